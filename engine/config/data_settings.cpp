@@ -1,0 +1,34 @@
+#include "engine/config/data_settings.h"
+
+#include "engine/config/field_table.h"
+#include "engine/config/field_tables.h"
+
+namespace dinoscope {
+
+std::vector<Field> dataFields() {
+  using S = DataSettings;
+  FieldTable<S> table("data", &Experiment::data);
+  table
+      .add(&S::folder, "folder",
+           {.label = "Folder",
+            .explanation = "The folder of photos; pictures in it are found at any depth.",
+            .text_kind = TextKind::Folder,
+            .level = FieldLevel::Basic})
+      .add(&S::class_level, "class_level",
+           {.label = "Class level",
+            .explanation = "Which folder below the chosen one names the class: auto takes the first level when "
+                           "it has at least two folders, none ignores folders, a number counts levels from 1.",
+            .choices = {"auto", "none", "1", "2", "3", "4"}})
+      .add(&S::validation_fraction, "validation_fraction",
+           {.label = "Validation part",
+            .explanation = "The part of the photos kept out of training for the k-NN probe, drawn by seed; 0 keeps none.",
+            .unit = "fraction",
+            .minimum = 0,
+            .maximum = 0.9})
+      .add(&S::exclude, "exclude",
+           {.label = "Left out",
+            .explanation = "Paths relative to the folder, or patterns with * and ?, that are left out."});
+  return table.take();
+}
+
+}  // namespace dinoscope

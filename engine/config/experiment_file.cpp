@@ -1,0 +1,129 @@
+#include "engine/config/experiment_file.h"
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "engine/config/presets.h"
+#include "engine/config/validation.h"
+#include "engine/core/error.h"
+
+namespace dinoscope {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::uintmax_t kLargestExperimentFile = 4 << 20;
+
+Json jsonOf(const SettingValue& value) {
+  if (const auto* range = std::get_if<Range>(&value)) return Json::array({range->low, range->high});
+  return std::visit(
+      [](const auto& plain) -> Json {
+        if constexpr (std::is_same_v<std::decay_t<decltype(plain)>, Range>)
+          return nullptr;  // handled above
+        else
+          return plain;
+      },
+      value);
+}
+
+/// The text that Field::parse() takes for a JSON value; texts go without quotes.
+std::string textOf(const Json& json) { return json.is_string() ? json.get<std::string>() : json.dump(); }
+
+bool hasTypeOf(const Json& json, const SettingValue& sample) {
+  if (std::holds_alternative<bool>(sample)) return json.is_boolean();
+  if (std::holds_alternative<std::string>(sample)) return json.is_string();
+  if (std::holds_alternative<std::int64_t>(sample) || std::holds_alternative<double>(sample)) return json.is_number();
+  return json.is_array();
+}
+
+/// Sets one field from JSON; returns the sentence that says what is wrong, empty when it was set.
+std::string setField(Experiment& experiment, const Field& field, const Json& json) {
+  if (!hasTypeOf(json, field.default_value))
+    return field.key + " is " + json.dump() + " but must be written like " + jsonOf(field.default_value).dump() + ".";
+  try {
+    const SettingValue value = field.parse(textOf(json));
+    if (std::string problem = field.problemWith(value); !problem.empty()) return problem;
+    field.set(experiment, value);
+  } catch (const Error& error) {
+    return error.what();
+  }
+  return "";
+}
+
+bool isGroup(const std::string& name) {
+  for (const FieldGroup& group : fieldGroups())
+    if (group.name == name) return true;
+  return false;
+}
+
+Json parseObject(const std::string& text, const std::string& origin) {
+  try {
+    Json json = Json::parse(text);
+    if (json.is_object()) return json;
+  } catch (const Json::parse_error& error) {
+    throw settingsError(origin + " is not an experiment file: it is no valid JSON near byte " + std::to_string(error.byte) + ".");
+  }
+  throw settingsError(origin + " is not an experiment file: it must be one JSON object.");
+}
+
+}  // namespace
+
+std::string toJson(const Experiment& experiment) {
+  Json json;
+  for (const FieldGroup& group : fieldGroups())
+    for (const Field& field : group.fields)
+      json[group.name][field.key.substr(group.name.size() + 1)] = jsonOf(field.get(experiment));
+  return json.dump(2) + "\n";
+}
+
+Experiment experimentFromJson(const std::string& text, const std::string& origin, const Experiment& base) {
+  const Json json = parseObject(text, origin);
+  Experiment experiment = base;
+  std::string problems;
+  const auto add = [&](const std::string& sentence) { problems += (problems.empty() ? "" : "\n") + origin + ": " + sentence; };
+
+  if (const auto preset = json.find("preset"); preset != json.end()) {
+    if (!preset->is_string()) throw settingsError(origin + ": preset must be the name of a preset.");
+    experiment = presetNamed(preset->get<std::string>()).experiment;
+  }
+  for (const auto& [group_name, group] : json.items()) {
+    if (group_name == "preset") continue;
+    if (!isGroup(group_name)) {
+      add(unknownKeySentence(group_name));
+    } else if (!group.is_object()) {
+      add(group_name + " must be an object of settings.");
+    } else {
+      for (const auto& [name, value] : group.items()) {
+        const std::string key = group_name + "." + name;
+        const Field* field = findField(key);
+        if (field == nullptr)
+          add(unknownKeySentence(key));
+        else if (const std::string problem = setField(experiment, *field, value); !problem.empty())
+          add(problem);
+      }
+    }
+  }
+  if (!problems.empty()) throw settingsError(problems);
+  return experiment;
+}
+
+Experiment readExperimentFile(const std::filesystem::path& path) {
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(path, error))
+    throw settingsError("There is no experiment file " + path.string() + "; check the path.");
+  if (std::filesystem::file_size(path, error) > kLargestExperimentFile)
+    throw settingsError(path.string() + " is not an experiment file: it is larger than 4 MB.");
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream text;
+  text << file.rdbuf();
+  if (!file) throw settingsError("The experiment file " + path.string() + " can't be read; check its permissions.");
+
+  Experiment experiment = experimentFromJson(text.str(), path.string());
+  const std::filesystem::path folder = std::filesystem::absolute(path).parent_path();
+  for (std::string* relative : {&experiment.data.folder, &experiment.model.init_weights})
+    if (!relative->empty()) *relative = (folder / *relative).lexically_normal().string();
+  return experiment;
+}
+
+}  // namespace dinoscope

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "engine/config/experiment.h"
+
+namespace dinoscope {
+
+/// The experiment as JSON text: {"views": {"global_count": 2, ...}, ...}, every field written.
+std::string toJson(const Experiment& experiment);
+
+/// Reads what toJson() writes; a field that is absent keeps the value it has in `base`. Strict: unknown
+/// keys, wrong types and values out of range are collected and thrown together as one Error (Settings)
+/// with one sentence a line. `origin` names the source in messages.
+/// A relative data.folder or model.init_weights is left as it is.
+Experiment experimentFromJson(const std::string& json, const std::string& origin, const Experiment& base = {});
+
+/// Reads an experiment file; relative paths in it are taken from the file's own folder. A file may name
+/// a preset ("preset": "demo") that its fields then override.
+Experiment readExperimentFile(const std::filesystem::path& path);
+
+}  // namespace dinoscope

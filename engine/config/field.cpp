@@ -1,0 +1,144 @@
+#include "engine/config/field.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "engine/core/error.h"
+
+namespace dinoscope {
+namespace {
+
+/// The shortest text that reads back as the same double.
+std::string shortest(double number) {
+  char text[32];
+  const auto end = std::to_chars(text, text + sizeof text, number).ptr;
+  return {text, end};
+}
+
+template <typename T, typename Formatter>
+std::string formatList(const std::vector<T>& items, Formatter formatItem) {
+  std::string text = "[";
+  for (std::size_t i = 0; i < items.size(); ++i) text += (i > 0 ? ", " : "") + formatItem(items[i]);
+  return text + "]";
+}
+
+std::vector<double> numbersIn(const SettingValue& value) {
+  if (const auto* integer = std::get_if<std::int64_t>(&value)) return {static_cast<double>(*integer)};
+  if (const auto* number = std::get_if<double>(&value)) return {*number};
+  if (const auto* range = std::get_if<Range>(&value)) return {range->low, range->high};
+  if (const auto* numbers = std::get_if<std::vector<double>>(&value)) return *numbers;
+  return {};
+}
+
+/// A JSON value from command-line text; text that is no JSON is a string, so quotes are not needed.
+nlohmann::json jsonFrom(const std::string& text) {
+  auto json = nlohmann::json::parse(text, nullptr, false);
+  return json.is_discarded() ? nlohmann::json(text) : json;
+}
+
+bool allNumbers(const nlohmann::json& json) {
+  return json.is_array() && std::all_of(json.begin(), json.end(), [](const auto& item) { return item.is_number(); });
+}
+
+struct Parser {
+  const Field& field;
+  const std::string& text;
+
+  [[noreturn]] void refuse(const std::string& wanted) const {
+    throw settingsError(field.key + " is \"" + text + "\" but must be " + wanted + ".");
+  }
+
+  SettingValue operator()(bool) const {
+    if (text == "true" || text == "1" || text == "yes" || text == "on") return true;
+    if (text == "false" || text == "0" || text == "no" || text == "off") return false;
+    refuse("true or false");
+  }
+  SettingValue operator()(std::int64_t) const {
+    const auto json = jsonFrom(text);
+    if (!json.is_number_integer()) refuse("a whole number");
+    return json.get<std::int64_t>();
+  }
+  SettingValue operator()(double) const {
+    const auto json = jsonFrom(text);
+    if (!json.is_number()) refuse("a number");
+    return json.get<double>();
+  }
+  SettingValue operator()(const std::string&) const { return text; }
+  SettingValue operator()(const Range&) const {
+    const auto json = jsonFrom(text.starts_with('[') ? text : "[" + text + "]");
+    if (!allNumbers(json) || json.size() != 2) refuse("two numbers, as [low, high]");
+    return Range{json[0].get<double>(), json[1].get<double>()};
+  }
+  SettingValue operator()(const std::vector<double>&) const {
+    const auto json = jsonFrom(text.starts_with('[') ? text : "[" + text + "]");
+    if (!allNumbers(json)) refuse("a list of numbers, as [1.0, 0.1]");
+    return json.get<std::vector<double>>();
+  }
+  SettingValue operator()(const std::vector<std::string>&) const {
+    if (text.empty()) return std::vector<std::string>{};
+    const auto json = jsonFrom(text);
+    if (json.is_array() && std::all_of(json.begin(), json.end(), [](const auto& item) { return item.is_string(); }))
+      return json.get<std::vector<std::string>>();
+    if (json.is_array()) refuse("a list of texts, as [\"a\", \"b\"]");
+    return std::vector<std::string>{text};
+  }
+};
+
+}  // namespace
+
+std::string Field::format(const SettingValue& value) {
+  struct Formatter {
+    std::string operator()(bool flag) const { return flag ? "true" : "false"; }
+    std::string operator()(std::int64_t integer) const { return std::to_string(integer); }
+    std::string operator()(double number) const { return shortest(number); }
+    std::string operator()(const std::string& text) const { return text; }
+    std::string operator()(const Range& range) const {
+      return "[" + shortest(range.low) + ", " + shortest(range.high) + "]";
+    }
+    std::string operator()(const std::vector<double>& numbers) const { return formatList(numbers, shortest); }
+    std::string operator()(const std::vector<std::string>& texts) const {
+      return formatList(texts, [](const std::string& text) { return nlohmann::json(text).dump(); });
+    }
+  };
+  return std::visit(Formatter{}, value);
+}
+
+SettingValue Field::parse(const std::string& text) const {
+  return std::visit([&](const auto& sample) { return Parser{*this, text}(sample); }, default_value);
+}
+
+std::string Field::allowedText() const {
+  if (!choices.empty()) {
+    std::string text = "one of ";
+    for (std::size_t i = 0; i < choices.size(); ++i) text += (i > 0 ? ", " : "") + choices[i];
+    return text;
+  }
+  const bool has_minimum = std::isfinite(minimum);
+  const bool has_maximum = std::isfinite(maximum);
+  if (has_minimum && has_maximum) return shortest(minimum) + " to " + shortest(maximum);
+  if (has_minimum) return "at least " + shortest(minimum);
+  if (has_maximum) return "at most " + shortest(maximum);
+  return "";
+}
+
+std::string Field::problemWith(const SettingValue& value) const {
+  const std::string named = key + " is " + format(value) + " but must be ";
+  if (value.index() != default_value.index()) return named + "of another type.";
+  if (const auto* text = std::get_if<std::string>(&value)) {
+    if (!choices.empty() && std::find(choices.begin(), choices.end(), *text) == choices.end())
+      return key + " is \"" + *text + "\" but must be " + allowedText() + ".";
+    return "";
+  }
+  for (const double number : numbersIn(value))
+    if (!std::isfinite(number) || number < minimum || number > maximum) return named + allowedText() + ".";
+  if (const auto* range = std::get_if<Range>(&value); range != nullptr && range->low > range->high)
+    return named + "given as [low, high] with low not above high.";
+  if (const auto* numbers = std::get_if<std::vector<double>>(&value);
+      numbers != nullptr && element_count > 0 && numbers->size() != element_count)
+    return named + "a list of " + std::to_string(element_count) + " numbers.";
+  return "";
+}
+
+}  // namespace dinoscope

@@ -1,0 +1,137 @@
+#include "engine/config/presets.h"
+
+#include "engine/core/error.h"
+
+namespace dinoscope {
+namespace {
+
+/// Lightly's DINO example: ResNet-18, Adam at a constant rate, jitter strength 0.5.
+Experiment lightlyResnet18() {
+  Experiment e;
+  e.views.local_count = 6;
+  e.model.backbone = "resnet18";
+  e.head.hidden_dim = 512;
+  e.head.bottleneck_dim = 64;
+  e.head.out_dim = 2048;
+  e.teacher.temp_end = 0.04;
+  e.teacher.temp_warmup_epochs = 5;
+  e.optim.name = "adam";
+  e.optim.lr = 0.001;
+  e.optim.scale_lr = false;
+  e.optim.lr_end = 0.001;
+  e.optim.lr_warmup_epochs = 0;
+  e.optim.weight_decay_start = 0;
+  e.optim.weight_decay_end = 0;
+  e.optim.clip_grad = 0;
+  e.run.epochs = 10;
+  e.run.batch_size = 64;
+  e.run.precision = "fp32";
+  return e;
+}
+
+/// A few hundred to a few thousand photos on one machine.
+Experiment smallPhotos() {
+  Experiment e;
+  e.views.global_size_px = 128;
+  e.views.local_size_px = 64;
+  e.views.local_count = 6;
+  e.model.backbone = "vit_tiny";
+  e.model.patch_size_px = 16;
+  e.model.drop_path = 0;
+  e.head.hidden_dim = 512;
+  e.head.bottleneck_dim = 128;
+  e.head.out_dim = 2048;
+  e.teacher.momentum_start = 0.99;
+  e.teacher.temp_end = 0.04;
+  e.teacher.temp_warmup_epochs = 0;
+  e.optim.lr_warmup_epochs = 5;
+  e.optim.weight_decay_end = 0.1;
+  e.run.epochs = 100;
+  e.run.batch_size = 32;
+  return e;
+}
+
+/// Pictures of 28 to 64 pixels.
+Experiment tinyImages() {
+  Experiment e;
+  e.views.global_size_px = 32;
+  e.views.global_scale = {0.5, 1.0};
+  e.views.local_size_px = 20;
+  e.views.local_scale = {0.2, 0.6};
+  e.views.local_count = 4;
+  e.views.brightness = 0.2;
+  e.views.contrast = 0.2;
+  e.views.saturation = 0.1;
+  e.views.hue = 0.05;
+  e.views.blur_probability = {0.2, 0.1, 0.1};
+  e.views.blur_sigma = {0.1, 1.0};
+  e.views.solarize_probability = {0, 0, 0};
+  e.model.backbone = "resnet18";
+  e.model.stem = "small";
+  e.head.hidden_dim = 512;
+  e.head.bottleneck_dim = 64;
+  e.head.out_dim = 1024;
+  e.head.batch_norm = true;
+  e.teacher.momentum_start = 0.99;
+  e.teacher.temp_end = 0.04;
+  e.teacher.temp_warmup_epochs = 0;
+  e.optim.lr = 0.003;
+  e.optim.scale_lr = false;
+  e.optim.lr_warmup_epochs = 1;
+  e.optim.weight_decay_end = 0.04;
+  e.run.epochs = 20;
+  e.run.batch_size = 128;
+  return e;
+}
+
+/// The bundled photos in under three minutes on two cores: small views, a small ResNet, a fast teacher.
+Experiment demo() {
+  Experiment e;
+  e.views.global_size_px = 64;
+  e.views.global_scale = {0.4, 1.0};
+  e.views.local_size_px = 32;
+  e.views.local_scale = {0.1, 0.4};
+  e.views.local_count = 4;
+  e.model.backbone = "vit_tiny";
+  e.model.patch_size_px = 8;
+  e.model.drop_path = 0;
+  e.head.hidden_dim = 256;
+  e.head.bottleneck_dim = 64;
+  e.head.out_dim = 1024;
+  e.teacher.momentum_start = 0.99;
+  e.teacher.temp_end = 0.04;
+  e.teacher.temp_warmup_epochs = 0;
+  e.optim.lr = 0.001;
+  e.optim.scale_lr = false;
+  e.optim.lr_warmup_epochs = 2;
+  e.optim.weight_decay_end = 0.04;
+  e.run.epochs = 24;
+  e.run.batch_size = 32;
+  e.run.snapshot_steps = 8;
+  e.data.validation_fraction = 0;
+  return e;
+}
+
+}  // namespace
+
+const std::vector<Preset>& presets() {
+  static const std::vector<Preset> all{
+      {"dino_vits16", "DINO reference, ViT-S/16", "The recommended recipe of facebookresearch/dino for large collections.", Experiment{}},
+      {"lightly_resnet18", "Lightly example, ResNet-18", "The values of Lightly's DINO example.", lightlyResnet18()},
+      {"small_photos", "Small photo collections", "A few hundred to a few thousand photos on one machine.", smallPhotos()},
+      {"tiny_images", "Tiny images", "Pictures of 28 to 64 pixels.", tinyImages()},
+      {"demo", "Demo", "The bundled photos in under three minutes on two cores.", demo()},
+  };
+  return all;
+}
+
+const Preset& presetNamed(const std::string& name) {
+  std::string names;
+  for (const Preset& preset : presets()) {
+    if (preset.name == name) return preset;
+    names += (names.empty() ? "" : ", ") + preset.name;
+  }
+  throw settingsError("There is no preset \"" + name + "\"; choose one of " + names + ".");
+}
+
+}  // namespace dinoscope

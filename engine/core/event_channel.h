@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <mutex>
+#include <vector>
+
+#include "engine/core/events.h"
+
+namespace dinoscope {
+
+/// The one way from a training thread to whoever watches (architecture, Threads). publish() never
+/// waits for a reader; what a slow reader may lose depends on the lane:
+///   - step metrics: a ring of `metrics_capacity`, the oldest dropped and counted;
+///   - attention snapshots: one slot a photo, the newest wins;
+///   - everything else (state, checkpoint, epoch, finished, failed): never dropped.
+/// Any number of threads may publish; one drains. Events come out in the order they were published.
+class EventChannel {
+ public:
+  explicit EventChannel(std::size_t metrics_capacity = 4096) : m_metrics_capacity(metrics_capacity) {}
+
+  void publish(Event event);
+
+  /// Takes everything that waits, oldest first.
+  std::vector<Event> drain();
+
+  /// How many step metrics were dropped so far: a reader that sees it grow refills from metrics.jsonl.
+  std::uint64_t droppedMetrics() const;
+
+ private:
+  const std::size_t m_metrics_capacity;
+  mutable std::mutex m_mutex;
+  std::deque<Event> m_events;        // guarded by m_mutex
+  std::size_t m_metrics_count = 0;   // guarded by m_mutex
+  std::uint64_t m_dropped = 0;       // guarded by m_mutex
+};
+
+}  // namespace dinoscope

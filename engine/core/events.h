@@ -1,0 +1,95 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "engine/core/error.h"
+#include "engine/core/rgb8_image.h"
+
+namespace dinoscope {
+
+/// The life of a run, as the screen and the catalogue show it.
+enum class RunState { Idle, Preparing, Running, Paused, Stopping, Stopped, Finished, Failed };
+
+/// "running", as written to disk and shown.
+std::string runStateName(RunState state);
+
+/// One optimiser step, with the names of `metrics.jsonl`.
+struct StepMetrics {
+  std::int64_t step = 0;   ///< counted from 0
+  std::int64_t epoch = 0;  ///< counted from 0
+  std::int64_t total_steps = 0;
+  std::int64_t steps_per_epoch = 0;
+  double loss = 0;
+  double lr = 0;
+  double weight_decay = 0;
+  double teacher_momentum = 0;
+  double teacher_temp = 0;
+  double grad_norm = 0;  ///< global L2 norm before clipping
+  double images_per_second = 0;
+  double wait_ms = 0;      ///< the step waited for its batch
+  double forward_ms = 0;   ///< both networks and the loss
+  double backward_ms = 0;
+  double update_ms = 0;    ///< clipping, optimiser, teacher
+  // Health signals; absent on steps that did not measure them.
+  std::optional<double> teacher_entropy;  ///< nats, mean over rows
+  std::optional<double> embedding_std;    ///< of L2-normalised embeddings; healthy is near 1/sqrt(d)
+  std::optional<double> center_norm;
+
+  bool operator==(const StepMetrics&) const = default;
+};
+
+struct EpochSummary {
+  std::int64_t epoch = 0;
+  double loss_mean = 0;
+  std::optional<double> knn_top1;  ///< percent; absent without classes or probe
+
+  bool operator==(const EpochSummary&) const = default;
+};
+
+/// The networks' last-layer attention on one photo, copied out of the trainer.
+struct AttentionSnapshot {
+  std::int64_t step = 0;
+  std::string path;             ///< of the photo
+  Rgb8Image photo;              ///< as the network saw it
+  std::vector<FloatMap> heads;  ///< one map a head, patch resolution; a ResNet gives one map
+};
+
+struct StateChanged {
+  RunState state = RunState::Idle;
+};
+
+struct CheckpointWritten {
+  std::int64_t step = 0;
+  std::string path;
+};
+
+/// Something that the user should know and that did not end the run (a photo that could not be read).
+struct Notice {
+  std::string sentence;
+};
+
+/// The run ended by itself or because it was asked to; its last numbers.
+struct RunFinished {
+  std::int64_t steps = 0;
+  std::int64_t epochs = 0;
+  double loss = 0;
+  double images_per_second = 0;
+  std::optional<double> knn_top1_start;  ///< percent, of the untrained network
+  std::optional<double> knn_top1;        ///< percent
+  bool stopped_early = false;            ///< asked to stop; a checkpoint allows to go on
+  std::string run_folder;
+};
+
+struct RunFailed {
+  ErrorKind kind = ErrorKind::Run;
+  std::string sentence;
+};
+
+using Event = std::variant<StepMetrics, EpochSummary, AttentionSnapshot, StateChanged, CheckpointWritten,
+                           Notice, RunFinished, RunFailed>;
+
+}  // namespace dinoscope

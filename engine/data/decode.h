@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+
+#include "engine/core/rgb8_image.h"
+
+namespace dinoscope {
+
+/// What a picture file says of itself before it is decoded; width and height are upright.
+struct ImageHeader {
+  int width = 0;
+  int height = 0;
+  std::string format;  ///< "JPEG", "PNG", "WebP", "BMP", "TIFF", "PNM"
+};
+
+/// Reads the header of a picture by its content, whatever its name. Throws Error (Data) naming the file.
+ImageHeader readImageHeader(const std::filesystem::path& path);
+
+/// Decodes a picture upright (EXIF orientation), alpha laid on white; grey, 16-bit and CMYK become 8-bit
+/// RGB. Sizes are checked before memory is taken: pictures of more than 250 megapixels are refused.
+/// Throws Error (Data) with one sentence that names the file.
+Rgb8Image decodeImage(const std::filesystem::path& path);
+
+/// Decodes and shrinks so that the longer side is at most `longest_side_px`; aspect kept, never enlarged.
+/// For thumbnails and photos on screen: faster than decoding whole where the format allows.
+Rgb8Image decodeThumbnail(const std::filesystem::path& path, int longest_side_px);
+
+/// Writes a PNG atomically. Throws Error (Data) when the folder can't be written.
+void writePng(const std::filesystem::path& path, const Rgb8Image& image);
+
+/// True for file names that the scan looks into: .jpg .jpeg .png .webp .bmp .tif .tiff .ppm .pgm .pbm .pnm
+bool hasImageExtension(const std::filesystem::path& path);
+
+}  // namespace dinoscope

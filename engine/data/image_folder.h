@@ -1,0 +1,65 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "engine/config/data_settings.h"
+#include "engine/core/image_source.h"
+#include "engine/core/progress.h"
+
+namespace dinoscope {
+
+/// One picture that was found, upright (EXIF orientation applied to width and height).
+struct ImageEntry {
+  std::string path;            ///< relative to the folder, with '/' between parts: the stable name
+  int width = 0;
+  int height = 0;
+  std::uint64_t bytes = 0;
+  std::string format;          ///< "JPEG", "PNG", "WebP", "BMP", "TIFF", "PNM"
+  int class_index = -1;        ///< into ImageFolder::classes(); -1 without classes
+};
+
+/// A file that can't be used, and why, in a sentence's tail: "is cut short", "is not an image".
+struct ImageProblem {
+  std::string path;
+  std::string reason;
+};
+
+struct ImageClass {
+  std::string name;
+  std::int64_t images = 0;
+};
+
+/// The pictures of a folder, at any depth, sorted by path, so that an index means the same photo on
+/// every machine. A value: copy it freely; load() may be called from several threads.
+class ImageFolder : public ImageSource {
+ public:
+  ImageFolder() = default;
+
+  /// Scans settings.folder. Reads headers only. Files that can't be used are collected, never thrown.
+  /// Throws Error (Data) when the folder is missing, can't be read, or holds no usable picture, and
+  /// Error (Cancelled).
+  static ImageFolder scan(const DataSettings& settings, const JobControl& control = {});
+
+  const std::filesystem::path& folder() const { return m_folder; }
+  const std::vector<ImageEntry>& images() const { return m_images; }
+  const std::vector<ImageClass>& classes() const { return m_classes; }
+  const std::vector<ImageProblem>& problems() const { return m_problems; }
+  bool hasClasses() const { return !m_classes.empty(); }
+  std::filesystem::path pathOf(std::int64_t index) const;
+  /// -1 when no picture has this relative or absolute path.
+  std::int64_t indexOf(const std::filesystem::path& path) const;
+
+  std::int64_t size() const override { return static_cast<std::int64_t>(m_images.size()); }
+  Rgb8Image load(std::int64_t index) const override;
+
+ private:
+  std::filesystem::path m_folder;
+  std::vector<ImageEntry> m_images;
+  std::vector<ImageClass> m_classes;
+  std::vector<ImageProblem> m_problems;
+};
+
+}  // namespace dinoscope

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <filesystem>
+
+namespace dinoscope {
+
+/// Where things are in a run folder (architecture rule 6): readable without Dinoscope.
+struct RunLayout {
+  std::filesystem::path folder;
+
+  std::filesystem::path experiment() const { return folder / "experiment.json"; }
+  std::filesystem::path metrics() const { return folder / "metrics.jsonl"; }
+  std::filesystem::path environment() const { return folder / "environment.json"; }
+  std::filesystem::path state() const { return folder / "state.json"; }
+  std::filesystem::path log() const { return folder / "log.txt"; }
+  std::filesystem::path checkpoints() const { return folder / "checkpoints"; }
+  std::filesystem::path snapshots() const { return folder / "snapshots"; }
+};
+
+}  // namespace dinoscope

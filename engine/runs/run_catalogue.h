@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/core/events.h"
+
+namespace dinoscope {
+
+/// One run as the Runs page lists it.
+struct RunRecord {
+  std::string name;                    ///< the folder's name
+  std::filesystem::path folder;
+  RunState state = RunState::Idle;     ///< Running found on disk with no process behind it reads Stopped
+  std::string data_folder;
+  std::string backbone;
+  std::int64_t steps = 0;
+  std::int64_t total_steps = 0;
+  std::int64_t epochs = 0;
+  std::optional<double> loss;          ///< of the newest step
+  std::optional<double> knn_top1;      ///< newest, percent
+  std::int64_t started = 0;            ///< seconds since 1970, 0 when unknown
+  std::int64_t changed = 0;            ///< of the newest step
+  bool has_checkpoint = false;
+};
+
+/// The runs of a workspace folder. An index (SQLite) that speeds up the list and can be rebuilt from the
+/// run folders at any time; the folders are the truth.
+class RunCatalogue {
+ public:
+  /// `workspace` holds one folder a run; it is made when absent. Throws Error (Data).
+  explicit RunCatalogue(std::filesystem::path workspace);
+  ~RunCatalogue();
+  RunCatalogue(const RunCatalogue&) = delete;
+  RunCatalogue& operator=(const RunCatalogue&) = delete;
+
+  /// Looks at the folders that changed since last time; newest run first.
+  std::vector<RunRecord> refresh();
+
+  /// A folder for a new run that does not exist yet: "photos-3".
+  std::filesystem::path newRunFolder(const std::string& base_name) const;
+
+  /// Moves a run's folder to the workspace's trash folder (".trash"). Throws Error (Data).
+  void moveToTrash(const std::filesystem::path& run_folder);
+
+  const std::filesystem::path& workspace() const { return m_workspace; }
+
+ private:
+  struct Database;
+  std::filesystem::path m_workspace;
+  Database* m_database = nullptr;
+};
+
+/// What a run folder says about itself. Throws Error (Data) when it is no run folder.
+RunRecord readRunRecord(const std::filesystem::path& run_folder);
+
+/// The step metrics of a run, read back from metrics.jsonl; lines cut short by a crash are left out.
+std::vector<StepMetrics> readStepMetrics(const std::filesystem::path& run_folder);
+std::vector<EpochSummary> readEpochSummaries(const std::filesystem::path& run_folder);
+
+/// ~/.local/share/dinoscope/runs, or $XDG_DATA_HOME/dinoscope/runs.
+std::filesystem::path defaultWorkspace();
+
+}  // namespace dinoscope
