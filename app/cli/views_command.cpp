@@ -1,0 +1,86 @@
+#include <filesystem>
+
+#include "app/cli/command.h"
+#include "engine/config/presets.h"
+#include "engine/config/validation.h"
+#include "engine/data/decode.h"
+#include "engine/data/image_folder.h"
+#include "engine/views/view_plan.h"
+#include "engine/views/view_renderer.h"
+
+namespace dinoscope::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct ViewsOptions {
+  std::string folder;
+  std::string preset = "dino_vits16";
+  std::vector<std::string> assignments;
+  std::int64_t index = 0;
+  std::uint64_t epoch = 0;
+  std::uint64_t seed = 0;
+  bool seed_given = false;
+  std::string out;
+};
+
+Json jsonOf(const ViewPlan& plan, const std::string& file) {
+  Json operations = Json::array();
+  for (const ViewOperation& operation : plan.operations) operations.push_back(describe(operation));
+  return {{"file", file},
+          {"kind", plan.is_global ? "global" : "local"},
+          {"size_px", plan.size_px},
+          {"box", {plan.box.left, plan.box.top, plan.box.width, plan.box.height}},
+          {"operations", operations}};
+}
+
+void renderViews(const ViewsOptions& options, CommandContext& context) {
+  Experiment experiment = presetNamed(options.preset).experiment;
+  for (const std::string& assignment : options.assignments) applyAssignment(experiment, assignment);
+  experiment.data.folder = options.folder;
+  if (options.seed_given) experiment.run.seed = static_cast<std::int64_t>(options.seed);
+  requireValid(experiment);
+
+  const ImageFolder folder = ImageFolder::scan(experiment.data, {{}, context.stop()});
+  if (options.index < 0 || options.index >= folder.size())
+    throw settingsError("--index is " + std::to_string(options.index) + " but must be 0 to " + std::to_string(folder.size() - 1) +
+                        ": the folder has " + std::to_string(folder.size()) + " photos.");
+  const Rgb8Image photo = folder.load(options.index);
+  const ViewKey key{static_cast<std::uint64_t>(experiment.run.seed), options.epoch, static_cast<std::uint64_t>(options.index)};
+  std::error_code ignored;  // writePng says what is wrong with the folder
+  std::filesystem::create_directories(options.out, ignored);
+
+  Json views = Json::array();
+  ViewRenderer renderer;
+  for (const ViewPlan& plan : planViews(experiment.views, key, photo.width, photo.height)) {
+    const std::string file = "view-" + std::to_string(plan.view_index + 1) + (plan.is_global ? "-global.png" : "-local.png");
+    writePng(std::filesystem::path(options.out) / file, renderer.render(photo, plan));
+    views.push_back(jsonOf(plan, file));
+  }
+  context.answer({{"photo", folder.images()[static_cast<std::size_t>(options.index)].path},
+                  {"width", photo.width},
+                  {"height", photo.height},
+                  {"views", views},
+                  {"out", options.out}},
+                 std::to_string(views.size()) + " views written to " + options.out);
+}
+
+}  // namespace
+
+void addViewsCommand(CLI::App& app, CommandContext& context) {
+  auto* command = app.add_subcommand("views", "Render the views of one photo as the trainer will see them");
+  auto options = std::make_shared<ViewsOptions>();
+  command->add_option("folder", options->folder, "Folder of pictures")->required();
+  command->add_option("--index", options->index, "Which photo, counted from 0 in the order of scan");
+  command->add_option("--epoch", options->epoch, "Which epoch's draw");
+  auto* seed = command->add_option("--seed", options->seed, "The run's seed");
+  command->add_option("--preset", options->preset, "Preset to start from");
+  command->add_option("--set", options->assignments, "key=value, as often as needed")->take_all()->allow_extra_args(false);
+  command->add_option("--out", options->out, "Folder for the PNG files")->required();
+  command->callback([options, seed, &context] {
+    options->seed_given = seed->count() > 0;
+    renderViews(*options, context);
+  });
+}
+
+}  // namespace dinoscope::cli
