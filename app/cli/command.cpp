@@ -12,7 +12,7 @@ namespace dinoscope::cli {
 /// Turns SIGINT and SIGTERM into a stop request. The signals are blocked in every thread (so this must be
 /// made before any other thread) and taken by one that waits for them: no code runs in a signal handler.
 class CommandContext::SignalWatch {
- public:
+public:
   SignalWatch() {
     sigemptyset(&m_signals);
     sigaddset(&m_signals, SIGINT);
@@ -23,7 +23,7 @@ class CommandContext::SignalWatch {
 
   std::stop_token stop() const { return m_stop.get_token(); }
 
- private:
+private:
   void watch(const std::stop_token& finished) {
     constexpr timespec kPatience{0, 50'000'000};  // how late the end of the program may be noticed
     while (!finished.stop_requested()) {
@@ -45,8 +45,11 @@ std::stop_token CommandContext::stop() const { return m_signals->stop(); }
 
 JobControl CommandContext::control() {
   return {[this](const Progress& progress) {
-            const double fraction = progress.total > 0 ? static_cast<double>(progress.done) / static_cast<double>(progress.total) : 0;
-            showProgress(progress.what, fraction, std::to_string(progress.done) + "/" + std::to_string(progress.total));
+            const double fraction =
+                progress.total > 0 ? static_cast<double>(progress.done) / static_cast<double>(progress.total)
+                                   : 0;
+            showProgress(progress.what, fraction,
+                         std::to_string(progress.done) + "/" + std::to_string(progress.total));
             if (progress.total > 0 && progress.done >= progress.total) endProgress();
           },
           stop()};
@@ -64,7 +67,8 @@ void CommandContext::showProgress(const std::string& what, double fraction, cons
     const int filled = static_cast<int>(std::lround(fraction * kWidth));
     std::string bar(static_cast<std::size_t>(filled), '#');
     bar.resize(kWidth, '-');
-    std::cerr << '\r' << what << " [" << bar << "] " << std::lround(fraction * 100) << " %  " << details << "\033[K" << std::flush;
+    std::cerr << '\r' << what << " [" << bar << "] " << std::lround(fraction * 100) << " %  " << details
+              << "\033[K" << std::flush;
     m_bar_shown = true;
     return;
   }
@@ -93,10 +97,14 @@ namespace {
 
 int exitCodeOf(ErrorKind kind) {
   switch (kind) {
-    case ErrorKind::Settings: return 2;
-    case ErrorKind::Data: return 3;
-    case ErrorKind::Run: return 4;
-    case ErrorKind::Cancelled: return 130;
+    case ErrorKind::Settings:
+      return 2;
+    case ErrorKind::Data:
+      return 3;
+    case ErrorKind::Run:
+      return 4;
+    case ErrorKind::Cancelled:
+      return 130;
   }
   return 4;
 }

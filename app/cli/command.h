@@ -15,7 +15,7 @@ namespace dinoscope::cli {
 ///
 /// Standard output carries the answer and nothing else; progress and remarks go to standard error.
 class CommandContext {
- public:
+public:
   CommandContext();
   ~CommandContext();
   CommandContext(const CommandContext&) = delete;
@@ -40,7 +40,7 @@ class CommandContext {
   /// The command's answer: `answer` with --json, else `text` as it is.
   void answer(const nlohmann::ordered_json& answer, const std::string& text) const;
 
- private:
+private:
   class SignalWatch;
   std::unique_ptr<SignalWatch> m_signals;
   std::string m_progress_what;

@@ -22,18 +22,22 @@ std::string textOf(const ImageFolder& folder) {
   std::string text = std::to_string(folder.size()) + " photos in " + folder.folder().string() + "\n";
   for (const ImageClass& image_class : folder.classes())
     text += "  " + image_class.name + ": " + std::to_string(image_class.images) + "\n";
-  if (!folder.problems().empty()) text += std::to_string(folder.problems().size()) + " files can't be used:\n";
-  for (const ImageProblem& problem : folder.problems()) text += "  " + problem.path + " " + problem.reason + "\n";
+  if (!folder.problems().empty())
+    text += std::to_string(folder.problems().size()) + " files can't be used:\n";
+  for (const ImageProblem& problem : folder.problems())
+    text += "  " + problem.path + " " + problem.reason + "\n";
   return text;
 }
 
 }  // namespace
 
 void addScanCommand(CLI::App& app, CommandContext& context) {
-  auto* command = app.add_subcommand("scan", "Find the pictures in a folder, their classes, and the files that can't be used");
+  auto* command = app.add_subcommand(
+      "scan", "Find the pictures in a folder, their classes, and the files that can't be used");
   auto settings = std::make_shared<DataSettings>();
   command->add_option("folder", settings->folder, "Folder of pictures, at any depth")->required();
-  command->add_option("--class-level", settings->class_level, "auto, none, or the folder level that names the class");
+  command->add_option("--class-level", settings->class_level,
+                      "auto, none, or the folder level that names the class");
   command->add_option("--exclude", settings->exclude, "Paths or patterns left out");
   command->callback([settings, &context] {
     const ImageFolder folder = ImageFolder::scan(*settings, context.control());

@@ -43,17 +43,20 @@ void renderViews(const ViewsOptions& options, CommandContext& context) {
 
   const ImageFolder folder = ImageFolder::scan(experiment.data, {{}, context.stop()});
   if (options.index < 0 || options.index >= folder.size())
-    throw settingsError("--index is " + std::to_string(options.index) + " but must be 0 to " + std::to_string(folder.size() - 1) +
-                        ": the folder has " + std::to_string(folder.size()) + " photos.");
+    throw settingsError("--index is " + std::to_string(options.index) + " but must be 0 to " +
+                        std::to_string(folder.size() - 1) + ": the folder has " +
+                        std::to_string(folder.size()) + " photos.");
   const Rgb8Image photo = folder.load(options.index);
-  const ViewKey key{static_cast<std::uint64_t>(experiment.run.seed), options.epoch, static_cast<std::uint64_t>(options.index)};
+  const ViewKey key{static_cast<std::uint64_t>(experiment.run.seed), options.epoch,
+                    static_cast<std::uint64_t>(options.index)};
   std::error_code ignored;  // writePng says what is wrong with the folder
   std::filesystem::create_directories(options.out, ignored);
 
   Json views = Json::array();
   ViewRenderer renderer;
   for (const ViewPlan& plan : planViews(experiment.views, key, photo.width, photo.height)) {
-    const std::string file = "view-" + std::to_string(plan.view_index + 1) + (plan.is_global ? "-global.png" : "-local.png");
+    const std::string file =
+        "view-" + std::to_string(plan.view_index + 1) + (plan.is_global ? "-global.png" : "-local.png");
     writePng(std::filesystem::path(options.out) / file, renderer.render(photo, plan));
     views.push_back(jsonOf(plan, file));
   }
@@ -75,7 +78,9 @@ void addViewsCommand(CLI::App& app, CommandContext& context) {
   command->add_option("--epoch", options->epoch, "Which epoch's draw");
   auto* seed = command->add_option("--seed", options->seed, "The run's seed");
   command->add_option("--preset", options->preset, "Preset to start from");
-  command->add_option("--set", options->assignments, "key=value, as often as needed")->take_all()->allow_extra_args(false);
+  command->add_option("--set", options->assignments, "key=value, as often as needed")
+      ->take_all()
+      ->allow_extra_args(false);
   command->add_option("--out", options->out, "Folder for the PNG files")->required();
   command->callback([options, seed, &context] {
     options->seed_given = seed->count() > 0;

@@ -33,14 +33,16 @@ std::string textOf(const Json& json) { return json.is_string() ? json.get<std::s
 bool hasTypeOf(const Json& json, const SettingValue& sample) {
   if (std::holds_alternative<bool>(sample)) return json.is_boolean();
   if (std::holds_alternative<std::string>(sample)) return json.is_string();
-  if (std::holds_alternative<std::int64_t>(sample) || std::holds_alternative<double>(sample)) return json.is_number();
+  if (std::holds_alternative<std::int64_t>(sample) || std::holds_alternative<double>(sample))
+    return json.is_number();
   return json.is_array();
 }
 
 /// Sets one field from JSON; returns the sentence that says what is wrong, empty when it was set.
 std::string setField(Experiment& experiment, const Field& field, const Json& json) {
   if (!hasTypeOf(json, field.default_value))
-    return field.key + " is " + json.dump() + " but must be written like " + jsonOf(field.default_value).dump() + ".";
+    return field.key + " is " + json.dump() + " but must be written like " +
+           jsonOf(field.default_value).dump() + ".";
   try {
     const SettingValue value = field.parse(textOf(json));
     if (std::string problem = field.problemWith(value); !problem.empty()) return problem;
@@ -62,7 +64,8 @@ Json parseObject(const std::string& text, const std::string& origin) {
     Json json = Json::parse(text);
     if (json.is_object()) return json;
   } catch (const Json::parse_error& error) {
-    throw settingsError(origin + " is not an experiment file: it is no valid JSON near byte " + std::to_string(error.byte) + ".");
+    throw settingsError(origin + " is not an experiment file: it is no valid JSON near byte " +
+                        std::to_string(error.byte) + ".");
   }
   throw settingsError(origin + " is not an experiment file: it must be one JSON object.");
 }
@@ -81,7 +84,9 @@ Experiment experimentFromJson(const std::string& text, const std::string& origin
   const Json json = parseObject(text, origin);
   Experiment experiment = base;
   std::string problems;
-  const auto add = [&](const std::string& sentence) { problems += (problems.empty() ? "" : "\n") + origin + ": " + sentence; };
+  const auto add = [&](const std::string& sentence) {
+    problems += (problems.empty() ? "" : "\n") + origin + ": " + sentence;
+  };
 
   if (const auto preset = json.find("preset"); preset != json.end()) {
     if (!preset->is_string()) throw settingsError(origin + ": preset must be the name of a preset.");
@@ -117,7 +122,8 @@ Experiment readExperimentFile(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
   std::ostringstream text;
   text << file.rdbuf();
-  if (!file) throw settingsError("The experiment file " + path.string() + " can't be read; check its permissions.");
+  if (!file)
+    throw settingsError("The experiment file " + path.string() + " can't be read; check its permissions.");
 
   Experiment experiment = experimentFromJson(text.str(), path.string());
   const std::filesystem::path folder = std::filesystem::absolute(path).parent_path();

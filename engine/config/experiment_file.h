@@ -14,7 +14,8 @@ std::string toJson(const Experiment& experiment);
 /// keys, wrong types and values out of range are collected and thrown together as one Error (Settings)
 /// with one sentence a line. `origin` names the source in messages.
 /// A relative data.folder or model.init_weights is left as it is.
-Experiment experimentFromJson(const std::string& json, const std::string& origin, const Experiment& base = {});
+Experiment experimentFromJson(const std::string& json, const std::string& origin,
+                              const Experiment& base = {});
 
 /// Reads an experiment file; relative paths in it are taken from the file's own folder. A file may name
 /// a preset ("preset": "demo") that its fields then override.

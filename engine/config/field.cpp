@@ -39,7 +39,8 @@ nlohmann::json jsonFrom(const std::string& text) {
 }
 
 bool allNumbers(const nlohmann::json& json) {
-  return json.is_array() && std::all_of(json.begin(), json.end(), [](const auto& item) { return item.is_number(); });
+  return json.is_array() &&
+         std::all_of(json.begin(), json.end(), [](const auto& item) { return item.is_number(); });
 }
 
 struct Parser {
@@ -79,7 +80,8 @@ struct Parser {
   SettingValue operator()(const std::vector<std::string>&) const {
     if (text.empty()) return std::vector<std::string>{};
     const auto json = jsonFrom(text);
-    if (json.is_array() && std::all_of(json.begin(), json.end(), [](const auto& item) { return item.is_string(); }))
+    if (json.is_array() &&
+        std::all_of(json.begin(), json.end(), [](const auto& item) { return item.is_string(); }))
       return json.get<std::vector<std::string>>();
     if (json.is_array()) refuse("a list of texts, as [\"a\", \"b\"]");
     return std::vector<std::string>{text};

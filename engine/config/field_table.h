@@ -27,11 +27,12 @@ struct FieldFacts {
 /// Builds the table of one settings struct: ties each member to its key and facts.
 template <typename Settings>
 class FieldTable {
- public:
-  FieldTable(std::string group, Settings Experiment::* member) : m_group(std::move(group)), m_settings(member) {}
+public:
+  FieldTable(std::string group, Settings Experiment::*member)
+      : m_group(std::move(group)), m_settings(member) {}
 
   template <typename Value>
-  FieldTable& add(Value Settings::* member, const std::string& name, FieldFacts facts) {
+  FieldTable& add(Value Settings::*member, const std::string& name, FieldFacts facts) {
     Field field;
     field.key = m_group + "." + name;
     field.group = m_group;
@@ -57,9 +58,9 @@ class FieldTable {
 
   std::vector<Field> take() { return std::move(m_fields); }
 
- private:
+private:
   std::string m_group;
-  Settings Experiment::* m_settings;
+  Settings Experiment::*m_settings;
   std::vector<Field> m_fields;
 };
 

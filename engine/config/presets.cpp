@@ -116,9 +116,12 @@ Experiment demo() {
 
 const std::vector<Preset>& presets() {
   static const std::vector<Preset> all{
-      {"dino_vits16", "DINO reference, ViT-S/16", "The recommended recipe of facebookresearch/dino for large collections.", Experiment{}},
-      {"lightly_resnet18", "Lightly example, ResNet-18", "The values of Lightly's DINO example.", lightlyResnet18()},
-      {"small_photos", "Small photo collections", "A few hundred to a few thousand photos on one machine.", smallPhotos()},
+      {"dino_vits16", "DINO reference, ViT-S/16",
+       "The recommended recipe of facebookresearch/dino for large collections.", Experiment{}},
+      {"lightly_resnet18", "Lightly example, ResNet-18", "The values of Lightly's DINO example.",
+       lightlyResnet18()},
+      {"small_photos", "Small photo collections", "A few hundred to a few thousand photos on one machine.",
+       smallPhotos()},
       {"tiny_images", "Tiny images", "Pictures of 28 to 64 pixels.", tinyImages()},
       {"demo", "Demo", "The bundled photos in under three minutes on two cores.", demo()},
   };

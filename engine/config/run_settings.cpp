@@ -11,35 +11,64 @@ std::vector<Field> runFields() {
   FieldTable<S> table("run", &Experiment::run);
   table
       .add(&S::epochs, "epochs",
-           {.label = "Epochs", .explanation = "How often every photo is seen; the schedules span this length.",
-            .unit = "epochs", .minimum = 1, .maximum = 1000000, .level = basic})
+           {.label = "Epochs",
+            .explanation = "How often every photo is seen; the schedules span this length.",
+            .unit = "epochs",
+            .minimum = 1,
+            .maximum = 1000000,
+            .level = basic})
       .add(&S::batch_size, "batch_size",
-           {.label = "Batch size", .explanation = "Photos in one forward pass; larger needs more memory.",
-            .unit = "photos", .minimum = 1, .maximum = 65536, .level = basic})
+           {.label = "Batch size",
+            .explanation = "Photos in one forward pass; larger needs more memory.",
+            .unit = "photos",
+            .minimum = 1,
+            .maximum = 65536,
+            .level = basic})
       .add(&S::seed, "seed",
-           {.label = "Seed", .explanation = "Decides every random draw of the run; the same seed gives the same run.",
-            .minimum = 0, .maximum = 9007199254740992.0})
+           {.label = "Seed",
+            .explanation = "Decides every random draw of the run; the same seed gives the same run.",
+            .minimum = 0,
+            .maximum = 9007199254740992.0})
       .add(&S::device, "device",
-           {.label = "Device", .explanation = "Where to compute: auto takes a GPU when there is one; cpu; cuda:0, cuda:1, ...",
+           {.label = "Device",
+            .explanation = "Where to compute: auto takes a GPU when there is one; cpu; cuda:0, cuda:1, ...",
             .level = basic})
       .add(&S::precision, "precision",
-           {.label = "Precision", .explanation = "Number format of the heavy products: auto takes bf16 where the hardware is fast at it.",
+           {.label = "Precision",
+            .explanation =
+                "Number format of the heavy products: auto takes bf16 where the hardware is fast at it.",
             .choices = {"auto", "fp32", "bf16", "fp16"}})
       .add(&S::threads, "threads",
-           {.label = "Compute threads", .explanation = "Threads of one computation on the CPU; 0 takes the number of physical cores.",
-            .unit = "threads", .minimum = 0, .maximum = 1024})
+           {.label = "Compute threads",
+            .explanation = "Threads of one computation on the CPU; 0 takes the number of physical cores.",
+            .unit = "threads",
+            .minimum = 0,
+            .maximum = 1024})
       .add(&S::workers, "workers",
-           {.label = "Loader workers", .explanation = "Threads that decode photos and render views; 0 chooses. The result does not depend on it.",
-            .unit = "threads", .minimum = 0, .maximum = 256})
+           {.label = "Loader workers",
+            .explanation =
+                "Threads that decode photos and render views; 0 chooses. The result does not depend on it.",
+            .unit = "threads",
+            .minimum = 0,
+            .maximum = 256})
       .add(&S::checkpoint_minutes, "checkpoint_minutes",
-           {.label = "Checkpoint every", .explanation = "Longest time between two checkpoints, besides those at the end of epochs.",
-            .unit = "min", .minimum = 0.01, .maximum = 10000})
+           {.label = "Checkpoint every",
+            .explanation = "Longest time between two checkpoints, besides those at the end of epochs.",
+            .unit = "min",
+            .minimum = 0.01,
+            .maximum = 10000})
       .add(&S::keep_every_epochs, "keep_every_epochs",
-           {.label = "Keep every", .explanation = "Keeps a checkpoint for good every so many epochs; 0 keeps the newest only.",
-            .unit = "epochs", .minimum = 0, .maximum = 100000})
+           {.label = "Keep every",
+            .explanation = "Keeps a checkpoint for good every so many epochs; 0 keeps the newest only.",
+            .unit = "epochs",
+            .minimum = 0,
+            .maximum = 100000})
       .add(&S::snapshot_steps, "snapshot_steps",
-           {.label = "Attention every", .explanation = "Steps between two attention maps of the pinned photos; 0 draws none.",
-            .unit = "steps", .minimum = 0, .maximum = 1000000});
+           {.label = "Attention every",
+            .explanation = "Steps between two attention maps of the pinned photos; 0 draws none.",
+            .unit = "steps",
+            .minimum = 0,
+            .maximum = 1000000});
   return table.take();
 }
 
@@ -48,13 +77,22 @@ std::vector<Field> evalFields() {
   FieldTable<S> table("eval", &Experiment::eval);
   table
       .add(&S::knn_every_epochs, "knn_every_epochs",
-           {.label = "Probe every", .explanation = "Epochs between two k-NN probes of the teacher, when there are classes; 0 probes never.",
-            .unit = "epochs", .minimum = 0, .maximum = 100000})
+           {.label = "Probe every",
+            .explanation =
+                "Epochs between two k-NN probes of the teacher, when there are classes; 0 probes never.",
+            .unit = "epochs",
+            .minimum = 0,
+            .maximum = 100000})
       .add(&S::knn_k, "knn_k",
-           {.label = "Neighbours", .explanation = "How many nearest neighbours vote.", .minimum = 1, .maximum = 10000})
+           {.label = "Neighbours",
+            .explanation = "How many nearest neighbours vote.",
+            .minimum = 1,
+            .maximum = 10000})
       .add(&S::knn_temp, "knn_temp",
-           {.label = "Vote temperature", .explanation = "A neighbour's vote is exp(similarity / temperature).",
-            .minimum = 0.0001, .maximum = 100});
+           {.label = "Vote temperature",
+            .explanation = "A neighbour's vote is exp(similarity / temperature).",
+            .minimum = 0.0001,
+            .maximum = 100});
   return table.take();
 }
 

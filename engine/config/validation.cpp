@@ -34,19 +34,24 @@ void addCombinationProblems(const Experiment& experiment, std::vector<SettingPro
   if (isVisionTransformer(experiment.model.backbone)) {
     const std::int64_t patch = experiment.model.patch_size_px;
     if (patch > views.global_size_px)
-      add("model.patch_size_px", "model.patch_size_px is " + std::to_string(patch) + " but must be at most views.global_size_px (" +
+      add("model.patch_size_px", "model.patch_size_px is " + std::to_string(patch) +
+                                     " but must be at most views.global_size_px (" +
                                      std::to_string(views.global_size_px) + ").");
     else if (views.local_count > 0 && patch > views.local_size_px)
-      add("model.patch_size_px", "model.patch_size_px is " + std::to_string(patch) + " but must be at most views.local_size_px (" +
+      add("model.patch_size_px", "model.patch_size_px is " + std::to_string(patch) +
+                                     " but must be at most views.local_size_px (" +
                                      std::to_string(views.local_size_px) + ").");
   }
   if (!isDeviceName(experiment.run.device))
     add("run.device", "run.device is \"" + experiment.run.device + "\" but must be auto, cpu or cuda:N.");
   if (experiment.run.device == "cpu" && experiment.run.precision == "fp16")
-    add("run.precision", "run.precision is fp16 but run.device is cpu, which computes fp32 and bf16 only; choose bf16 or auto.");
+    add("run.precision",
+        "run.precision is fp16 but run.device is cpu, which computes fp32 and bf16 only; choose bf16 or "
+        "auto.");
   if (experiment.optim.lr_warmup_epochs > experiment.run.epochs)
-    add("optim.lr_warmup_epochs", "optim.lr_warmup_epochs is " + std::to_string(experiment.optim.lr_warmup_epochs) +
-                                      " but must be at most run.epochs (" + std::to_string(experiment.run.epochs) + ").");
+    add("optim.lr_warmup_epochs",
+        "optim.lr_warmup_epochs is " + std::to_string(experiment.optim.lr_warmup_epochs) +
+            " but must be at most run.epochs (" + std::to_string(experiment.run.epochs) + ").");
 }
 
 }  // namespace

@@ -21,12 +21,12 @@ struct Batch {
   std::int64_t index_in_epoch = 0;          ///< counts batches, not optimiser steps
   std::vector<std::int64_t> image_indices;  ///< B of them, in the scanned folder's order
   ViewGroup globals;
-  ViewGroup locals;                         ///< views == 0 when there are none
+  ViewGroup locals;  ///< views == 0 when there are none
 };
 
 /// The seam between trainer and data. Batches come in an order that depends on seed and epoch alone.
 class BatchSource {
- public:
+public:
   virtual ~BatchSource() = default;
 
   /// Full batches in an epoch (a last incomplete one is left out, as the reference does).

@@ -16,7 +16,7 @@ namespace dinoscope {
 /// Any number of producers and consumers. After close() nothing more goes in; what is in still comes out.
 template <typename T>
 class BoundedQueue {
- public:
+public:
   explicit BoundedQueue(std::size_t capacity) : m_capacity(capacity > 0 ? capacity : 1) {}
 
   /// Waits for room. False when the queue was closed or a stop requested: the item was not taken.
@@ -51,7 +51,7 @@ class BoundedQueue {
     return m_items.size();
   }
 
- private:
+private:
   const std::size_t m_capacity;
   mutable std::mutex m_mutex;
   std::condition_variable_any m_changed;

@@ -16,12 +16,12 @@ enum class ErrorKind {
 /// The one exception type that the engine throws at its boundaries. `what()` is one sentence for a
 /// person: what happened, to which file or setting, and what to do about it.
 class Error : public std::runtime_error {
- public:
+public:
   Error(ErrorKind kind, const std::string& sentence) : std::runtime_error(sentence), m_kind(kind) {}
 
   ErrorKind kind() const noexcept { return m_kind; }
 
- private:
+private:
   ErrorKind m_kind;
 };
 

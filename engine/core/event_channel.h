@@ -17,7 +17,7 @@ namespace dinoscope {
 ///   - everything else (state, checkpoint, epoch, finished, failed): never dropped.
 /// Any number of threads may publish; one drains. Events come out in the order they were published.
 class EventChannel {
- public:
+public:
   explicit EventChannel(std::size_t metrics_capacity = 4096) : m_metrics_capacity(metrics_capacity) {}
 
   void publish(Event event);
@@ -28,12 +28,12 @@ class EventChannel {
   /// How many step metrics were dropped so far: a reader that sees it grow refills from metrics.jsonl.
   std::uint64_t droppedMetrics() const;
 
- private:
+private:
   const std::size_t m_metrics_capacity;
   mutable std::mutex m_mutex;
-  std::deque<Event> m_events;        // guarded by m_mutex
-  std::size_t m_metrics_count = 0;   // guarded by m_mutex
-  std::uint64_t m_dropped = 0;       // guarded by m_mutex
+  std::deque<Event> m_events;       // guarded by m_mutex
+  std::size_t m_metrics_count = 0;  // guarded by m_mutex
+  std::uint64_t m_dropped = 0;      // guarded by m_mutex
 };
 
 }  // namespace dinoscope

@@ -30,10 +30,10 @@ struct StepMetrics {
   double teacher_temp = 0;
   double grad_norm = 0;  ///< global L2 norm before clipping
   double images_per_second = 0;
-  double wait_ms = 0;      ///< the step waited for its batch
-  double forward_ms = 0;   ///< both networks and the loss
+  double wait_ms = 0;     ///< the step waited for its batch
+  double forward_ms = 0;  ///< both networks and the loss
   double backward_ms = 0;
-  double update_ms = 0;    ///< clipping, optimiser, teacher
+  double update_ms = 0;  ///< clipping, optimiser, teacher
   // Health signals; absent on steps that did not measure them.
   std::optional<double> teacher_entropy;  ///< nats, mean over rows
   std::optional<double> embedding_std;    ///< of L2-normalised embeddings; healthy is near 1/sqrt(d)

@@ -10,7 +10,7 @@ namespace dinoscope {
 /// Where decoded photos come from, by index: a folder on disk, images in memory, a test's own.
 /// Both functions may be called from several threads at once.
 class ImageSource {
- public:
+public:
   virtual ~ImageSource() = default;
 
   virtual std::int64_t size() const = 0;

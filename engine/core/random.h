@@ -23,7 +23,7 @@ enum class RandomPurpose : std::uint64_t {
 ///
 /// The generator is SplitMix64 (Steele, Lea, Flood 2014), keyed by mixing each part into the state.
 class RandomStream {
- public:
+public:
   RandomStream(std::uint64_t seed, RandomPurpose purpose, std::uint64_t a = 0, std::uint64_t b = 0,
                std::uint64_t c = 0);
 
@@ -42,7 +42,7 @@ class RandomStream {
   /// True with the given probability; 0 is never, 1 is always.
   bool chance(double probability) { return uniform() < probability; }
 
- private:
+private:
   std::uint64_t m_state;
 };
 

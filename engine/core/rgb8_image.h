@@ -42,10 +42,12 @@ struct FloatMap {
         values(static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows)) {}
 
   float& at(int x, int y) {
-    return values[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)];
+    return values[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) +
+                  static_cast<std::size_t>(x)];
   }
   float at(int x, int y) const {
-    return values[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)];
+    return values[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) +
+                  static_cast<std::size_t>(x)];
   }
 
   bool operator==(const FloatMap&) const = default;

@@ -13,12 +13,12 @@ namespace dinoscope {
 
 /// One picture that was found, upright (EXIF orientation applied to width and height).
 struct ImageEntry {
-  std::string path;            ///< relative to the folder, with '/' between parts: the stable name
+  std::string path;  ///< relative to the folder, with '/' between parts: the stable name
   int width = 0;
   int height = 0;
   std::uint64_t bytes = 0;
-  std::string format;          ///< "JPEG", "PNG", "WebP", "BMP", "TIFF", "PNM"
-  int class_index = -1;        ///< into ImageFolder::classes(); -1 without classes
+  std::string format;    ///< "JPEG", "PNG", "WebP", "BMP", "TIFF", "PNM"
+  int class_index = -1;  ///< into ImageFolder::classes(); -1 without classes
 };
 
 /// A file that can't be used, and why, in a sentence's tail: "is cut short", "is not an image".
@@ -35,7 +35,7 @@ struct ImageClass {
 /// The pictures of a folder, at any depth, sorted by path, so that an index means the same photo on
 /// every machine. A value: copy it freely; load() may be called from several threads.
 class ImageFolder : public ImageSource {
- public:
+public:
   ImageFolder() = default;
 
   /// Scans settings.folder. Reads headers only. Files that can't be used are collected, never thrown.
@@ -55,7 +55,7 @@ class ImageFolder : public ImageSource {
   std::int64_t size() const override { return static_cast<std::int64_t>(m_images.size()); }
   Rgb8Image load(std::int64_t index) const override;
 
- private:
+private:
   std::filesystem::path m_folder;
   std::vector<ImageEntry> m_images;
   std::vector<ImageClass> m_classes;

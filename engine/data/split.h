@@ -15,6 +15,7 @@ struct DataSplit {
 DataSplit splitPhotos(std::int64_t count, double validation_fraction, std::uint64_t seed);
 
 /// The order in which an epoch visits the training photos: a permutation drawn from (seed, epoch).
-std::vector<std::int64_t> epochOrder(const std::vector<std::int64_t>& training, std::uint64_t seed, std::uint64_t epoch);
+std::vector<std::int64_t> epochOrder(const std::vector<std::int64_t>& training, std::uint64_t seed,
+                                     std::uint64_t epoch);
 
 }  // namespace dinoscope

@@ -15,15 +15,15 @@ namespace dinoscope {
 /// What a checkpoint turned out to hold, and how it fits the backbone: nothing is loaded partly in silence.
 struct CheckpointReport {
   std::string path;
-  std::string backbone;               ///< "vit_tiny, patch 8"
-  std::string network;                ///< "teacher" or "student" or "weights"
-  std::int64_t step = -1;             ///< -1 when the file does not say
+  std::string backbone;    ///< "vit_tiny, patch 8"
+  std::string network;     ///< "teacher" or "student" or "weights"
+  std::int64_t step = -1;  ///< -1 when the file does not say
   std::int64_t embedding_dim = 0;
-  std::vector<std::string> matched;   ///< tensor names
-  std::vector<std::string> missing;   ///< in the network, not in the file
-  std::vector<std::string> unexpected;       ///< in the file, not in the network (the head is left out)
-  std::vector<std::string> shape_mismatches; ///< "pos_embed [1, 197, 192] in the file, [1, 65, 192] here"
-  bool has_attention = false;         ///< a vision transformer
+  std::vector<std::string> matched;           ///< tensor names
+  std::vector<std::string> missing;           ///< in the network, not in the file
+  std::vector<std::string> unexpected;        ///< in the file, not in the network (the head is left out)
+  std::vector<std::string> shape_mismatches;  ///< "pos_embed [1, 197, 192] in the file, [1, 65, 192] here"
+  bool has_attention = false;                 ///< a vision transformer
 };
 
 struct Neighbor {
@@ -41,7 +41,7 @@ struct AttentionMaps {
 /// Browsing what was learned; the face towards the desktop and the command line: free of LibTorch and
 /// OpenCV. Functions block: call them on a background job. One at a time; the session serialises them.
 class ExploreSession {
- public:
+public:
   virtual ~ExploreSession() = default;
 
   /// Opens a run folder, a checkpoint folder, a .safetensors or a .pth file. Throws Error (Data).

@@ -12,25 +12,25 @@ namespace dinoscope {
 
 /// One run as the Runs page lists it.
 struct RunRecord {
-  std::string name;                    ///< the folder's name
+  std::string name;  ///< the folder's name
   std::filesystem::path folder;
-  RunState state = RunState::Idle;     ///< Running found on disk with no process behind it reads Stopped
+  RunState state = RunState::Idle;  ///< Running found on disk with no process behind it reads Stopped
   std::string data_folder;
   std::string backbone;
   std::int64_t steps = 0;
   std::int64_t total_steps = 0;
   std::int64_t epochs = 0;
-  std::optional<double> loss;          ///< of the newest step
-  std::optional<double> knn_top1;      ///< newest, percent
-  std::int64_t started = 0;            ///< seconds since 1970, 0 when unknown
-  std::int64_t changed = 0;            ///< of the newest step
+  std::optional<double> loss;      ///< of the newest step
+  std::optional<double> knn_top1;  ///< newest, percent
+  std::int64_t started = 0;        ///< seconds since 1970, 0 when unknown
+  std::int64_t changed = 0;        ///< of the newest step
   bool has_checkpoint = false;
 };
 
 /// The runs of a workspace folder. An index (SQLite) that speeds up the list and can be rebuilt from the
 /// run folders at any time; the folders are the truth.
 class RunCatalogue {
- public:
+public:
   /// `workspace` holds one folder a run; it is made when absent. Throws Error (Data).
   explicit RunCatalogue(std::filesystem::path workspace);
   ~RunCatalogue();
@@ -48,7 +48,7 @@ class RunCatalogue {
 
   const std::filesystem::path& workspace() const { return m_workspace; }
 
- private:
+private:
   struct Database;
   std::filesystem::path m_workspace;
   Database* m_database = nullptr;

@@ -16,9 +16,10 @@ namespace dinoscope {
 /// What to train and where to keep it.
 struct TrainRequest {
   Experiment experiment;
-  std::filesystem::path run_folder;          ///< made when absent
-  bool resume = false;                       ///< go on from the run folder's newest good checkpoint
-  std::optional<std::int64_t> max_steps;     ///< pause-free end after this many steps in all, for tests and benches
+  std::filesystem::path run_folder;  ///< made when absent
+  bool resume = false;               ///< go on from the run folder's newest good checkpoint
+  std::optional<std::int64_t>
+      max_steps;  ///< pause-free end after this many steps in all, for tests and benches
   std::vector<std::filesystem::path> pinned_photos;  ///< attention maps are drawn of these
 };
 
@@ -28,7 +29,7 @@ struct TrainRequest {
 /// called from one controlling thread; what happens comes as events. After RunFinished or RunFailed the
 /// thread is gone and start() may be called again. The destructor stops and waits.
 class TrainSession {
- public:
+public:
   virtual ~TrainSession() = default;
 
   /// Begins. Throws Error (Settings) at once when the experiment is not valid; everything later that goes

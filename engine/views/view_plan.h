@@ -19,16 +19,43 @@ struct CropBox {
 };
 
 // One operation with its drawn values. They are applied in the order of ViewPlan::operations.
-struct FlipHorizontal { bool operator==(const FlipHorizontal&) const = default; };
-struct FlipVertical { bool operator==(const FlipVertical&) const = default; };
-struct Rotate { double degrees = 0; bool operator==(const Rotate&) const = default; };
-struct AdjustBrightness { double factor = 1; bool operator==(const AdjustBrightness&) const = default; };
-struct AdjustContrast { double factor = 1; bool operator==(const AdjustContrast&) const = default; };
-struct AdjustSaturation { double factor = 1; bool operator==(const AdjustSaturation&) const = default; };
-struct ShiftHue { double turns = 0; bool operator==(const ShiftHue&) const = default; };
-struct Grayscale { bool operator==(const Grayscale&) const = default; };
-struct Blur { double sigma = 0; bool operator==(const Blur&) const = default; };
-struct Solarize { int threshold = 128; bool operator==(const Solarize&) const = default; };
+struct FlipHorizontal {
+  bool operator==(const FlipHorizontal&) const = default;
+};
+struct FlipVertical {
+  bool operator==(const FlipVertical&) const = default;
+};
+struct Rotate {
+  double degrees = 0;
+  bool operator==(const Rotate&) const = default;
+};
+struct AdjustBrightness {
+  double factor = 1;
+  bool operator==(const AdjustBrightness&) const = default;
+};
+struct AdjustContrast {
+  double factor = 1;
+  bool operator==(const AdjustContrast&) const = default;
+};
+struct AdjustSaturation {
+  double factor = 1;
+  bool operator==(const AdjustSaturation&) const = default;
+};
+struct ShiftHue {
+  double turns = 0;
+  bool operator==(const ShiftHue&) const = default;
+};
+struct Grayscale {
+  bool operator==(const Grayscale&) const = default;
+};
+struct Blur {
+  double sigma = 0;
+  bool operator==(const Blur&) const = default;
+};
+struct Solarize {
+  int threshold = 128;
+  bool operator==(const Solarize&) const = default;
+};
 
 using ViewOperation = std::variant<FlipHorizontal, FlipVertical, Rotate, AdjustBrightness, AdjustContrast,
                                    AdjustSaturation, ShiftHue, Grayscale, Blur, Solarize>;

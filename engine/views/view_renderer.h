@@ -11,13 +11,13 @@ namespace dinoscope {
 /// Carries out plans. Pixel arithmetic is Pillow's, bit for bit (fixtures README, "Image arithmetic").
 /// Keeps buffers from view to view, so use one renderer a thread.
 class ViewRenderer {
- public:
+public:
   /// Renders one view into `pixels`: size_px * size_px * 3 bytes, rows of R, G, B.
   void render(const Rgb8Image& photo, const ViewPlan& plan, std::span<std::uint8_t> pixels);
 
   Rgb8Image render(const Rgb8Image& photo, const ViewPlan& plan);
 
- private:
+private:
   Rgb8Image m_work;
 };
 

@@ -23,7 +23,8 @@ inline std::vector<std::filesystem::path> fixtureFiles(const std::string& folder
   std::vector<std::filesystem::path> files;
   if (std::error_code error; !std::filesystem::is_directory(fixtureFolder(folder), error)) return files;
   for (const auto& entry : std::filesystem::directory_iterator(fixtureFolder(folder)))
-    if (entry.is_regular_file() && entry.path().filename().string().ends_with(ending)) files.push_back(entry.path());
+    if (entry.is_regular_file() && entry.path().filename().string().ends_with(ending))
+      files.push_back(entry.path());
   std::sort(files.begin(), files.end());
   return files;
 }
