@@ -1,0 +1,13 @@
+# The session's thread over any Training: no LibTorch, so that the thread sanitizer can watch it.
+dinoscope_module(session
+  SOURCES threaded_train_session.cpp
+  PUBLIC dinoscope::core dinoscope::config)
+
+# A run on photos from a folder: composes data, views, trainer, probe and files; makeTrainSession().
+if(NOT DINOSCOPE_CORE_ONLY)
+  dinoscope_module(training TORCH
+    SOURCES photo_training.cpp run_record.cpp
+    PUBLIC dinoscope::session
+    PRIVATE dinoscope::train dinoscope::loader dinoscope::data dinoscope::views dinoscope::eval
+            dinoscope::io dinoscope::io_files dinoscope::models nlohmann_json::nlohmann_json)
+endif()

@@ -1,0 +1,165 @@
+#include "engine/train/threaded_train_session.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "engine/config/validation.h"
+
+namespace dinoscope {
+namespace {
+
+bool isOver(RunState state) {
+  return state == RunState::Idle || state == RunState::Stopped || state == RunState::Finished ||
+         state == RunState::Failed;
+}
+
+}  // namespace
+
+ThreadedTrainSession::ThreadedTrainSession(TrainingFactory factory) : m_factory(std::move(factory)) {}
+
+ThreadedTrainSession::~ThreadedTrainSession() {
+  m_thread.request_stop();
+  wait();
+}
+
+void ThreadedTrainSession::start(const TrainRequest& request) {
+  if (!isOver(m_state)) throw runError("A run is in progress already; stop it before starting another.");
+  requireValid(request.experiment);
+  wait();  // for the last instructions of a thread that has said it is over
+  {
+    const std::lock_guard lock(m_mutex);
+    m_pause_requested = false;
+    m_snapshot_requested = true;
+    m_pinned_photos = request.pinned_photos;
+  }
+  m_state = RunState::Preparing;
+  m_thread = std::jthread([this, request](const std::stop_token& stop) { run(request, stop); });
+}
+
+void ThreadedTrainSession::pause() {
+  const std::lock_guard lock(m_mutex);
+  m_pause_requested = true;
+}
+
+void ThreadedTrainSession::resume() {
+  const std::lock_guard lock(m_mutex);
+  m_pause_requested = false;
+  m_changed.notify_all();
+}
+
+void ThreadedTrainSession::stop() { m_thread.request_stop(); }
+
+void ThreadedTrainSession::setPinnedPhotos(std::vector<std::filesystem::path> photos) {
+  const std::lock_guard lock(m_mutex);
+  m_pinned_photos = std::move(photos);
+  m_snapshot_requested = true;
+  m_changed.notify_all();  // a paused run draws them too
+}
+
+void ThreadedTrainSession::wait() {
+  if (m_thread.joinable()) m_thread.join();
+}
+
+void ThreadedTrainSession::run(const TrainRequest& request, const std::stop_token& stop) {
+  // Rule 9: nothing leaves this thread but events.
+  RunFailed failure;
+  try {
+    m_events.publish(StateChanged{RunState::Preparing});
+    const auto training = m_factory(
+        request, [this](Event event) { m_events.publish(std::move(event)); }, stop);
+    try {
+      train(*training, request, stop);
+      return;
+    } catch (...) {
+      training->recordState(RunState::Failed);
+      throw;
+    }
+  } catch (const Error& error) {
+    failure = {error.kind(), error.what()};
+  } catch (const std::bad_alloc&) {
+    failure = {ErrorKind::Run,
+               "There is not enough memory for this run; lower run.batch_size or the view sizes."};
+  } catch (const std::exception& error) {
+    failure = {ErrorKind::Run, std::string("Training failed: ") + error.what()};
+  }
+  if (failure.kind == ErrorKind::Cancelled)
+    failure.sentence = "Stopped before the first step; nothing was trained.";
+  enter(RunState::Failed);
+  m_events.publish(std::move(failure));
+}
+
+void ThreadedTrainSession::train(Training& training, const TrainRequest& request,
+                                 const std::stop_token& stop) {
+  const std::int64_t last_step =
+      request.max_steps ? std::min(*request.max_steps, training.totalSteps()) : training.totalSteps();
+  enter(RunState::Running, training);
+  while (training.completedSteps() < last_step && !stop.stop_requested()) {
+    if (takeSnapshotRequest()) publishSnapshots(training);
+    waitWhilePaused(training, stop);
+    const std::optional<StepMetrics> metrics = training.step(stop);
+    if (!metrics) break;
+    m_events.publish(*metrics);
+    afterStep(training, *metrics, last_step, stop);
+  }
+  const bool is_complete = training.completedSteps() >= training.totalSteps();
+  if (!is_complete && stop.stop_requested()) enter(RunState::Stopping, training);
+  m_events.publish(training.writeCheckpoint());
+  RunFinished finished = training.summary();
+  finished.stopped_early = !is_complete;
+  enter(is_complete ? RunState::Finished : RunState::Stopped, training);
+  m_events.publish(std::move(finished));
+}
+
+void ThreadedTrainSession::afterStep(Training& training, const StepMetrics& metrics, std::int64_t last_step,
+                                     const std::stop_token& stop) {
+  const std::int64_t done = training.completedSteps();
+  const bool is_epoch_end = done % training.stepsPerEpoch() == 0;
+  if (is_epoch_end) m_events.publish(training.finishEpoch(metrics.epoch, stop));
+  const std::int64_t interval = training.snapshotInterval();
+  if (interval > 0 && (done % interval == 0 || done == last_step)) publishSnapshots(training);
+  if (done < last_step && (is_epoch_end || training.isCheckpointDue()))
+    m_events.publish(training.writeCheckpoint());
+}
+
+void ThreadedTrainSession::waitWhilePaused(Training& training, const std::stop_token& stop) {
+  std::unique_lock lock(m_mutex);
+  if (!m_pause_requested) return;
+  lock.unlock();
+  enter(RunState::Paused, training);
+  lock.lock();
+  while (m_pause_requested && !stop.stop_requested()) {
+    m_changed.wait(lock, stop, [this] { return !m_pause_requested || m_snapshot_requested; });
+    if (!m_snapshot_requested) continue;
+    lock.unlock();
+    if (takeSnapshotRequest()) publishSnapshots(training);
+    lock.lock();
+  }
+  lock.unlock();
+  if (!stop.stop_requested()) enter(RunState::Running, training);
+}
+
+void ThreadedTrainSession::publishSnapshots(Training& training) {
+  std::vector<std::filesystem::path> photos;
+  {
+    const std::lock_guard lock(m_mutex);
+    photos = m_pinned_photos;
+  }
+  for (AttentionSnapshot& snapshot : training.snapshot(photos)) m_events.publish(std::move(snapshot));
+}
+
+bool ThreadedTrainSession::takeSnapshotRequest() {
+  const std::lock_guard lock(m_mutex);
+  return std::exchange(m_snapshot_requested, false);
+}
+
+void ThreadedTrainSession::enter(RunState state) {
+  m_state = state;
+  m_events.publish(StateChanged{state});
+}
+
+void ThreadedTrainSession::enter(RunState state, Training& training) {
+  training.recordState(state);
+  enter(state);
+}
+
+}  // namespace dinoscope

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+#include "engine/train/train_session.h"
+#include "engine/train/training.h"
+
+namespace dinoscope {
+
+/// The session's thread and its state machine over any Training.
+///
+/// Threads: the controlling thread calls the public functions; the training thread runs everything below
+/// `run`. They share the requests under m_mutex, the state (atomic) and the event channel (its own lock).
+class ThreadedTrainSession : public TrainSession {
+public:
+  explicit ThreadedTrainSession(TrainingFactory factory);
+  ~ThreadedTrainSession() override;
+
+  void start(const TrainRequest& request) override;
+  void pause() override;
+  void resume() override;
+  void stop() override;
+  RunState state() const override { return m_state.load(); }
+  void setPinnedPhotos(std::vector<std::filesystem::path> photos) override;
+  EventChannel& events() override { return m_events; }
+  void wait() override;
+
+private:
+  // Only on the training thread.
+  void run(const TrainRequest& request, const std::stop_token& stop);
+  void train(Training& training, const TrainRequest& request, const std::stop_token& stop);
+  void afterStep(Training& training, const StepMetrics& metrics, std::int64_t last_step,
+                 const std::stop_token& stop);
+  void waitWhilePaused(Training& training, const std::stop_token& stop);
+  void publishSnapshots(Training& training);
+  bool takeSnapshotRequest();
+  void enter(RunState state);
+  void enter(RunState state, Training& training);
+
+  const TrainingFactory m_factory;
+  EventChannel m_events;
+  std::atomic<RunState> m_state{RunState::Idle};
+
+  std::mutex m_mutex;
+  std::condition_variable_any m_changed;
+  bool m_pause_requested = false;                      // guarded by m_mutex
+  bool m_snapshot_requested = false;                   // guarded by m_mutex
+  std::vector<std::filesystem::path> m_pinned_photos;  // guarded by m_mutex
+
+  std::jthread m_thread;  // last: it is gone before what it uses
+};
+
+}  // namespace dinoscope

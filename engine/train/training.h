@@ -1,0 +1,60 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "engine/core/events.h"
+#include "engine/train/train_session.h"
+
+namespace dinoscope {
+
+/// One run, prepared: what the session's thread drives step by step. Everything that touches tensors,
+/// photos or files is behind this, so the session itself is tested with a scripted one.
+/// All functions are called on the session's thread and may throw Error.
+class Training {
+public:
+  virtual ~Training() = default;
+
+  virtual std::int64_t completedSteps() const = 0;
+  virtual std::int64_t totalSteps() const = 0;
+  virtual std::int64_t stepsPerEpoch() const = 0;
+
+  /// One optimiser step, its metrics already on disk. Empty only when `stop` was requested while waiting.
+  virtual std::optional<StepMetrics> step(const std::stop_token& stop) = 0;
+
+  /// What is done after the last step of an epoch (the k-NN probe).
+  virtual EpochSummary finishEpoch(std::int64_t epoch, const std::stop_token& stop) = 0;
+
+  /// The teacher's attention on each photo that can be read.
+  virtual std::vector<AttentionSnapshot> snapshot(const std::vector<std::filesystem::path>& photos) = 0;
+
+  /// How many steps lie between two snapshots; 0: none.
+  virtual std::int64_t snapshotInterval() const = 0;
+
+  /// Whether run.checkpoint_minutes have passed since the last checkpoint.
+  virtual bool isCheckpointDue() const = 0;
+
+  /// Writes a checkpoint of the current state; returns its folder.
+  virtual CheckpointWritten writeCheckpoint() = 0;
+
+  /// Notes the state in the run folder, for the catalogue.
+  virtual void recordState(RunState state) = 0;
+
+  /// The last numbers, as RunFinished tells them.
+  virtual RunFinished summary() const = 0;
+};
+
+/// What a training may say while it is prepared and runs.
+using EventPublisher = std::function<void(Event)>;
+
+/// Prepares a run on the session's thread: scans, builds networks, loads the checkpoint to go on from.
+using TrainingFactory = std::function<std::unique_ptr<Training>(const TrainRequest&, const EventPublisher&,
+                                                                const std::stop_token&)>;
+
+}  // namespace dinoscope
