@@ -20,10 +20,11 @@ function(dinoscope_use_torch target)
   target_precompile_headers(${target} REUSE_FROM dinoscope_torch_pch)
 endfunction()
 
-# dinoscope_test(NAME LABEL engine|ui|e2e|slow [TORCH] [SOURCES ...] LINK targets ...)
+# dinoscope_test(NAME LABEL engine|ui|e2e|slow [TORCH] [SOURCES ...] [LABELS ...] LINK targets ...)
 #
 # One Qt Test program NAME from NAME.cpp (and SOURCES), run by CTest under its label, with the fixtures'
-# folder in the environment (DINOSCOPE_FIXTURES, kept when the caller has set it).
+# folder in the environment (DINOSCOPE_FIXTURES, kept when the caller has set it). LABELS threads marks a
+# test that the thread sanitizer runs: it must link neither LibTorch nor OpenMP.
 function(dinoscope_test name)
   cmake_parse_arguments(arg "TORCH" "LABEL;TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
   add_executable(${name} ${name}.cpp ${arg_SOURCES})
@@ -36,6 +37,9 @@ function(dinoscope_test name)
     dinoscope_use_torch(${name})
   endif()
   add_test(NAME ${name} COMMAND ${name})
+  if("threads" IN_LIST arg_LABELS)
+    add_dependencies(dinoscope_thread_tests ${name})
+  endif()
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 600)
   endif()

@@ -1,0 +1,59 @@
+#include "tests/engine/session/scripted_training.h"
+
+namespace dinoscope::test {
+namespace {
+
+class ScriptedTraining : public Training {
+public:
+  explicit ScriptedTraining(std::shared_ptr<Script> script) : m_script(std::move(script)) {}
+
+  std::int64_t completedSteps() const override { return m_steps; }
+  std::int64_t totalSteps() const override { return m_script->total_steps; }
+  std::int64_t stepsPerEpoch() const override { return m_script->steps_per_epoch; }
+
+  std::optional<StepMetrics> step(const std::stop_token& stop) override {
+    if (m_script->before_step) m_script->before_step(m_steps);
+    if (stop.stop_requested()) return std::nullopt;
+    StepMetrics metrics;
+    metrics.step = m_steps;
+    metrics.epoch = m_steps / m_script->steps_per_epoch;
+    metrics.loss = 10.0 - static_cast<double>(m_steps);
+    ++m_steps;
+    ++m_script->steps;
+    return metrics;
+  }
+
+  EpochSummary finishEpoch(std::int64_t epoch, const std::stop_token&) override {
+    return {epoch, 1.0, std::nullopt};
+  }
+
+  std::vector<AttentionSnapshot> snapshot(const std::vector<std::filesystem::path>& photos) override {
+    std::vector<AttentionSnapshot> snapshots;
+    for (const auto& photo : photos) snapshots.push_back({m_steps, photo.string(), {}, {}});
+    return snapshots;
+  }
+  std::int64_t snapshotInterval() const override { return m_script->snapshot_interval; }
+  bool isCheckpointDue() const override { return false; }
+  CheckpointWritten writeCheckpoint() override {
+    ++m_script->checkpoints;
+    return {m_steps, "scripted"};
+  }
+  void recordState(RunState state) override { m_script->recorded_states.push_back(state); }
+  RunFinished summary() const override {
+    RunFinished finished;
+    finished.steps = m_steps;
+    return finished;
+  }
+
+private:
+  std::shared_ptr<Script> m_script;
+  std::int64_t m_steps = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<Training> makeScriptedTraining(const std::shared_ptr<Script>& script) {
+  return std::make_unique<ScriptedTraining>(script);
+}
+
+}  // namespace dinoscope::test

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "engine/train/training.h"
+
+namespace dinoscope::test {
+
+/// What a scripted run does and what it saw; shared by the test and the training thread.
+struct Script {
+  std::int64_t total_steps = 12;
+  std::int64_t steps_per_epoch = 4;
+  std::int64_t snapshot_interval = 0;
+  std::function<void(std::int64_t step)> before_step;  ///< may throw
+  std::atomic<int> checkpoints{0};
+  std::atomic<int> steps{0};
+  std::vector<RunState> recorded_states;  ///< written by the training thread, read after wait()
+};
+
+/// A run without tensors: every step counts up and reports a loss of 10 - step.
+std::unique_ptr<Training> makeScriptedTraining(const std::shared_ptr<Script>& script);
+
+}  // namespace dinoscope::test

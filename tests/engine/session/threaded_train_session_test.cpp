@@ -1,0 +1,180 @@
+#include "engine/train/threaded_train_session.h"
+
+#include <QTest>
+#include <latch>
+
+#include "tests/engine/session/scripted_training.h"
+
+using namespace dinoscope;
+using dinoscope::test::makeScriptedTraining;
+using dinoscope::test::Script;
+
+namespace {
+
+TrainingFactory factoryOf(const std::shared_ptr<Script>& script) {
+  return [script](const TrainRequest&, const EventPublisher&, const std::stop_token&) {
+    return makeScriptedTraining(script);
+  };
+}
+
+template <typename T>
+std::vector<T> eventsOf(const std::vector<Event>& events) {
+  std::vector<T> found;
+  for (const Event& event : events)
+    if (const T* match = std::get_if<T>(&event)) found.push_back(*match);
+  return found;
+}
+
+std::vector<RunState> statesIn(const std::vector<Event>& events) {
+  std::vector<RunState> states;
+  for (const StateChanged& change : eventsOf<StateChanged>(events)) states.push_back(change.state);
+  return states;
+}
+
+}  // namespace
+
+class ThreadedTrainSessionTest : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void runsToTheEnd() {
+    const auto script = std::make_shared<Script>();
+    ThreadedTrainSession session(factoryOf(script));
+    session.start({});
+    session.wait();
+    const auto events = session.events().drain();
+    QCOMPARE(eventsOf<StepMetrics>(events).size(), std::size_t{12});
+    QCOMPARE(eventsOf<EpochSummary>(events).size(), std::size_t{3});
+    const auto finished = eventsOf<RunFinished>(events);
+    QCOMPARE(finished.size(), std::size_t{1});
+    QCOMPARE(finished[0].steps, 12);
+    QVERIFY(!finished[0].stopped_early);
+    QVERIFY((statesIn(events) == std::vector{RunState::Preparing, RunState::Running, RunState::Finished}));
+    QVERIFY(std::holds_alternative<RunFinished>(events.back()));
+    QCOMPARE(script->checkpoints.load(), 3);  // after two epochs, and the last
+    QCOMPARE(session.state(), RunState::Finished);
+  }
+
+  void endsAfterMaxStepsWithACheckpoint() {
+    const auto script = std::make_shared<Script>();
+    ThreadedTrainSession session(factoryOf(script));
+    TrainRequest request;
+    request.max_steps = 5;
+    session.start(request);
+    session.wait();
+    const auto events = session.events().drain();
+    QCOMPARE(eventsOf<StepMetrics>(events).size(), std::size_t{5});
+    QVERIFY(eventsOf<RunFinished>(events).at(0).stopped_early);
+    QCOMPARE(session.state(), RunState::Stopped);
+    QCOMPARE(eventsOf<CheckpointWritten>(events).back().step, 5);
+  }
+
+  void pausesAndResumes() {
+    const auto script = std::make_shared<Script>();
+    ThreadedTrainSession session(factoryOf(script));
+    std::latch first_step(1);
+    script->before_step = [&](std::int64_t step) {
+      if (step == 1) session.pause();
+      if (step == 0) first_step.count_down();
+    };
+    session.start({});
+    first_step.wait();
+    QTRY_COMPARE(session.state(), RunState::Paused);
+    QCOMPARE(script->steps.load(), 2);  // the running step was finished
+    session.resume();
+    session.wait();
+    QCOMPARE(script->steps.load(), 12);
+    const auto states = statesIn(session.events().drain());
+    QVERIFY((states == std::vector{RunState::Preparing, RunState::Running, RunState::Paused,
+                                   RunState::Running, RunState::Finished}));
+  }
+
+  void stopsInTheMiddleWithACheckpoint() {
+    const auto script = std::make_shared<Script>();
+    ThreadedTrainSession session(factoryOf(script));
+    script->before_step = [&](std::int64_t step) {
+      if (step == 6) session.stop();
+    };
+    session.start({});
+    session.wait();
+    const auto events = session.events().drain();
+    QCOMPARE(eventsOf<RunFinished>(events).at(0).steps, 6);
+    QVERIFY(eventsOf<RunFinished>(events).at(0).stopped_early);
+    QCOMPARE(eventsOf<CheckpointWritten>(events).back().step, 6);
+    QVERIFY(
+        (script->recorded_states == std::vector{RunState::Running, RunState::Stopping, RunState::Stopped}));
+  }
+
+  void stopsWhilePaused() {
+    const auto script = std::make_shared<Script>();
+    ThreadedTrainSession session(factoryOf(script));
+    script->before_step = [&](std::int64_t step) {
+      if (step == 0) session.pause();
+    };
+    session.start({});
+    QTRY_COMPARE(session.state(), RunState::Paused);
+    session.stop();
+    session.wait();
+    QCOMPARE(session.state(), RunState::Stopped);
+    QCOMPARE(script->checkpoints.load(), 1);
+  }
+
+  void aPausedRunDrawsNewlyPinnedPhotos() {
+    const auto script = std::make_shared<Script>();
+    ThreadedTrainSession session(factoryOf(script));
+    script->before_step = [&](std::int64_t step) {
+      if (step == 0) session.pause();
+    };
+    session.start({});
+    QTRY_COMPARE(session.state(), RunState::Paused);
+    session.events().drain();
+    session.setPinnedPhotos({"a.jpg", "b.jpg"});
+    std::size_t snapshots = 0;
+    QTRY_VERIFY((snapshots += eventsOf<AttentionSnapshot>(session.events().drain()).size()) == 2);
+  }
+
+  void aFailureBecomesAnEvent() {
+    const auto script = std::make_shared<Script>();
+    ThreadedTrainSession session(factoryOf(script));
+    script->before_step = [](std::int64_t step) {
+      if (step == 3) throw runError("The loss is not a number.");
+    };
+    session.start({});
+    session.wait();
+    const auto failures = eventsOf<RunFailed>(session.events().drain());
+    QCOMPARE(failures.size(), std::size_t{1});
+    QCOMPARE(failures[0].sentence, std::string("The loss is not a number."));
+    QCOMPARE(session.state(), RunState::Failed);
+    QCOMPARE(script->recorded_states.back(), RunState::Failed);
+    session.start({});  // another run may follow
+    session.wait();
+    QCOMPARE(eventsOf<RunFailed>(session.events().drain()).size(), std::size_t{1});
+  }
+
+  void aFailingPreparationBecomesAnEvent() {
+    ThreadedTrainSession session(
+        [](const TrainRequest&, const EventPublisher&, const std::stop_token&) -> std::unique_ptr<Training> {
+          throw dataError("There is no folder here.");
+        });
+    session.start({});
+    session.wait();
+    const auto failures = eventsOf<RunFailed>(session.events().drain());
+    QCOMPARE(failures.at(0).kind, ErrorKind::Data);
+  }
+
+  void refusesASecondRunAndBadSettings() {
+    const auto script = std::make_shared<Script>();
+    ThreadedTrainSession session(factoryOf(script));
+    TrainRequest bad;
+    bad.experiment.run.batch_size = 0;
+    QVERIFY_EXCEPTION_THROWN(session.start(bad), Error);
+    script->before_step = [&](std::int64_t step) {
+      if (step == 0) session.pause();
+    };
+    session.start({});
+    QVERIFY_EXCEPTION_THROWN(session.start({}), Error);
+  }  // the destructor stops the paused run
+};
+
+QTEST_GUILESS_MAIN(ThreadedTrainSessionTest)
+#include "threaded_train_session_test.moc"
