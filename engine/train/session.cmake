@@ -4,7 +4,7 @@ dinoscope_module(session
   PUBLIC dinoscope::core dinoscope::config)
 
 # A run on photos from a folder: composes data, views, trainer, probe and files; makeTrainSession().
-if(NOT DINOSCOPE_CORE_ONLY)
+if(NOT DINOSCOPE_CORE_ONLY AND EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/photo_training.cpp)
   dinoscope_module(training TORCH
     SOURCES photo_training.cpp run_record.cpp
     PUBLIC dinoscope::session
