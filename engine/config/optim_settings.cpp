@@ -27,12 +27,14 @@ std::vector<Field> optimFields() {
             .explanation = "The learning rate towards which the cosine falls.",
             .minimum = 0,
             .maximum = 100})
-      .add(&S::lr_warmup_epochs, "lr_warmup_epochs",
-           {.label = "Warm-up",
-            .explanation = "Epochs over which the learning rate rises linearly from 0.",
-            .unit = "epochs",
-            .minimum = 0,
-            .maximum = 100000})
+      .add(
+          &S::lr_warmup_epochs, "lr_warmup_epochs",
+          {.label = "Warm-up",
+           .explanation =
+               "Epochs over which the learning rate rises linearly from 0; a shorter run warms up all along.",
+           .unit = "epochs",
+           .minimum = 0,
+           .maximum = 100000})
       .add(&S::weight_decay_start, "weight_decay_start",
            {.label = "Weight decay, start",
             .explanation = "Pull of the weights towards 0 at the start; none on biases and norms.",

@@ -48,10 +48,6 @@ void addCombinationProblems(const Experiment& experiment, std::vector<SettingPro
     add("run.precision",
         "run.precision is fp16 but run.device is cpu, which computes fp32 and bf16 only; choose bf16 or "
         "auto.");
-  if (experiment.optim.lr_warmup_epochs > experiment.run.epochs)
-    add("optim.lr_warmup_epochs",
-        "optim.lr_warmup_epochs is " + std::to_string(experiment.optim.lr_warmup_epochs) +
-            " but must be at most run.epochs (" + std::to_string(experiment.run.epochs) + ").");
 }
 
 }  // namespace

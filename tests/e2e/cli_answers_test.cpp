@@ -1,0 +1,109 @@
+// What every command answers on the bundled photos, with the keys that scripts rely on.
+
+#include <QDir>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/e2e/cli_process.h"
+
+using namespace dinoscope::test;
+
+class CliAnswersTest : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_folder;
+  QString m_run;
+
+private Q_SLOTS:
+  void initTestCase() {
+    m_run = m_folder.filePath("run");
+    const CliResult result =
+        runCli(QStringList{"train", "--data", samplePhotos(), "--run", m_run, "--max-steps", "3", "--json"} +
+               smallRecipe());
+    QVERIFY2(result.exit_code == 0, qPrintable(result.err));
+    const QJsonObject json = result.json();
+    QCOMPARE(json["steps"].toInt(), 3);
+    for (const char* key : {"steps", "epochs", "loss", "images_per_second", "knn_top1", "run"})
+      QVERIFY2(json.contains(key), key);
+  }
+
+  void versionAndHelp() {
+    QCOMPARE(runCli({"--version"}).exit_code, 0);
+    QVERIFY(runCli({"--help"}).out.contains("neighbors"));
+  }
+
+  void scan() {
+    const QJsonObject json = runCli({"scan", samplePhotos(), "--json"}).json();
+    QCOMPARE(json["images"].toInt(), 259);
+    QCOMPARE(json["classes"].toArray().size(), 8);
+    QVERIFY(json["classes"].toArray()[0].toObject().contains("name"));
+    QCOMPARE(json["problems"].toArray().size(), 0);
+  }
+
+  void views() {
+    const QString out = m_folder.filePath("views");
+    const QJsonObject json = runCli({"views", samplePhotos(), "--index", "5", "--epoch", "2", "--seed", "7",
+                                     "--set", "views.local_count=3", "--out", out, "--json"})
+                                 .json();
+    QCOMPARE(json["views"].toArray().size(), 5);
+    QCOMPARE(QDir(out).entryList({"*.png"}).size(), 5);
+  }
+
+  void settings() {
+    QVERIFY(runCli({"settings", "--markdown"}).out.startsWith("# Settings"));
+    QCOMPARE(runCli({"settings", "--json"}).json()["groups"].toArray().size(), 9);
+  }
+
+  void embed() {
+    const QString out = m_folder.filePath("embeddings.safetensors");
+    const CliResult result =
+        runCli({"embed", "--checkpoint", m_run, "--data", samplePhotos(), "--out", out, "--json"});
+    QVERIFY2(result.exit_code == 0, qPrintable(result.err));
+    QVERIFY(QFileInfo(out).size() > 259 * 4);
+    QVERIFY(!result.json().isEmpty());
+  }
+
+  void knn() {
+    const CliResult result = runCli({"knn", "--checkpoint", m_run, "--train", samplePhotos(), "--test",
+                                     samplePhotos(), "--k", "1,20", "--json"});
+    QVERIFY2(result.exit_code == 0, qPrintable(result.err));
+    const QJsonObject json = result.json();
+    QCOMPARE(json["top1"].toObject().keys(), (QStringList{"1", "20"}));
+    QCOMPARE(json["top1"].toObject()["1"].toDouble(), 100.0);  // every photo finds itself
+    QVERIFY(json["top5"].toObject()["20"].toDouble() >= json["top1"].toObject()["20"].toDouble());
+    QCOMPARE(json["train"].toInt(), 259);
+  }
+
+  void neighbors() {
+    const QString query =
+        samplePhotos() + "/birds/" + QDir(samplePhotos() + "/birds").entryList({"*.jpg"})[0];
+    const QString sheet = m_folder.filePath("sheet.png");
+    const CliResult result = runCli({"neighbors", "--checkpoint", m_run, "--data", samplePhotos(), "--query",
+                                     query, "-k", "4", "--sheet", sheet, "--json"});
+    QVERIFY2(result.exit_code == 0, qPrintable(result.err));
+    const QJsonArray neighbors = result.json()["neighbors"].toArray();
+    QCOMPARE(neighbors.size(), 4);
+    double previous = 1.0001;
+    for (const auto& neighbor : neighbors) {
+      const double similarity = neighbor.toObject()["similarity"].toDouble();
+      QVERIFY(similarity <= previous);
+      previous = similarity;
+      QVERIFY(neighbor.toObject().contains("label"));
+    }
+    QVERIFY(QFile::exists(sheet));
+  }
+
+  void attention() {
+    const QString image =
+        samplePhotos() + "/birds/" + QDir(samplePhotos() + "/birds").entryList({"*.jpg"})[0];
+    const QString out = m_folder.filePath("attention");
+    const CliResult result =
+        runCli({"attention", "--checkpoint", m_run, "--image", image, "--out", out, "--json"});
+    QVERIFY2(result.exit_code == 0, qPrintable(result.err));
+    QVERIFY(QDir(out).entryList({"*.png"}).size() >= 4);  // three heads and their mean
+  }
+};
+
+QTEST_GUILESS_MAIN(CliAnswersTest)
+#include "cli_answers_test.moc"

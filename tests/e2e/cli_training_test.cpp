@@ -1,0 +1,86 @@
+// A run is a function of its experiment: not of the workers, and not of being killed on the way.
+
+#include <signal.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/e2e/cli_process.h"
+
+using namespace dinoscope::test;
+
+class CliTrainingTest : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_folder;
+  QVector<double> m_uninterrupted;
+
+  QStringList train(const QString& run, const QStringList& more = {}) const {
+    return QStringList{"train", "--data", samplePhotos(), "--run", m_folder.filePath(run)} + smallRecipe() +
+           more;
+  }
+
+private Q_SLOTS:
+  void initTestCase() {
+    const CliResult result = runCli(train("whole"));
+    QVERIFY2(result.exit_code == 0, qPrintable(result.err));
+    m_uninterrupted = lossesOf(m_folder.filePath("whole"));
+    QCOMPARE(m_uninterrupted.size(), 16);
+  }
+
+  void workersDoNotChangeTheNumbers_data() {
+    QTest::addColumn<int>("workers");
+    QTest::newRow("one") << 1;
+    QTest::newRow("three") << 3;
+  }
+  void workersDoNotChangeTheNumbers() {
+    QFETCH(int, workers);
+    const QString run = QString("workers-%1").arg(workers);
+    QCOMPARE(runCli(train(run, {"--set", QString("run.workers=%1").arg(workers)})).exit_code, 0);
+    QCOMPARE(lossesOf(m_folder.filePath(run)), m_uninterrupted);
+  }
+
+  void goesOnAfterMaxSteps() {
+    QCOMPARE(runCli(train("halved", {"--max-steps", "5"})).exit_code, 0);
+    QCOMPARE(lossesOf(m_folder.filePath("halved")), m_uninterrupted.mid(0, 5));
+    const CliResult resumed = runCli({"train", "--run", m_folder.filePath("halved"), "--resume"});
+    QVERIFY2(resumed.exit_code == 0, qPrintable(resumed.err));
+    QCOMPARE(lossesOf(m_folder.filePath("halved")), m_uninterrupted);
+  }
+
+  void killedInMidEpochGoesOnExactly() {
+    const QString run = m_folder.filePath("killed");
+    QProcess process;
+    process.start(QStringLiteral(DINOSCOPE_CLI), train("killed", {"--set", "run.checkpoint_minutes=0.01"}));
+    QVERIFY(process.waitForStarted());
+    // Mid-epoch of the second epoch: past step 10 of 16, of which 8 make an epoch.
+    QTRY_VERIFY_WITH_TIMEOUT(lossesOf(run).size() >= 11 || process.state() == QProcess::NotRunning, 300000);
+    process.kill();
+    process.waitForFinished();
+    const CliResult resumed = runCli({"train", "--run", run, "--resume"});
+    QVERIFY2(resumed.exit_code == 0, qPrintable(resumed.err));
+    QCOMPARE(lossesOf(run), m_uninterrupted);
+  }
+
+  void interruptWritesACheckpointAndSaysHowToResume() {
+    const QString run = m_folder.filePath("interrupted");
+    QProcess process;
+    process.start(QStringLiteral(DINOSCOPE_CLI), train("interrupted", {"--set", "run.epochs=50"}));
+    QVERIFY(process.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(lossesOf(run).size() >= 2, 300000);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 130);
+    const QString err = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(err.contains("--resume"), qPrintable(err));
+    QVERIFY(QFile::exists(run + "/checkpoints"));
+    QCOMPARE(
+        runCli({"train", "--run", run, "--resume", "--max-steps", QString::number(lossesOf(run).size() + 1)})
+            .exit_code,
+        0);
+  }
+};
+
+QTEST_GUILESS_MAIN(CliTrainingTest)
+#include "cli_training_test.moc"
