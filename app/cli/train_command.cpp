@@ -1,0 +1,101 @@
+#include <filesystem>
+
+#include "app/cli/command.h"
+#include "app/cli/training_run.h"
+#include "engine/config/experiment_file.h"
+#include "engine/config/presets.h"
+#include "engine/io/run_layout.h"
+
+namespace dinoscope::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct TrainOptions {
+  std::string experiment_file;
+  std::string data;
+  std::string preset;
+  std::vector<std::string> assignments;
+  std::string run;
+  bool resume = false;
+  std::optional<std::int64_t> max_steps;
+};
+
+bool holdsRun(const fs::path& folder) {
+  std::error_code ignored;
+  return fs::exists(RunLayout{folder}.experiment(), ignored);
+}
+
+/// Where the experiment begins: the run to go on with, a file, or a preset.
+Experiment startingPoint(const TrainOptions& options) {
+  if (options.resume) {
+    if (!holdsRun(options.run))
+      throw dataError("There is no run in " + options.run +
+                      " to resume; check --run, or start one without --resume.");
+    return readExperimentFile(RunLayout{options.run}.experiment());
+  }
+  if (!options.experiment_file.empty()) {
+    if (!options.preset.empty()) throw settingsError("Give either an experiment file or --preset, not both.");
+    return readExperimentFile(options.experiment_file);
+  }
+  return presetNamed(options.preset.empty() ? presets().front().name : options.preset).experiment;
+}
+
+Experiment experimentFrom(const TrainOptions& options) {
+  Experiment experiment = startingPoint(options);
+  for (const std::string& assignment : options.assignments) applyAssignment(experiment, assignment);
+  if (!options.data.empty()) experiment.data.folder = options.data;
+  if (experiment.data.folder.empty())
+    throw settingsError("No photos were named: give --data DIR, or data.folder in the experiment file.");
+  // Absolute, so that the run can be resumed from anywhere.
+  for (std::string* path : {&experiment.data.folder, &experiment.model.init_weights})
+    if (!path->empty()) *path = fs::absolute(*path).lexically_normal().string();
+  return experiment;
+}
+
+nlohmann::ordered_json jsonOf(const RunFinished& finished) {
+  nlohmann::ordered_json json{{"steps", finished.steps}, {"epochs", finished.epochs},
+                              {"loss", finished.loss},   {"images_per_second", finished.images_per_second},
+                              {"knn_top1", nullptr},     {"run", finished.run_folder}};
+  if (finished.knn_top1) json["knn_top1"] = *finished.knn_top1;
+  return json;
+}
+
+void train(const TrainOptions& options, CommandContext& context) {
+  TrainRequest request;
+  request.experiment = experimentFrom(options);
+  request.run_folder = fs::absolute(options.run).lexically_normal();
+  request.resume = options.resume;
+  request.max_steps = options.max_steps;
+  if (!options.resume && holdsRun(request.run_folder))
+    throw settingsError(options.run +
+                        " holds a run already: go on with it by --resume, or choose another --run.");
+
+  const RunFinished finished = runTraining(request, context).finished;
+  if (context.stop().stop_requested() && finished.stopped_early) {
+    context.remark("Stopped after step " + std::to_string(finished.steps) +
+                   " with a checkpoint; go on with: dinoscope-cli train --run " + options.run + " --resume");
+    throw cancelledError();
+  }
+  context.answer(jsonOf(finished),
+                 "Trained " + std::to_string(finished.steps) + " steps in " + finished.run_folder);
+}
+
+}  // namespace
+
+void addTrainCommand(CLI::App& app, CommandContext& context) {
+  auto* command = app.add_subcommand("train", "Train on a folder of pictures, or go on with a run");
+  auto options = std::make_shared<TrainOptions>();
+  command->add_option("experiment", options->experiment_file, "Experiment file (JSON)");
+  command->add_option("--data", options->data, "Folder of pictures");
+  command->add_option("--preset", options->preset, "Preset to start from");
+  command->add_option("--set", options->assignments, "key=value, as often as needed")
+      ->allow_extra_args(false);
+  command->add_option("--run", options->run, "Folder of the run")->required();
+  command->add_flag("--resume", options->resume, "Go on from the run's newest checkpoint");
+  command->add_option("--max-steps", options->max_steps, "End after so many steps in all")
+      ->check(CLI::PositiveNumber);
+  command->callback([options, &context] { train(*options, context); });
+}
+
+}  // namespace dinoscope::cli

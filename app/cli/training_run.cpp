@@ -1,0 +1,94 @@
+#include "app/cli/training_run.h"
+
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <optional>
+#include <thread>
+
+namespace dinoscope::cli {
+namespace {
+
+std::string formatted(const char* format, double value) {
+  char text[48];
+  std::snprintf(text, sizeof text, format, value);
+  return text;
+}
+
+std::string timeLeft(const StepMetrics& metrics, double seconds_so_far, std::int64_t first_step) {
+  const std::int64_t done = metrics.step + 1 - first_step;
+  const double seconds = seconds_so_far / static_cast<double>(done) *
+                         static_cast<double>(metrics.total_steps - metrics.step - 1);
+  const auto whole = static_cast<long>(std::lround(seconds));
+  if (whole < 60) return std::to_string(whole) + " s left";
+  return std::to_string(whole / 60) + " min " + std::to_string(whole % 60) + " s left";
+}
+
+/// Turns a run's events into lines and a progress bar on standard error.
+class RunReporter {
+public:
+  explicit RunReporter(CommandContext& context) : m_context(context) {}
+
+  void operator()(const StepMetrics& metrics) {
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_first_loss) {
+      m_first_loss = metrics.loss;
+      m_first_step = metrics.step;
+      m_started = now;
+      return;
+    }
+    const double seconds = std::chrono::duration<double>(now - m_started).count();
+    m_context.showProgress(
+        "Training", static_cast<double>(metrics.step + 1) / static_cast<double>(metrics.total_steps),
+        "epoch " + std::to_string(metrics.epoch + 1) + ", loss " + formatted("%.3f", metrics.loss) + ", " +
+            formatted("%.0f", metrics.images_per_second) + " images/s, " +
+            timeLeft(metrics, seconds, m_first_step + 1));
+  }
+  void operator()(const EpochSummary& summary) {
+    m_context.remark("epoch " + std::to_string(summary.epoch + 1) + ": loss " +
+                     formatted("%.3f", summary.loss_mean) +
+                     (summary.knn_top1 ? ", k-NN " + formatted("%.1f", *summary.knn_top1) + " %" : ""));
+  }
+  void operator()(const Notice& notice) { m_context.remark(notice.sentence); }
+  void operator()(const RunFinished& finished) { m_finished = finished; }
+  void operator()(const RunFailed& failed) { m_failed = failed; }
+  void operator()(const AttentionSnapshot&) {}
+  void operator()(const StateChanged&) {}
+  void operator()(const CheckpointWritten&) {}
+
+  bool isOver() const { return m_finished || m_failed; }
+  const std::optional<RunFailed>& failure() const { return m_failed; }
+  TrainingOutcome outcome() const { return {m_finished.value(), m_first_loss.value_or(m_finished->loss)}; }
+
+private:
+  CommandContext& m_context;
+  std::optional<double> m_first_loss;
+  std::int64_t m_first_step = 0;
+  std::chrono::steady_clock::time_point m_started;
+  std::optional<RunFinished> m_finished;
+  std::optional<RunFailed> m_failed;
+};
+
+}  // namespace
+
+TrainingOutcome runTraining(const TrainRequest& request, CommandContext& context,
+                            const std::function<void(const Event&)>& watch) {
+  const auto session = makeTrainSession();
+  RunReporter reporter(context);
+  const std::stop_callback stop_session(context.stop(), [&session] { session->stop(); });
+  session->start(request);
+  if (context.stop().stop_requested()) session->stop();  // Ctrl+C came before there was a thread to stop
+  while (!reporter.isOver()) {
+    for (const Event& event : session->events().drain()) {
+      if (watch) watch(event);
+      std::visit(reporter, event);
+    }
+    if (!reporter.isOver()) std::this_thread::sleep_for(std::chrono::milliseconds(30));
+  }
+  session->wait();
+  context.endProgress();
+  if (const auto& failure = reporter.failure()) throw Error(failure->kind, failure->sentence);
+  return reporter.outcome();
+}
+
+}  // namespace dinoscope::cli

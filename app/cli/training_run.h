@@ -1,0 +1,21 @@
+#pragma once
+
+#include <functional>
+
+#include "app/cli/command.h"
+#include "engine/train/train_session.h"
+
+namespace dinoscope::cli {
+
+/// How a run went, as the commands tell it.
+struct TrainingOutcome {
+  RunFinished finished;
+  double first_loss = 0;  ///< of the first step that this process took
+};
+
+/// Trains in the foreground with a progress bar and waits for the end. Ctrl+C stops after the running
+/// step, with a checkpoint. `watch` sees every event. Throws the run's failure as Error.
+TrainingOutcome runTraining(const TrainRequest& request, CommandContext& context,
+                            const std::function<void(const Event&)>& watch = {});
+
+}  // namespace dinoscope::cli
