@@ -75,10 +75,9 @@ TrainingOutcome runTraining(const TrainRequest& request, CommandContext& context
                             const std::function<void(const Event&)>& watch) {
   const auto session = makeTrainSession();
   RunReporter reporter(context);
-  const std::stop_callback stop_session(context.stop(), [&session] { session->stop(); });
   session->start(request);
-  if (context.stop().stop_requested()) session->stop();  // Ctrl+C came before there was a thread to stop
   while (!reporter.isOver()) {
+    if (context.stop().stop_requested()) session->stop();
     for (const Event& event : session->events().drain()) {
       if (watch) watch(event);
       std::visit(reporter, event);
