@@ -1,0 +1,39 @@
+#pragma once
+
+#include <torch/torch.h>
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+#include "engine/io/storage.h"
+
+namespace dinoscope {
+
+using TensorMap = std::map<std::string, torch::Tensor>;
+
+/// A safetensors file: 8 bytes of header length, a JSON header, raw little-endian data.
+/// Types: F64 F32 F16 BF16 I64 I32 I16 I8 U8 BOOL. (https://huggingface.co/docs/safetensors)
+struct SafetensorsFile {
+  TensorMap tensors;
+  std::map<std::string, std::string> metadata;
+};
+
+/// Reads a file strictly: lengths, types, shapes and offsets are checked before memory is taken, and the
+/// tensors must fill the data section without hole or overlap. Tensors come on the CPU, contiguous.
+/// Throws Error (Data) with one sentence that names the file and what is wrong.
+SafetensorsFile readSafetensorsFile(const std::filesystem::path& path);
+
+/// The tensors alone.
+TensorMap readSafetensors(const std::filesystem::path& path);
+
+/// The bytes of a safetensors file. Tensors may be on any device and have any strides. Throws Error (Run)
+/// for a type that the format does not have.
+std::string safetensorsBytes(const TensorMap& tensors,
+                             const std::map<std::string, std::string>& metadata = {});
+
+/// Writes atomically.
+void writeSafetensors(Storage& storage, const std::filesystem::path& path, const TensorMap& tensors,
+                      const std::map<std::string, std::string>& metadata = {});
+
+}  // namespace dinoscope

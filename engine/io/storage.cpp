@@ -1,0 +1,87 @@
+#include "engine/io/storage.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+
+#include "engine/core/error.h"
+
+namespace dinoscope {
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void fail(const std::string& deed, const fs::path& path, const std::error_code& error) {
+  const std::string advice = error == std::errc::no_space_on_device ? "free some space and go on."
+                                                                    : "check the folder and its permissions.";
+  throw runError("Could not " + deed + " " + path.string() + " (" + error.message() + "); " + advice);
+}
+
+std::error_code lastError() { return {errno, std::generic_category()}; }
+
+/// A file descriptor that closes itself.
+class Descriptor {
+public:
+  Descriptor(const fs::path& path, int flags)
+      : m_path(path), m_number(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {
+    if (m_number < 0) fail("open", path, lastError());
+  }
+  ~Descriptor() { ::close(m_number); }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+
+  void write(std::span<const std::byte> bytes) const {
+    while (!bytes.empty()) {
+      const ssize_t written = ::write(m_number, bytes.data(), bytes.size());
+      if (written < 0 && errno == EINTR) continue;
+      if (written < 0) fail("write", m_path, lastError());
+      bytes = bytes.subspan(static_cast<std::size_t>(written));
+    }
+  }
+
+  void sync() const {
+    // Some file systems can't sync a folder and say EINVAL; there is nothing more to be done on them.
+    if (::fsync(m_number) != 0 && errno != EINVAL) fail("write", m_path, lastError());
+  }
+
+private:
+  fs::path m_path;
+  int m_number;
+};
+
+class DiskStorage : public Storage {
+public:
+  void createFolder(const fs::path& folder) override {
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error) fail("make the folder", folder, error);
+  }
+  void writeFile(const fs::path& path, std::span<const std::byte> bytes) override {
+    Descriptor(path, O_WRONLY | O_CREAT | O_TRUNC).write(bytes);
+  }
+  void appendFile(const fs::path& path, std::span<const std::byte> bytes) override {
+    Descriptor(path, O_WRONLY | O_CREAT | O_APPEND).write(bytes);
+  }
+  void sync(const fs::path& path) override { Descriptor(path, O_RDONLY).sync(); }
+  void rename(const fs::path& from, const fs::path& to) override {
+    std::error_code error;
+    fs::rename(from, to, error);
+    if (error) fail("rename to", to, error);
+  }
+  void removeAll(const fs::path& path) override {
+    std::error_code error;
+    fs::remove_all(path, error);
+    if (error) fail("remove", path, error);
+  }
+};
+
+}  // namespace
+
+Storage& diskStorage() {
+  static DiskStorage disk;
+  return disk;
+}
+
+}  // namespace dinoscope
