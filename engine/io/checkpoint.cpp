@@ -1,0 +1,201 @@
+#include "engine/io/checkpoint.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+#include "engine/core/error.h"
+#include "engine/io/atomic_file.h"
+#include "engine/io/checksum.h"
+#include "engine/io/input_file.h"
+#include "engine/io/run_layout.h"
+
+namespace dinoscope {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+constexpr auto kWeights = "weights.safetensors";
+constexpr auto kState = "state.json";
+constexpr auto kFolderPrefix = "step-";
+constexpr auto kUnfinishedPrefix = ".new-";
+constexpr int kFormat = 1;
+constexpr std::size_t kGenerationsKept = 2;
+constexpr std::uint64_t kLargestState = 1 << 20;
+
+/// A name that is not taken: a run resumed and stopped at once writes the same step again, and the first
+/// writing must stay until the second is whole. "step-0000000012", then "step-0000000012.2".
+fs::path freeFolder(const fs::path& checkpoints, std::int64_t step) {
+  std::array<char, 32> name{};
+  std::snprintf(name.data(), name.size(), "%s%010lld", kFolderPrefix, static_cast<long long>(step));
+  fs::path folder = checkpoints / name.data();
+  for (int version = 2; fs::exists(folder); ++version)
+    folder = checkpoints / (std::string(name.data()) + "." + std::to_string(version));
+  return folder;
+}
+
+/// Sorts "step-0000000012.2" behind "step-0000000012", and ".10" behind ".9".
+std::pair<std::string, int> sortKey(const fs::path& folder) {
+  const std::string name = folder.filename().string();
+  const std::size_t dot = name.find('.');
+  return {name.substr(0, dot), dot == std::string::npos ? 1 : std::atoi(name.c_str() + dot + 1)};
+}
+
+Json jsonOf(const std::optional<double>& number) { return number ? Json(*number) : Json(nullptr); }
+
+std::optional<double> numberIn(const Json& json, const char* key) {
+  const auto found = json.find(key);
+  return found != json.end() && found->is_number() ? std::optional(found->get<double>()) : std::nullopt;
+}
+
+std::int64_t countIn(const Json& json, const char* key) {
+  const auto found = json.find(key);
+  return found != json.end() && found->is_number_unsigned() ? found->get<std::int64_t>() : -1;
+}
+
+/// state.json of a generation. Throws Error (Data) when it is damaged or from a later Dinoscope.
+Json readState(const fs::path& folder) {
+  const Json json = Json::parse(readWholeFile(folder / kState, kLargestState), nullptr, false);
+  if (!json.is_object() || countIn(json, "step") < 0 || countIn(json, "epoch") < 0 ||
+      countIn(json, "batch_in_epoch") < 0 || !json.contains("weights_checksum") ||
+      !json["weights_checksum"].is_string())
+    throw dataError("The checkpoint " + folder.string() +
+                    " is damaged: its state.json can't be read; use an older one.");
+  if (countIn(json, "format") != kFormat)
+    throw dataError("The checkpoint " + folder.string() +
+                    " was written by a later Dinoscope; open it with that one.");
+  return json;
+}
+
+bool isKeptForEpoch(const fs::path& folder, std::int64_t keep_every_epochs) {
+  if (keep_every_epochs <= 0) return false;
+  try {
+    const Json state = readState(folder);
+    const std::int64_t epochs_done = countIn(state, "epoch");
+    return countIn(state, "batch_in_epoch") == 0 && epochs_done > 0 && epochs_done % keep_every_epochs == 0;
+  } catch (const Error&) {
+    return false;  // damaged: nobody will use it
+  }
+}
+
+void removeOldGenerations(Storage& storage, const fs::path& checkpoints, std::int64_t keep_every_epochs) {
+  const std::vector<fs::path> folders = listCheckpoints(checkpoints);
+  for (std::size_t i = kGenerationsKept; i < folders.size(); ++i)
+    if (!isKeptForEpoch(folders[i], keep_every_epochs)) storage.removeAll(folders[i]);
+}
+
+void removeUnfinished(Storage& storage, const fs::path& checkpoints) {
+  std::vector<fs::path> unfinished;
+  for (const auto& entry : fs::directory_iterator(checkpoints))
+    if (entry.path().filename().string().starts_with(kUnfinishedPrefix)) unfinished.push_back(entry.path());
+  for (const fs::path& path : unfinished) storage.removeAll(path);
+}
+
+/// Throws Error (Data) when state.json or the weights are not as they were written.
+Json readVerifiedState(const fs::path& folder) {
+  Json state = readState(folder);
+  if (fileChecksum(folder / kWeights) != state["weights_checksum"].get<std::string>())
+    throw dataError(
+        "The checkpoint " + folder.string() +
+        " is damaged: its weights have another checksum than when they were written; use an older one.");
+  return state;
+}
+
+std::optional<fs::path> newestGoodFolder(const fs::path& checkpoints) {
+  for (const fs::path& folder : listCheckpoints(checkpoints)) {
+    try {
+      readVerifiedState(folder);
+      return folder;
+    } catch (const Error&) {
+      continue;  // an older generation will do: that is what it is there for
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+fs::path writeCheckpoint(Storage& storage, const fs::path& checkpoints, const CheckpointState& state,
+                         const TensorMap& tensors, const std::string& experiment_json,
+                         std::int64_t keep_every_epochs) {
+  storage.createFolder(checkpoints);
+  removeUnfinished(storage, checkpoints);
+  const fs::path folder = freeFolder(checkpoints, state.step);
+  const fs::path fresh = checkpoints / (kUnfinishedPrefix + folder.filename().string());
+
+  const std::string weights = safetensorsBytes(tensors, {{"format", "pt"}, {"experiment", experiment_json}});
+  const auto weight_bytes = std::as_bytes(std::span(weights));
+  const Json json{{"format", kFormat},
+                  {"step", state.step},
+                  {"epoch", state.epoch},
+                  {"batch_in_epoch", state.batch_in_epoch},
+                  {"loss", state.loss},
+                  {"knn_top1_start", jsonOf(state.knn_top1_start)},
+                  {"knn_top1", jsonOf(state.knn_top1)},
+                  {"weights_checksum", checksumText(crc32(weight_bytes))}};
+  const std::string text = json.dump(2) + "\n";
+
+  storage.createFolder(fresh);
+  storage.writeFile(fresh / kWeights, weight_bytes);
+  storage.sync(fresh / kWeights);
+  storage.writeFile(fresh / kState, std::as_bytes(std::span(text)));
+  storage.sync(fresh / kState);
+  storage.sync(fresh);
+  storage.rename(fresh, folder);
+  storage.sync(checkpoints);
+  removeOldGenerations(storage, checkpoints, keep_every_epochs);
+  return folder;
+}
+
+std::vector<fs::path> listCheckpoints(const fs::path& checkpoints) {
+  std::vector<fs::path> folders;
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(checkpoints, error))
+    if (entry.is_directory(error) && entry.path().filename().string().starts_with(kFolderPrefix))
+      folders.push_back(entry.path());
+  std::sort(folders.begin(), folders.end(),
+            [](const fs::path& a, const fs::path& b) { return sortKey(a) > sortKey(b); });
+  return folders;
+}
+
+Checkpoint readCheckpoint(const fs::path& folder) {
+  const Json json = readVerifiedState(folder);
+  SafetensorsFile weights = readSafetensorsFile(folder / kWeights);
+  Checkpoint checkpoint;
+  checkpoint.state = {countIn(json, "step"),
+                      countIn(json, "epoch"),
+                      countIn(json, "batch_in_epoch"),
+                      numberIn(json, "loss").value_or(std::numeric_limits<double>::quiet_NaN()),
+                      numberIn(json, "knn_top1_start"),
+                      numberIn(json, "knn_top1")};
+  checkpoint.tensors = std::move(weights.tensors);
+  checkpoint.experiment_json = weights.metadata["experiment"];
+  checkpoint.folder = folder;
+  return checkpoint;
+}
+
+std::optional<Checkpoint> readNewestCheckpoint(const fs::path& checkpoints) {
+  const std::optional<fs::path> folder = newestGoodFolder(checkpoints);
+  return folder ? std::optional(readCheckpoint(*folder)) : std::nullopt;
+}
+
+fs::path findWeightsFile(const fs::path& path) {
+  std::error_code error;
+  if (fs::is_regular_file(path, error)) return path;
+  if (!fs::exists(path, error))
+    throw dataError("There is no checkpoint " + path.string() + "; check the path.");
+  if (fs::exists(path / kWeights, error)) {
+    if (fs::exists(path / kState, error)) readVerifiedState(path);
+    return path / kWeights;
+  }
+  const fs::path checkpoints = RunLayout{path}.checkpoints();
+  const bool is_run = fs::is_directory(checkpoints, error);
+  if (const auto newest = newestGoodFolder(is_run ? checkpoints : path)) return *newest / kWeights;
+  throw dataError(
+      path.string() +
+      " holds no checkpoint that can be used; choose a run folder, a checkpoint folder or a weights file.");
+}
+
+}  // namespace dinoscope

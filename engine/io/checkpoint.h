@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/io/safetensors.h"
+#include "engine/io/storage.h"
+
+namespace dinoscope {
+
+/// The numbers beside a checkpoint's tensors.
+struct CheckpointState {
+  std::int64_t step = 0;                 ///< optimiser steps taken
+  std::int64_t epoch = 0;                ///< the epoch of the next batch
+  std::int64_t batch_in_epoch = 0;       ///< the next batch in it
+  double loss = 0;                       ///< of the last step
+  std::optional<double> knn_top1_start;  ///< percent, of the untrained network
+  std::optional<double> knn_top1;        ///< percent, newest
+
+  bool operator==(const CheckpointState&) const = default;
+};
+
+/// One generation: everything that a run needs to go on, and a file that other programs can load.
+struct Checkpoint {
+  CheckpointState state;
+  TensorMap tensors;            ///< student/..., teacher/..., optimizer/..., center: named by the trainer
+  std::string experiment_json;  ///< of the run, as toJson() wrote it
+  std::filesystem::path folder;
+};
+
+/// Writes one generation into a folder step-NNNNNNNNNN of `checkpoints`: weights.safetensors (the
+/// experiment in its metadata) and state.json with the weights' checksum. It appears by one rename when all
+/// of it is on disk; a crash at any point leaves the older generations as they were. Then all older ones
+/// are removed but the previous one and those at the end of every `keep_every_epochs`-th epoch (0: none).
+/// Returns the folder. Throws Error (Run).
+std::filesystem::path writeCheckpoint(Storage& storage, const std::filesystem::path& checkpoints,
+                                      const CheckpointState& state, const TensorMap& tensors,
+                                      const std::string& experiment_json, std::int64_t keep_every_epochs);
+
+/// Folders of all generations, the newest first, without looking inside.
+std::vector<std::filesystem::path> listCheckpoints(const std::filesystem::path& checkpoints);
+
+/// One generation. Throws Error (Data) when it is damaged.
+Checkpoint readCheckpoint(const std::filesystem::path& folder);
+
+/// The newest generation whose checksum holds; damaged ones are passed over. Empty when there is none.
+std::optional<Checkpoint> readNewestCheckpoint(const std::filesystem::path& checkpoints);
+
+/// Where the weights are, of whatever a person may point at: a run folder (its newest good checkpoint), a
+/// checkpoint folder, or a file. Throws Error (Data) that says what was looked for.
+std::filesystem::path findWeightsFile(const std::filesystem::path& run_or_checkpoint);
+
+}  // namespace dinoscope

@@ -1,0 +1,141 @@
+#include "engine/io/metrics_log.h"
+
+#include <array>
+#include <fstream>
+#include <limits>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "engine/core/error.h"
+#include "engine/io/atomic_file.h"
+
+namespace dinoscope {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using Line = std::variant<std::monostate, StepMetrics, EpochSummary>;
+
+template <typename T>
+struct NamedMember {
+  const char* name;
+  T StepMetrics::*member;
+};
+
+// The order of the file. Everything that reads or writes a step's numbers goes through these tables.
+constexpr std::array<NamedMember<std::int64_t>, 4> kCounts{
+    {{"step", &StepMetrics::step},
+     {"epoch", &StepMetrics::epoch},
+     {"total_steps", &StepMetrics::total_steps},
+     {"steps_per_epoch", &StepMetrics::steps_per_epoch}}};
+constexpr std::array<NamedMember<double>, 11> kNumbers{
+    {{"loss", &StepMetrics::loss},
+     {"lr", &StepMetrics::lr},
+     {"weight_decay", &StepMetrics::weight_decay},
+     {"teacher_momentum", &StepMetrics::teacher_momentum},
+     {"teacher_temp", &StepMetrics::teacher_temp},
+     {"grad_norm", &StepMetrics::grad_norm},
+     {"images_per_second", &StepMetrics::images_per_second},
+     {"wait_ms", &StepMetrics::wait_ms},
+     {"forward_ms", &StepMetrics::forward_ms},
+     {"backward_ms", &StepMetrics::backward_ms},
+     {"update_ms", &StepMetrics::update_ms}}};
+constexpr std::array<NamedMember<std::optional<double>>, 3> kHealth{
+    {{"teacher_entropy", &StepMetrics::teacher_entropy},
+     {"embedding_std", &StepMetrics::embedding_std},
+     {"center_norm", &StepMetrics::center_norm}}};
+
+Json jsonOf(const StepMetrics& metrics) {
+  Json json;
+  for (const auto& [name, member] : kCounts) json[name] = metrics.*member;
+  for (const auto& [name, member] : kNumbers) json[name] = metrics.*member;
+  for (const auto& [name, member] : kHealth)
+    if (metrics.*member) json[name] = *(metrics.*member);
+  return json;
+}
+
+Json jsonOf(const EpochSummary& summary) {
+  Json json{{"epoch", summary.epoch}, {"event", "epoch"}, {"loss_mean", summary.loss_mean}};
+  if (summary.knn_top1) json["knn_top1"] = *summary.knn_top1;
+  return json;
+}
+
+/// null stands for a number that JSON can't write.
+double numberOf(const Json& json) {
+  return json.is_number() ? json.get<double>() : std::numeric_limits<double>::quiet_NaN();
+}
+
+std::int64_t countOf(const Json& json) { return json.is_number_integer() ? json.get<std::int64_t>() : 0; }
+
+StepMetrics stepOf(const Json& json) {
+  StepMetrics metrics;
+  for (const auto& [name, member] : kCounts)
+    if (json.contains(name)) metrics.*member = countOf(json[name]);
+  for (const auto& [name, member] : kNumbers)
+    if (json.contains(name)) metrics.*member = numberOf(json[name]);
+  for (const auto& [name, member] : kHealth)
+    if (json.contains(name)) metrics.*member = numberOf(json[name]);
+  return metrics;
+}
+
+EpochSummary epochOf(const Json& json) {
+  EpochSummary summary;
+  summary.epoch = countOf(json["epoch"]);
+  if (json.contains("loss_mean")) summary.loss_mean = numberOf(json["loss_mean"]);
+  if (json.contains("knn_top1")) summary.knn_top1 = numberOf(json["knn_top1"]);
+  return summary;
+}
+
+Line parseLine(const std::string& text) {
+  const Json json = Json::parse(text, nullptr, false);
+  if (!json.is_object() || !json.contains("epoch")) return {};
+  if (json.contains("event")) return json["event"] == "epoch" ? Line(epochOf(json)) : Line();
+  return json.contains("step") ? Line(stepOf(json)) : Line();
+}
+
+/// Calls `visit(text, line)` for each whole line: one that ends, since half a number may look like one.
+template <typename Visitor>
+void forEachLine(const std::filesystem::path& path, Visitor visit) {
+  std::error_code error;
+  if (!std::filesystem::exists(path, error)) return;
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw dataError("Could not read " + path.string() + "; check its permissions.");
+  for (std::string text; std::getline(file, text) && !file.eof();) visit(text, parseLine(text));
+}
+
+}  // namespace
+
+void MetricsLog::append(const StepMetrics& metrics) { appendLine(jsonOf(metrics).dump()); }
+
+void MetricsLog::append(const EpochSummary& summary) { appendLine(jsonOf(summary).dump()); }
+
+void MetricsLog::appendLine(std::string line) {
+  line += '\n';
+  m_storage.appendFile(m_path, std::as_bytes(std::span(line)));
+}
+
+void MetricsLog::keepSteps(std::int64_t completed_steps, std::int64_t steps_per_epoch) {
+  std::error_code error;
+  if (!std::filesystem::exists(m_path, error)) return;
+  std::string kept;
+  forEachLine(m_path, [&](const std::string& text, const Line& line) {
+    const auto* step = std::get_if<StepMetrics>(&line);
+    const auto* epoch = std::get_if<EpochSummary>(&line);
+    if ((step != nullptr && step->step < completed_steps) ||
+        (epoch != nullptr && (epoch->epoch + 1) * steps_per_epoch <= completed_steps))
+      kept += text + "\n";
+  });
+  writeFileAtomically(m_storage, m_path, kept);
+}
+
+MetricsHistory readMetrics(const std::filesystem::path& path) {
+  MetricsHistory history;
+  forEachLine(path, [&](const std::string&, const Line& line) {
+    if (const auto* step = std::get_if<StepMetrics>(&line)) history.steps.push_back(*step);
+    if (const auto* epoch = std::get_if<EpochSummary>(&line)) history.epochs.push_back(*epoch);
+  });
+  return history;
+}
+
+}  // namespace dinoscope

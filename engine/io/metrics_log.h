@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <utility>
+#include <vector>
+
+#include "engine/core/events.h"
+#include "engine/io/storage.h"
+
+namespace dinoscope {
+
+/// A run's metrics.jsonl: one JSON object a line, numbers written so that reading gives the same double
+/// (one that is no number, as the loss of a diverged run, is written as null). Readable by any program.
+class MetricsLog {
+public:
+  MetricsLog(Storage& storage, std::filesystem::path path) : m_storage(storage), m_path(std::move(path)) {}
+
+  void append(const StepMetrics& metrics);
+  void append(const EpochSummary& summary);
+
+  /// Before going on after `completed_steps` steps: takes off, as one event, what a killed run wrote beyond
+  /// its checkpoint, and a last line that was cut short. Nothing happens when there is no file.
+  void keepSteps(std::int64_t completed_steps, std::int64_t steps_per_epoch);
+
+private:
+  void appendLine(std::string line);
+
+  Storage& m_storage;
+  const std::filesystem::path m_path;
+};
+
+/// What a metrics.jsonl holds, in its order.
+struct MetricsHistory {
+  std::vector<StepMetrics> steps;
+  std::vector<EpochSummary> epochs;
+};
+
+/// Lines that are no metrics (cut short by a crash) are left out. Empty when there is no file.
+/// Throws Error (Data) when there is one that can't be read.
+MetricsHistory readMetrics(const std::filesystem::path& path);
+
+}  // namespace dinoscope

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+
+#include "engine/core/events.h"
+#include "engine/io/storage.h"
+
+namespace dinoscope {
+
+/// A run folder's state.json: what the run is doing, for whoever looks at the folder from outside.
+struct RunStateFile {
+  RunState state = RunState::Idle;
+  std::int64_t pid = 0;          ///< of the process that trains
+  std::int64_t started = 0;      ///< seconds since 1970
+  std::int64_t steps = 0;        ///< completed
+  std::int64_t total_steps = 0;  ///< of the whole run
+
+  bool operator==(const RunStateFile&) const = default;
+};
+
+/// Writes atomically.
+void writeRunState(Storage& storage, const std::filesystem::path& path, const RunStateFile& state);
+
+/// Empty when the file is missing or damaged. A run that is said to go on but whose process is gone (killed,
+/// or the machine restarted) reads Stopped.
+std::optional<RunStateFile> readRunState(const std::filesystem::path& path);
+
+/// Preparing, Running, Paused or Stopping.
+bool isGoingOn(RunState state);
+
+}  // namespace dinoscope
