@@ -2,8 +2,11 @@
 
 #include <cstdint>
 #include <span>
+#include <vector>
 
 #include "engine/core/rgb8_image.h"
+#include "engine/views/blur.h"
+#include "engine/views/resample.h"
 #include "engine/views/view_plan.h"
 
 namespace dinoscope {
@@ -18,7 +21,9 @@ public:
   Rgb8Image render(const Rgb8Image& photo, const ViewPlan& plan);
 
 private:
-  Rgb8Image m_work;
+  BicubicResampler m_resampler;
+  BoxBlur m_blur;
+  std::vector<std::uint8_t> m_copy;  // the view before it is rotated
 };
 
 }  // namespace dinoscope
