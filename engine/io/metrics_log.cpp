@@ -87,11 +87,15 @@ EpochSummary epochOf(const Json& json) {
   return summary;
 }
 
+bool hasCount(const Json& json, const char* name) {
+  return json.contains(name) && json[name].is_number_integer();
+}
+
 Line parseLine(const std::string& text) {
   const Json json = Json::parse(text, nullptr, false);
-  if (!json.is_object() || !json.contains("epoch")) return {};
+  if (!json.is_object() || !hasCount(json, "epoch")) return {};
   if (json.contains("event")) return json["event"] == "epoch" ? Line(epochOf(json)) : Line();
-  return json.contains("step") ? Line(stepOf(json)) : Line();
+  return hasCount(json, "step") ? Line(stepOf(json)) : Line();
 }
 
 /// Calls `visit(text, line)` for each whole line: one that ends, since half a number may look like one.

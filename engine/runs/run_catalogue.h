@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -51,7 +52,7 @@ public:
 private:
   struct Database;
   std::filesystem::path m_workspace;
-  Database* m_database = nullptr;
+  std::unique_ptr<Database> m_database;
 };
 
 /// What a run folder says about itself. Throws Error (Data) when it is no run folder.

@@ -1,0 +1,131 @@
+#include "engine/runs/run_catalogue.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cstdlib>
+#include <tuple>
+#include <utility>
+
+#include "engine/core/error.h"
+#include "engine/io/run_layout.h"
+#include "engine/io/run_state_file.h"
+#include "engine/runs/run_index.h"
+
+namespace dinoscope {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr auto kIndexFile = ".catalogue.sqlite";
+constexpr auto kTrashFolder = ".trash";
+
+/// Changes whenever a file that a record is made from does.
+std::string stampOf(const RunLayout& layout) {
+  std::string stamp;
+  for (const fs::path& path : {layout.experiment(), layout.state(), layout.metrics(), layout.checkpoints()}) {
+    std::error_code error;
+    const auto time = fs::last_write_time(path, error);
+    stamp += error ? "-" : std::to_string(time.time_since_epoch().count());
+    const auto size = fs::file_size(path, error);
+    stamp += (error ? "" : ":" + std::to_string(size)) + ";";
+  }
+  return stamp;
+}
+
+/// The first of "name", "name-2", "name-3" that is not there.
+fs::path freeName(const fs::path& folder, const std::string& name) {
+  fs::path path = folder / name;
+  for (int number = 2; fs::exists(path); ++number) path = folder / (name + "-" + std::to_string(number));
+  return path;
+}
+
+/// Letters, digits and what is harmless in a file name; no hidden folders.
+std::string plainName(const std::string& wanted) {
+  std::string name;
+  for (const char letter : wanted) {
+    const bool is_plain = std::isalnum(static_cast<unsigned char>(letter)) != 0 || letter == '-' ||
+                          letter == '_' || letter == '.' || (letter & 0x80) != 0;  // UTF-8 letters stay
+    name += is_plain ? letter : '-';
+  }
+  name.erase(0, name.find_first_not_of(".-"));
+  return name.empty() ? "run" : name;
+}
+
+}  // namespace
+
+struct RunCatalogue::Database {
+  RunIndex index;
+};
+
+RunCatalogue::RunCatalogue(fs::path workspace) : m_workspace(std::move(workspace)) {
+  std::error_code error;
+  fs::create_directories(m_workspace, error);
+  if (!fs::is_directory(m_workspace))
+    throw dataError("Could not make the folder for runs " + m_workspace.string() + " (" + error.message() +
+                    "); choose another place.");
+  m_database = std::make_unique<Database>(Database{RunIndex(m_workspace / kIndexFile)});
+}
+
+RunCatalogue::~RunCatalogue() = default;
+
+std::vector<RunRecord> RunCatalogue::refresh() {
+  std::vector<RunRecord> records;
+  std::set<std::string> names;
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(m_workspace, error)) {
+    const RunLayout layout{entry.path()};
+    const std::string name = entry.path().filename().string();
+    if (name.starts_with('.') || !fs::is_regular_file(layout.experiment(), error)) continue;
+    names.insert(name);
+    const std::string stamp = stampOf(layout);
+    std::optional<RunRecord> record = m_database->index.find(name, stamp);
+    try {
+      if (!record) {
+        record = readRunRecord(entry.path());
+        m_database->index.put(*record, stamp);
+      }
+      // A process can die without touching the folder.
+      if (isGoingOn(record->state))
+        record->state = readRunState(layout.state()).value_or(RunStateFile{}).state;
+    } catch (const Error&) {
+      continue;  // went away or became unreadable just now
+    }
+    record->folder = entry.path();
+    records.push_back(std::move(*record));
+  }
+  m_database->index.keepOnly(names);
+  std::sort(records.begin(), records.end(), [](const RunRecord& a, const RunRecord& b) {
+    return std::tuple(a.started, a.changed, a.name) > std::tuple(b.started, b.changed, b.name);
+  });
+  return records;
+}
+
+fs::path RunCatalogue::newRunFolder(const std::string& base_name) const {
+  return freeName(m_workspace, plainName(base_name));
+}
+
+void RunCatalogue::moveToTrash(const fs::path& run_folder) {
+  const fs::path folder = (run_folder / ".").lexically_normal().parent_path();
+  std::error_code error;
+  if (!fs::equivalent(folder.parent_path(), m_workspace, error) ||
+      folder.filename().string().starts_with('.'))
+    throw dataError(folder.string() + " is no run of the workspace " + m_workspace.string() +
+                    "; delete it in a file manager.");
+  if (isGoingOn(readRunState(RunLayout{folder}.state()).value_or(RunStateFile{}).state))
+    throw dataError("The run " + folder.string() + " is going on; stop it before deleting it.");
+  const fs::path trash = m_workspace / kTrashFolder;
+  fs::create_directories(trash, error);
+  fs::rename(folder, freeName(trash, folder.filename().string()), error);
+  if (error)
+    throw dataError("Could not move " + folder.string() + " to the trash (" + error.message() +
+                    "); check its permissions.");
+}
+
+fs::path defaultWorkspace() {
+  if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && *data != '\0')
+    return fs::path(data) / "dinoscope" / "runs";
+  const char* home = std::getenv("HOME");
+  return fs::path(home != nullptr && *home != '\0' ? home : ".") / ".local" / "share" / "dinoscope" / "runs";
+}
+
+}  // namespace dinoscope
