@@ -11,7 +11,8 @@ struct DataSplit {
   std::vector<std::int64_t> validation;
 };
 
-/// Draws a split of `count` photos by seed: round(count * fraction) of them for validation.
+/// Draws a split of `count` photos by seed: round(count * fraction) of them for validation, at most all but
+/// one, so that there is always something to learn from.
 DataSplit splitPhotos(std::int64_t count, double validation_fraction, std::uint64_t seed);
 
 /// The order in which an epoch visits the training photos: a permutation drawn from (seed, epoch).

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <span>
+
+namespace dinoscope {
+
+/// Foreign bytes read by position: a file on disk, whose header is all that a scan needs, or a file in
+/// memory, about to be decoded. Reading beyond the end throws PictureProblem "is cut short".
+class ByteSource {
+public:
+  virtual ~ByteSource() = default;
+
+  std::uint64_t size() const { return m_size; }
+  void read(std::uint64_t offset, std::span<std::uint8_t> out) const;
+
+  template <std::size_t N>
+  std::array<std::uint8_t, N> read(std::uint64_t offset) const {
+    std::array<std::uint8_t, N> bytes{};
+    read(offset, bytes);
+    return bytes;
+  }
+
+protected:
+  explicit ByteSource(std::uint64_t size) : m_size(size) {}
+  /// The range lies inside the source.
+  virtual void readInside(std::uint64_t offset, std::span<std::uint8_t> out) const = 0;
+
+private:
+  std::uint64_t m_size;
+};
+
+class MemorySource : public ByteSource {
+public:
+  explicit MemorySource(std::span<const std::uint8_t> bytes) : ByteSource(bytes.size()), m_bytes(bytes) {}
+
+protected:
+  void readInside(std::uint64_t offset, std::span<std::uint8_t> out) const override;
+
+private:
+  std::span<const std::uint8_t> m_bytes;
+};
+
+/// Throws PictureProblem "can't be opened" and "can't be read".
+class FileSource : public ByteSource {
+public:
+  explicit FileSource(const std::filesystem::path& path);
+
+protected:
+  void readInside(std::uint64_t offset, std::span<std::uint8_t> out) const override;
+
+private:
+  mutable std::ifstream m_file;
+};
+
+inline std::uint32_t bigEndian16(const std::uint8_t* p) {
+  return static_cast<std::uint32_t>(p[0] << 8 | p[1]);
+}
+inline std::uint32_t bigEndian32(const std::uint8_t* p) { return bigEndian16(p) << 16 | bigEndian16(p + 2); }
+inline std::uint32_t littleEndian16(const std::uint8_t* p) {
+  return static_cast<std::uint32_t>(p[1] << 8 | p[0]);
+}
+inline std::uint32_t littleEndian32(const std::uint8_t* p) {
+  return littleEndian16(p + 2) << 16 | littleEndian16(p);
+}
+
+}  // namespace dinoscope

@@ -1,0 +1,173 @@
+#include "engine/data/decode.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <fstream>
+#include <opencv2/core.hpp>
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+#include <string_view>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+#include "engine/core/error.h"
+#include "engine/data/image_header.h"
+#include "engine/data/jpeg_decoder.h"
+#include "engine/data/orientation.h"
+#include "engine/data/picture_problem.h"
+
+namespace dinoscope {
+namespace {
+
+constexpr std::uint64_t kMostFileBytes = std::uint64_t{2} << 30;
+
+/// Runs `action` on foreign bytes; whatever is wrong with them becomes one sentence that names the file.
+template <typename Action>
+auto namingFile(const std::filesystem::path& path, Action action) {
+  try {
+    return action();
+  } catch (const PictureProblem& problem) {
+    throw dataError(path.string() + " " + problem.what() + ".");
+  } catch (const std::bad_alloc&) {
+    throw dataError(path.string() + " needs more memory than there is.");
+  }
+}
+
+std::vector<std::uint8_t> readWhole(const std::filesystem::path& path) {
+  const FileSource file(path);
+  if (file.size() > kMostFileBytes) throw PictureProblem("is larger than 2 GB, which is not read");
+  std::vector<std::uint8_t> bytes(static_cast<std::size_t>(file.size()));
+  file.read(0, bytes);
+  return bytes;
+}
+
+/// 8 bits a channel, the full range of the type kept; floating-point pictures hold 0 to 1.
+cv::Mat toEightBits(const cv::Mat& pixels) {
+  cv::Mat levels;
+  switch (pixels.depth()) {
+    case CV_8U:
+      return pixels;
+    case CV_16U:
+      pixels.convertTo(levels, CV_8U, 1.0 / 257);
+      return levels;
+    case CV_32F:
+    case CV_64F:
+      pixels.convertTo(levels, CV_8U, 255.0);
+      return levels;
+    default:
+      throw PictureProblem("has a kind of pixel values that is not read");
+  }
+}
+
+/// One pixel of OpenCV's B, G, R, A laid on white.
+void layOnWhite(const cv::Vec4b& bgra, std::uint8_t* rgb) {
+  const int alpha = bgra[3];
+  for (int c = 0; c < 3; ++c)
+    rgb[c] = static_cast<std::uint8_t>((bgra[2 - c] * alpha + 255 * (255 - alpha) + 127) / 255);
+}
+
+Rgb8Image fromOpenCv(const cv::Mat& decoded) {
+  const cv::Mat levels = toEightBits(decoded);
+  Rgb8Image image(levels.cols, levels.rows);
+  cv::Mat rgb(image.height, image.width, CV_8UC3, image.pixels.data());
+  switch (levels.channels()) {
+    case 1:
+      cv::cvtColor(levels, rgb, cv::COLOR_GRAY2RGB);
+      break;
+    case 3:
+      cv::cvtColor(levels, rgb, cv::COLOR_BGR2RGB);
+      break;
+    case 4:
+      for (int y = 0; y < image.height; ++y)
+        for (int x = 0; x < image.width; ++x) layOnWhite(levels.at<cv::Vec4b>(y, x), image.at(x, y));
+      break;
+    default:
+      throw PictureProblem("has " + std::to_string(levels.channels()) + " channels, which is not read");
+  }
+  return image;
+}
+
+Rgb8Image decodeWithOpenCv(const std::vector<std::uint8_t>& bytes, const StoredHeader& header) {
+  cv::Mat decoded;
+  try {
+    decoded = cv::imdecode(bytes, cv::IMREAD_UNCHANGED);
+  } catch (const cv::Exception&) {
+    throw damaged();
+  }
+  if (decoded.empty()) throw PictureProblem("is damaged or cut short");
+  if (header.format != PictureFormat::Tiff) return turnUpright(fromOpenCv(decoded), header.orientation);
+  return fromOpenCv(decoded);
+}
+
+Rgb8Image decodeBytes(const std::vector<std::uint8_t>& bytes, int enough_px) {
+  const StoredHeader header = readStoredHeader(MemorySource(bytes));
+  if (header.format == PictureFormat::Jpeg)
+    return turnUpright(decodeJpeg(bytes, enough_px), header.orientation);
+  return decodeWithOpenCv(bytes, header);
+}
+
+Rgb8Image shrink(Rgb8Image image, int longest_side_px) {
+  const int longest = std::max(image.width, image.height);
+  if (longest <= longest_side_px) return image;
+  const double scale = static_cast<double>(longest_side_px) / longest;
+  const auto scaled = [scale](int side) { return std::max(1, cvRound(side * scale)); };
+  Rgb8Image small(scaled(image.width), scaled(image.height));
+  const cv::Mat from(image.height, image.width, CV_8UC3, image.pixels.data());
+  cv::Mat to(small.height, small.width, CV_8UC3, small.pixels.data());
+  cv::resize(from, to, to.size(), 0, 0, cv::INTER_AREA);
+  return small;
+}
+
+}  // namespace
+
+ImageHeader readImageHeader(const std::filesystem::path& path) {
+  return namingFile(path, [&]() -> ImageHeader {
+    const StoredHeader header = readStoredHeader(FileSource(path));
+    int width = static_cast<int>(header.width), height = static_cast<int>(header.height);
+    if (header.isTransposed()) std::swap(width, height);
+    return {width, height, formatName(header.format)};
+  });
+}
+
+Rgb8Image decodeImage(const std::filesystem::path& path) {
+  return namingFile(path, [&] { return decodeBytes(readWhole(path), 0); });
+}
+
+Rgb8Image decodeThumbnail(const std::filesystem::path& path, int longest_side_px) {
+  return namingFile(path,
+                    [&] { return shrink(decodeBytes(readWhole(path), longest_side_px), longest_side_px); });
+}
+
+void writePng(const std::filesystem::path& path, const Rgb8Image& image) {
+  const cv::Mat rgb(image.height, image.width, CV_8UC3, const_cast<std::uint8_t*>(image.pixels.data()));
+  cv::Mat bgr;
+  cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
+  std::vector<std::uint8_t> bytes;
+  cv::imencode(".png", bgr, bytes);
+
+  std::filesystem::path unfinished = path;
+  unfinished += ".part";
+  std::ofstream file(unfinished, std::ios::binary | std::ios::trunc);
+  file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+  file.close();
+  std::error_code error;
+  if (file) std::filesystem::rename(unfinished, path, error);
+  if (!file || error) {
+    std::error_code ignored;
+    std::filesystem::remove(unfinished, ignored);
+    throw dataError(path.string() + " can't be written; check that its folder exists and has room.");
+  }
+}
+
+bool hasImageExtension(const std::filesystem::path& path) {
+  constexpr std::array<std::string_view, 11> kExtensions{".jpg",  ".jpeg", ".png", ".webp", ".bmp", ".tif",
+                                                         ".tiff", ".ppm",  ".pgm", ".pbm",  ".pnm"};
+  std::string extension = path.extension().string();
+  std::transform(extension.begin(), extension.end(), extension.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return std::find(kExtensions.begin(), kExtensions.end(), extension) != kExtensions.end();
+}
+
+}  // namespace dinoscope

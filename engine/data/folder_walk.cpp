@@ -1,0 +1,107 @@
+#include "engine/data/folder_walk.h"
+
+#include <algorithm>
+#include <set>
+#include <system_error>
+
+#include "engine/core/error.h"
+#include "engine/data/decode.h"
+
+namespace dinoscope {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// True when `path` is `folder` or lies in it; both canonical.
+bool isInside(const fs::path& path, const fs::path& folder) {
+  return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
+}
+
+class Walk {
+public:
+  Walk(const fs::path& folder, const ExcludeRules& exclude, const JobControl& control)
+      : m_exclude(exclude), m_control(control) {
+    std::error_code error;
+    m_trees.insert(fs::canonical(folder, error));
+    m_waiting.push_back({folder, ""});
+  }
+
+  FolderContent run() {
+    while (!m_waiting.empty()) {
+      const Folder next = m_waiting.back();
+      m_waiting.pop_back();
+      list(next);
+      m_control.throwIfCancelled();
+      m_control.report("Looking for photos", static_cast<std::int64_t>(m_content.pictures.size()), 0);
+    }
+    // std::string compares bytes as unsigned: the same order on every machine.
+    std::sort(m_content.pictures.begin(), m_content.pictures.end());
+    return std::move(m_content);
+  }
+
+private:
+  struct Folder {
+    fs::path path;
+    std::string relative;  // "" for the root, else ending in '/'
+  };
+
+  void list(const Folder& folder) {
+    std::error_code error;
+    fs::directory_iterator entries(folder.path, error);
+    std::vector<fs::directory_entry> sorted;
+    for (; !error && entries != fs::directory_iterator(); entries.increment(error))
+      sorted.push_back(*entries);
+    if (error) {
+      if (folder.relative.empty())
+        throw dataError("The folder " + folder.path.string() + " can't be listed: " + error.message() +
+                        "; check who may read it.");
+      m_content.problems.push_back({folder.relative, "can't be listed: " + error.message()});
+    }
+    // Which of two links to the same place is followed must not depend on the disk's order.
+    std::sort(sorted.begin(), sorted.end());
+    for (const fs::directory_entry& entry : sorted) visit(entry, folder.relative);
+  }
+
+  void visit(const fs::directory_entry& entry, const std::string& parent) {
+    const std::string name = entry.path().filename().string();
+    const std::string relative = parent + name;
+    if (name.starts_with('.') || m_exclude.excludes(relative)) return;
+    std::error_code error;
+    if (entry.is_directory(error)) {
+      if (!entry.is_symlink(error) || isNewTree(entry.path()))
+        m_waiting.push_back({entry.path(), relative + "/"});
+    } else if (hasImageExtension(entry.path())) {
+      if (entry.is_regular_file(error))
+        m_content.pictures.push_back(relative);
+      else
+        m_content.problems.push_back(
+            {relative, entry.exists(error) ? "is not a file" : "is a link to nothing"});
+    }
+  }
+
+  /// Notes the target of a link to a folder; false when it lies in, or holds, what is walked already.
+  bool isNewTree(const fs::path& link) {
+    std::error_code error;
+    const fs::path target = fs::canonical(link, error);
+    if (error) return false;
+    const bool is_known = std::any_of(m_trees.begin(), m_trees.end(), [&](const fs::path& tree) {
+      return isInside(target, tree) || isInside(tree, target);
+    });
+    if (!is_known) m_trees.insert(target);
+    return !is_known;
+  }
+
+  const ExcludeRules& m_exclude;
+  const JobControl& m_control;
+  std::set<fs::path> m_trees;  // canonical: the folder itself and what links outside of it lead to
+  std::vector<Folder> m_waiting;
+  FolderContent m_content;
+};
+
+}  // namespace
+
+FolderContent walkFolder(const fs::path& folder, const ExcludeRules& exclude, const JobControl& control) {
+  return Walk(folder, exclude, control).run();
+}
+
+}  // namespace dinoscope

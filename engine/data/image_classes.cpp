@@ -1,0 +1,51 @@
+#include "engine/data/image_classes.h"
+
+#include <charconv>
+#include <cstddef>
+#include <map>
+#include <string_view>
+
+namespace dinoscope {
+namespace {
+
+/// The name of the folder at `level` (from 1) in a relative path; empty when the path is less deep.
+std::string_view folderAtLevel(std::string_view path, int level) {
+  for (; level > 1; --level) {
+    const std::size_t slash = path.find('/');
+    if (slash == std::string_view::npos) return {};
+    path.remove_prefix(slash + 1);
+  }
+  const std::size_t slash = path.find('/');
+  return slash == std::string_view::npos ? std::string_view{} : path.substr(0, slash);
+}
+
+int levelOf(const std::string& class_level) {
+  int level = 1;
+  std::from_chars(class_level.data(), class_level.data() + class_level.size(), level);
+  return level;
+}
+
+}  // namespace
+
+std::vector<ImageClass> assignClasses(std::vector<ImageEntry>& images, const std::string& class_level) {
+  if (class_level == "none") return {};
+  const int level = levelOf(class_level);
+  std::map<std::string, std::int64_t, std::less<>> counts;
+  for (const ImageEntry& image : images)
+    if (const std::string_view name = folderAtLevel(image.path, level); !name.empty())
+      ++counts[std::string(name)];
+  if (class_level == "auto" && counts.size() < 2) return {};
+
+  std::vector<ImageClass> classes;
+  std::map<std::string_view, int> indices;
+  for (const auto& [name, count] : counts) {
+    indices[name] = static_cast<int>(classes.size());
+    classes.push_back({name, count});
+  }
+  for (ImageEntry& image : images)
+    if (const auto found = indices.find(folderAtLevel(image.path, level)); found != indices.end())
+      image.class_index = found->second;
+  return classes;
+}
+
+}  // namespace dinoscope

@@ -1,0 +1,94 @@
+#include "engine/data/image_folder.h"
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+#include "engine/core/error.h"
+#include "engine/data/byte_source.h"
+#include "engine/data/decode.h"
+#include "engine/data/folder_walk.h"
+#include "engine/data/image_classes.h"
+#include "engine/data/image_header.h"
+#include "engine/data/picture_problem.h"
+
+namespace dinoscope {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kFilesPerReport = 64;
+
+fs::path existingFolder(const std::string& folder) {
+  if (folder.empty()) throw dataError("No folder of photos is chosen; set data.folder.");
+  std::error_code error;
+  const fs::file_status status = fs::status(folder, error);
+  if (!fs::exists(status)) throw dataError("The folder " + folder + " does not exist; check data.folder.");
+  if (!fs::is_directory(status))
+    throw dataError(folder + " is not a folder; set data.folder to the folder that holds the photos.");
+  fs::path absolute = fs::absolute(folder).lexically_normal();
+  return absolute.has_filename() ? absolute : absolute.parent_path();  // without a '/' at its end
+}
+
+ImageEntry readEntry(const fs::path& folder, const std::string& relative) {
+  const FileSource file(folder / relative);
+  const StoredHeader header = readStoredHeader(file);
+  ImageEntry entry{relative,    static_cast<int>(header.width), static_cast<int>(header.height),
+                   file.size(), formatName(header.format),      -1};
+  if (header.isTransposed()) std::swap(entry.width, entry.height);
+  return entry;
+}
+
+Error noPicture(const fs::path& folder, const std::vector<ImageProblem>& problems) {
+  if (problems.empty())
+    return dataError("The folder " + folder.string() +
+                     " holds no picture; choose one with JPEG, PNG, WebP, BMP, TIFF or PNM files in it.");
+  return dataError("The folder " + folder.string() + " holds no picture that can be read: " +
+                   problems.front().path + " " + problems.front().reason +
+                   (problems.size() > 1 ? ", and " + std::to_string(problems.size() - 1) + " more." : "."));
+}
+
+}  // namespace
+
+ImageFolder ImageFolder::scan(const DataSettings& settings, const JobControl& control) {
+  ImageFolder result;
+  result.m_folder = existingFolder(settings.folder);
+  FolderContent content = walkFolder(result.m_folder, ExcludeRules(settings.exclude), control);
+  result.m_problems = std::move(content.problems);
+
+  const auto total = static_cast<std::int64_t>(content.pictures.size());
+  result.m_images.reserve(content.pictures.size());
+  for (std::size_t i = 0; i < content.pictures.size(); ++i) {
+    control.throwIfCancelled();
+    if (i % kFilesPerReport == 0) control.report("Scanning photos", static_cast<std::int64_t>(i), total);
+    try {
+      result.m_images.push_back(readEntry(result.m_folder, content.pictures[i]));
+    } catch (const PictureProblem& problem) {
+      result.m_problems.push_back({content.pictures[i], problem.what()});
+    }
+  }
+  control.report("Scanning photos", total, total);
+  std::sort(result.m_problems.begin(), result.m_problems.end(),
+            [](const ImageProblem& a, const ImageProblem& b) { return a.path < b.path; });
+  if (result.m_images.empty()) throw noPicture(result.m_folder, result.m_problems);
+  result.m_classes = assignClasses(result.m_images, settings.class_level);
+  return result;
+}
+
+fs::path ImageFolder::pathOf(std::int64_t index) const {
+  return m_folder / m_images.at(static_cast<std::size_t>(index)).path;
+}
+
+std::int64_t ImageFolder::indexOf(const fs::path& path) const {
+  const fs::path relative =
+      path.is_absolute() ? path.lexically_normal().lexically_relative(m_folder) : path.lexically_normal();
+  const std::string name = relative.generic_string();
+  const auto found = std::lower_bound(
+      m_images.begin(), m_images.end(), name,
+      [](const ImageEntry& entry, const std::string& wanted) { return entry.path < wanted; });
+  return found != m_images.end() && found->path == name ? found - m_images.begin() : -1;
+}
+
+Rgb8Image ImageFolder::load(std::int64_t index) const { return decodeImage(pathOf(index)); }
+
+}  // namespace dinoscope

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dinoscope {
+
+/// True when `text` matches `pattern`, in which * stands for any characters (also '/') and ? for one.
+/// Takes time proportional to the product of their lengths at worst.
+bool matchesPattern(std::string_view pattern, std::string_view text);
+
+/// What data.exclude leaves out. An entry with '/' is held against the whole relative path, one without
+/// against each single name, so that "thumbs" or "*_mask.png" works at any depth. A folder that is left
+/// out takes everything in it along.
+class ExcludeRules {
+public:
+  explicit ExcludeRules(std::vector<std::string> entries);
+
+  /// `relative_path` is a file or a folder, parts separated by '/'; its parents were not excluded.
+  bool excludes(std::string_view relative_path) const;
+
+private:
+  std::vector<std::string> m_entries;
+};
+
+}  // namespace dinoscope

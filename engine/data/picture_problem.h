@@ -1,0 +1,18 @@
+#pragma once
+
+#include <stdexcept>
+#include <string>
+
+namespace dinoscope {
+
+/// Why a file can't be used, as the tail of a sentence that begins with its name: "is cut short". Thrown
+/// by the parsers and decoders of this folder and caught in it; callers of the folder see Error.
+class PictureProblem : public std::runtime_error {
+public:
+  using std::runtime_error::runtime_error;
+};
+
+inline PictureProblem cutShort() { return PictureProblem("is cut short"); }
+inline PictureProblem damaged() { return PictureProblem("is damaged"); }
+
+}  // namespace dinoscope
