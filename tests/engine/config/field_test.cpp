@@ -131,8 +131,8 @@ private Q_SLOTS:
     QTest::addColumn<QString>("formatted");
     QTest::newRow("a whole number") << "run.epochs=7"
                                     << "7";
-    QTest::newRow("a number") << "optim.lr=5e-4"
-                              << "0.0005";
+    QTest::newRow("a number") << "optim.lr=2.5e-1"
+                              << "0.25";
     QTest::newRow("a range without brackets") << "views.global_scale=0.3,0.9"
                                               << "[0.3, 0.9]";
     QTest::newRow("a list") << "views.blur_probability=[1, 0.5, 0]"
