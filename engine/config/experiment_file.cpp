@@ -66,6 +66,8 @@ Json parseObject(const std::string& text, const std::string& origin) {
   } catch (const Json::parse_error& error) {
     throw settingsError(origin + " is not an experiment file: it is no valid JSON near byte " +
                         std::to_string(error.byte) + ".");
+  } catch (const Json::exception&) {
+    throw settingsError(origin + " is not an experiment file: it holds a number that is too large.");
   }
   throw settingsError(origin + " is not an experiment file: it must be one JSON object.");
 }

@@ -21,8 +21,10 @@ constexpr std::uint64_t kLargestExperiment = 4 << 20;
 /// A text of the experiment; empty when it is not there. Not read with readExperimentFile(): a run of
 /// another version, with settings that are not known here, is listed all the same.
 std::string textIn(const Json& experiment, const std::string& group, const std::string& name) {
-  const Json found = experiment.value(Json::json_pointer("/" + group + "/" + name), Json());
-  return found.is_string() ? found.get<std::string>() : "";
+  const auto settings = experiment.find(group);
+  if (settings == experiment.end() || !settings->is_object()) return "";
+  const auto text = settings->find(name);
+  return text != settings->end() && text->is_string() ? text->get<std::string>() : "";
 }
 
 std::int64_t secondsOf(fs::file_time_type time) {

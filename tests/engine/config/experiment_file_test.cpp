@@ -64,6 +64,8 @@ private Q_SLOTS:
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QStringList>("reasons");  // one for each line of the message
     QTest::newRow("no JSON") << QByteArray("{") << QStringList{"no valid JSON"};
+    QTest::newRow("a number beyond any double")
+        << QByteArray(R"({"run": {"epochs": 1e999}})") << QStringList{"too large"};
     QTest::newRow("no object") << QByteArray("[1]") << QStringList{"one JSON object"};
     QTest::newRow("deep nesting") << QByteArray(100000, '[') << QStringList{"no valid JSON"};
     QTest::newRow("unknown key") << QByteArray(R"({"views": {"globel_count": 2}})")

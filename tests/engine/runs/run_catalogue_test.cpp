@@ -74,10 +74,13 @@ private Q_SLOTS:
 
   void aFolderWithLittleInItIsARunAllTheSame() {
     fs::create_directories(m_workspace / "bare");
-    std::ofstream(m_workspace / "bare" / "experiment.json") << "{ damaged";
-    const RunRecord record = readRunRecord(m_workspace / "bare");
-    QCOMPARE(record.state, RunState::Idle);
-    QVERIFY(!record.loss && !record.knn_top1 && !record.has_checkpoint && record.backbone.empty());
+    for (const char* experiment :
+         {"{ damaged", "[]", R"({"data": [1], "model": {"backbone": 3}})", R"({"run": {"epochs": 1e999}})"}) {
+      std::ofstream(m_workspace / "bare" / "experiment.json") << experiment;
+      const RunRecord record = readRunRecord(m_workspace / "bare");
+      QCOMPARE(record.state, RunState::Idle);
+      QVERIFY(!record.loss && !record.knn_top1 && !record.has_checkpoint && record.backbone.empty());
+    }
   }
 
   void listsTheNewestFirstAndNoticesChanges() {
