@@ -1,0 +1,242 @@
+#include <QTest>
+
+#include <atomic>
+#include <map>
+#include <mutex>
+#include <numeric>
+#include <set>
+#include <stdexcept>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "engine/core/error.h"
+#include "engine/data/split.h"
+#include "engine/train/loader.h"
+#include "engine/views/view_renderer.h"
+
+using namespace dinoscope;
+
+namespace {
+
+/// Photos of different sizes, each of one shade of its own; some can't be read.
+class FakePhotos : public ImageSource {
+public:
+  explicit FakePhotos(std::int64_t count, std::set<std::int64_t> unreadable = {})
+      : m_count(count), m_unreadable(std::move(unreadable)) {}
+
+  std::int64_t size() const override { return m_count; }
+
+  Rgb8Image load(std::int64_t index) const override {
+    ++m_loads;
+    if (index == broken_index) throw std::runtime_error("out of order");
+    if (m_unreadable.contains(index)) throw dataError("photo " + std::to_string(index) + " is cut short.");
+    Rgb8Image photo(20 + static_cast<int>(index % 7), 18 + static_cast<int>(index % 5));
+    for (std::size_t i = 0; i < photo.pixels.size(); ++i)
+      photo.pixels[i] = static_cast<std::uint8_t>(index * 5 + static_cast<std::int64_t>(i));
+    return photo;
+  }
+
+  std::int64_t loads() const { return m_loads; }
+
+  std::int64_t broken_index = -1;
+
+private:
+  const std::int64_t m_count;
+  const std::set<std::int64_t> m_unreadable;
+  mutable std::atomic<std::int64_t> m_loads{0};
+};
+
+LoaderOptions smallOptions(std::int64_t workers) {
+  LoaderOptions options;
+  options.views.global_size_px = 16;
+  options.views.local_size_px = 8;
+  options.views.local_count = 3;
+  options.seed = 5;
+  options.batch_size = 4;
+  options.workers = workers;
+  return options;
+}
+
+std::vector<std::int64_t> allOf(const ImageSource& source) {
+  std::vector<std::int64_t> indices(static_cast<std::size_t>(source.size()));
+  std::iota(indices.begin(), indices.end(), std::int64_t{0});
+  return indices;
+}
+
+std::vector<Batch> take(PhotoLoader& loader, int count) {
+  std::vector<Batch> batches;
+  for (int i = 0; i < count; ++i) batches.push_back(loader.next({}).value());
+  return batches;
+}
+
+bool areEqual(const Batch& a, const Batch& b) {
+  return a.epoch == b.epoch && a.index_in_epoch == b.index_in_epoch && a.image_indices == b.image_indices &&
+         a.globals.pixels == b.globals.pixels && a.locals.pixels == b.locals.pixels;
+}
+
+}  // namespace
+
+class LoaderTest : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void batchesHoldTheRenderedPlans() {
+    const FakePhotos photos(22);
+    const LoaderOptions options = smallOptions(2);
+    PhotoLoader loader(photos, allOf(photos), options);
+    QCOMPARE(loader.batchesPerEpoch(), std::int64_t{5});
+    const Batch batch = take(loader, 2).back();
+    QCOMPARE(batch.epoch, std::int64_t{0});
+    QCOMPARE(batch.index_in_epoch, std::int64_t{1});
+    const auto order = epochOrder(allOf(photos), 5, 0);
+    QCOMPARE(batch.image_indices, std::vector<std::int64_t>(order.begin() + 4, order.begin() + 8));
+    QCOMPARE(batch.globals.pixels.size(), std::size_t{2 * 4 * 16 * 16 * 3});
+    QCOMPARE(batch.locals.pixels.size(), std::size_t{3 * 4 * 8 * 8 * 3});
+
+    const std::int64_t place = 3, view = 4;  // the third local view of the last photo
+    const auto index = static_cast<std::uint64_t>(batch.image_indices[place]);
+    const Rgb8Image photo = photos.load(batch.image_indices[place]);
+    const auto plan = planViews(options.views, {5, 0, index}, photo.width, photo.height).at(view);
+    const Rgb8Image expected = ViewRenderer().render(photo, plan);
+    const auto first = batch.locals.pixels.begin() + ((view - 2) * 4 + place) * 8 * 8 * 3;
+    QVERIFY(std::equal(expected.pixels.begin(), expected.pixels.end(), first));
+  }
+
+  void theNumberOfWorkersDoesNotShow_data() {
+    QTest::addColumn<bool>("some_unreadable");
+    QTest::newRow("all readable") << false;
+    QTest::newRow("some unreadable") << true;
+  }
+  void theNumberOfWorkersDoesNotShow() {
+    QFETCH(bool, some_unreadable);
+    const FakePhotos photos(
+        30, some_unreadable ? std::set<std::int64_t>{2, 3, 11, 29} : std::set<std::int64_t>{});
+    PhotoLoader one(photos, allOf(photos), smallOptions(1));
+    PhotoLoader three(photos, allOf(photos), smallOptions(3));
+    const auto a = take(one, 16), b = take(three, 16);  // more than two epochs
+    QCOMPARE(a.back().epoch, std::int64_t{2});
+    for (std::size_t i = 0; i < a.size(); ++i) QVERIFY(areEqual(a[i], b[i]));
+  }
+
+  void seekingEqualsRunningThrough() {
+    const FakePhotos photos(30, {7});
+    PhotoLoader through(photos, allOf(photos), smallOptions(2));
+    const auto batches = take(through, 16);
+    PhotoLoader seeking(photos, allOf(photos), smallOptions(2));
+    for (const std::size_t start : {std::size_t{9}, std::size_t{0}, std::size_t{14}}) {
+      seeking.seek(batches[start].epoch, batches[start].index_in_epoch);
+      for (std::size_t i = start; i < start + 2; ++i) QVERIFY(areEqual(seeking.next({}).value(), batches[i]));
+    }
+  }
+
+  void epochsDifferInOrderAndDraws() {
+    const FakePhotos photos(8);
+    PhotoLoader loader(photos, allOf(photos), smallOptions(2));
+    const auto batches = take(loader, 4);
+    QVERIFY(batches[0].globals.pixels != batches[2].globals.pixels);
+    for (const std::size_t epoch : {0, 1}) {
+      std::set<std::int64_t> seen;
+      for (const std::size_t i : {0, 1}) {
+        const auto& indices = batches[epoch * 2 + i].image_indices;
+        seen.insert(indices.begin(), indices.end());
+      }
+      QCOMPARE(seen.size(), std::size_t{8});
+    }
+  }
+
+  void anUnreadablePhotoIsReportedOnceAndReplacedByTheNext() {
+    const FakePhotos photos(12, {4, 6});
+    std::mutex mutex;
+    std::map<std::int64_t, int> reports;
+    LoaderOptions options = smallOptions(3);
+    options.on_unreadable = [&](std::int64_t index, const std::string& sentence) {
+      const std::lock_guard lock(mutex);
+      ++reports[index];
+      QVERIFY(sentence.find("cut short") != std::string::npos);
+    };
+    PhotoLoader loader(photos, allOf(photos), options);
+    const auto batches = take(loader, 9);
+    {
+      const std::lock_guard lock(mutex);
+      QCOMPARE(reports, (std::map<std::int64_t, int>{{4, 1}, {6, 1}}));
+    }
+    QCOMPARE(loader.unreadableCount(), std::int64_t{2});
+    const auto order = epochOrder(allOf(photos), 5, 0);
+    for (std::size_t place = 0; place < 12; ++place) {
+      std::size_t expected = place;
+      while (order[expected] == 4 || order[expected] == 6) expected = (expected + 1) % 12;
+      QCOMPARE(batches[place / 4].image_indices[place % 4], order[expected]);
+    }
+  }
+
+  void nothingReadableIsAnError() {
+    const FakePhotos photos(6, {0, 1, 2, 3, 4, 5});
+    PhotoLoader loader(photos, allOf(photos), smallOptions(2));
+    try {
+      loader.next({});
+      QFAIL("No error.");
+    } catch (const Error& error) {
+      QCOMPARE(error.kind(), ErrorKind::Data);
+      QVERIFY(std::string(error.what()).find("None of the 6 photos") != std::string::npos);
+    }
+    QVERIFY_EXCEPTION_THROWN(loader.next({}), Error);  // and stays one
+  }
+
+  void otherTroubleReachesTheConsumer() {
+    FakePhotos photos(8);
+    photos.broken_index = 3;
+    PhotoLoader loader(photos, allOf(photos), smallOptions(2));
+    QVERIFY_EXCEPTION_THROWN(take(loader, 2), std::runtime_error);
+  }
+
+  void tooFewPhotosAreRefused() {
+    const FakePhotos photos(3);
+    QVERIFY_EXCEPTION_THROWN(PhotoLoader(photos, allOf(photos), smallOptions(1)), Error);
+  }
+
+  void smallSetsAreDecodedOnce() {
+    const FakePhotos photos(8);
+    PhotoLoader loader(photos, allOf(photos), smallOptions(1));
+    take(loader, 10);
+    QCOMPARE(photos.loads(), std::int64_t{8});
+  }
+
+  void withoutACacheAllIsTheSame() {
+    const FakePhotos photos(8);
+    LoaderOptions options = smallOptions(2);
+    PhotoLoader cached(photos, allOf(photos), options);
+    options.cache_bytes = 0;
+    PhotoLoader uncached(photos, allOf(photos), options);
+    const auto a = take(cached, 6), b = take(uncached, 6);
+    for (std::size_t i = 0; i < a.size(); ++i) QVERIFY(areEqual(a[i], b[i]));
+  }
+
+  void stoppingEndsTheWait() {
+    // A source that holds its workers until it is let go: the wait can only end by the stop.
+    class Held : public FakePhotos {
+    public:
+      using FakePhotos::FakePhotos;
+      Rgb8Image load(std::int64_t index) const override {
+        m_go.wait(false);
+        return FakePhotos::load(index);
+      }
+      void letGo() {
+        m_go = true;
+        m_go.notify_all();
+      }
+
+    private:
+      std::atomic<bool> m_go{false};
+    } photos(8);
+    PhotoLoader loader(photos, allOf(photos), smallOptions(2));
+    std::stop_source stop;
+    std::jthread stopper([&] { stop.request_stop(); });
+    QVERIFY(!loader.next(stop.get_token()).has_value());
+    photos.letGo();
+    QVERIFY(loader.next({}).has_value());
+  }
+};
+
+QTEST_GUILESS_MAIN(LoaderTest)
+#include "loader_test.moc"
