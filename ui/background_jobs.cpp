@@ -1,0 +1,146 @@
+#include "ui/background_jobs.h"
+
+#include <QElapsedTimer>
+#include <QMetaObject>
+#include <exception>
+#include <mutex>
+#include <stop_token>
+
+#include "engine/core/error.h"
+#include "ui/time_left.h"
+
+namespace dinoscope {
+
+/// Shared by the ui thread and the job's own.
+struct BackgroundJobs::Job {
+  JobId id = 0;
+  QString title;
+  JobPriority priority = JobPriority::Background;
+  std::function<Delivery(const JobControl&)> work;
+  std::function<void(QString)> failed;
+  QPointer<QObject> receiver;  // only the ui thread looks at it
+  bool has_receiver = false;
+  std::stop_source stop;
+  QElapsedTimer running;  // started when the job was asked for; only the ui thread
+  Progress shown;         // only the ui thread
+
+  std::mutex mutex;
+  Progress progress;                 // guarded by mutex
+  bool progress_on_its_way = false;  // guarded by mutex: at most one message a job is under way
+};
+
+bool JobHandle::isActive() const { return m_jobs && m_jobs->isActive(m_id); }
+
+void JobHandle::cancel() {
+  if (m_jobs) m_jobs->cancel(m_id);
+}
+
+BackgroundJobs::BackgroundJobs(QObject* parent) : QObject(parent) {
+  m_background_lane.setMaxThreadCount(2);
+  m_visible_lane.setMaxThreadCount(1);
+}
+
+BackgroundJobs::~BackgroundJobs() {
+  for (const auto& [id, job] : m_jobs) job->stop.request_stop();
+  m_background_lane.clear();
+  m_visible_lane.clear();
+  m_background_lane.waitForDone();
+  m_visible_lane.waitForDone();
+}
+
+JobHandle BackgroundJobs::enqueue(const QString& title, JobPriority priority,
+                                  std::function<Delivery(const JobControl&)> work, QObject* receiver,
+                                  std::function<void(QString)> failed) {
+  auto job = std::make_shared<Job>();
+  job->id = m_next_id++;
+  job->title = title;
+  job->priority = priority;
+  job->work = std::move(work);
+  job->failed = std::move(failed);
+  job->receiver = receiver;
+  job->has_receiver = receiver != nullptr;
+  job->running.start();
+  m_jobs.emplace(job->id, job);
+  if (receiver != nullptr) connect(receiver, &QObject::destroyed, this, [this, id = job->id] { cancel(id); });
+  Q_EMIT started(job->id);
+  QThreadPool& lane = priority == JobPriority::Visible ? m_visible_lane : m_background_lane;
+  lane.start([this, job] { execute(job); });
+  return {this, job->id};
+}
+
+void BackgroundJobs::execute(const std::shared_ptr<Job>& job) {
+  JobControl control;
+  control.stop = job->stop.get_token();
+  control.report_progress = [this, job](const Progress& progress) {
+    const std::lock_guard lock(job->mutex);
+    job->progress = progress;
+    if (std::exchange(job->progress_on_its_way, true)) return;
+    QMetaObject::invokeMethod(
+        this, [this, job] { takeProgress(job); }, Qt::QueuedConnection);
+  };
+
+  // Rule 9: no exception crosses a thread.
+  Delivery delivery;
+  const auto fail = [&delivery, &job](const QString& sentence) {
+    delivery = [failed = job->failed, sentence] {
+      if (failed) failed(sentence);
+    };
+  };
+  try {
+    control.throwIfCancelled();
+    delivery = job->work(control);
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::Cancelled) fail(QString::fromUtf8(error.what()));
+  } catch (const std::bad_alloc&) {
+    fail(tr("There is not enough memory for this: close other programs or choose smaller pictures."));
+  } catch (const std::exception& error) {
+    fail(tr("%1 failed: %2").arg(job->title, QString::fromUtf8(error.what())));
+  }
+  job->work = {};  // what the work holds is let go where it was used
+  QMetaObject::invokeMethod(
+      this, [this, job, delivery] { deliver(job, delivery); }, Qt::QueuedConnection);
+}
+
+void BackgroundJobs::deliver(const std::shared_ptr<Job>& job, const Delivery& delivery) {
+  if (m_jobs.erase(job->id) == 0) return;  // cancelled meanwhile
+  const bool is_wanted = !job->has_receiver || job->receiver;
+  Q_EMIT finished(job->id);
+  if (delivery && is_wanted) delivery();
+}
+
+void BackgroundJobs::takeProgress(const std::shared_ptr<Job>& job) {
+  {
+    const std::lock_guard lock(job->mutex);
+    job->progress_on_its_way = false;
+    job->shown = job->progress;
+  }
+  if (!isActive(job->id)) return;
+  Q_EMIT progressChanged(job->id, QString::fromStdString(job->shown.what), job->shown.done, job->shown.total);
+}
+
+void BackgroundJobs::cancel(JobId id) {
+  const auto found = m_jobs.find(id);
+  if (found == m_jobs.end()) return;
+  found->second->stop.request_stop();
+  m_jobs.erase(found);
+  Q_EMIT finished(id);
+}
+
+std::vector<JobStatus> BackgroundJobs::active() const {
+  std::vector<JobStatus> all;
+  for (const auto& [id, job] : m_jobs) {
+    JobStatus status;
+    status.id = id;
+    status.title = job->title;
+    status.text = job->shown.what.empty() ? job->title : QString::fromStdString(job->shown.what);
+    status.done = job->shown.done;
+    status.total = job->shown.total;
+    status.seconds_left =
+        secondsLeft(job->shown.done, job->shown.total, static_cast<double>(job->running.elapsed()) / 1000);
+    status.is_visible_lane = job->priority == JobPriority::Visible;
+    all.push_back(std::move(status));
+  }
+  return all;
+}
+
+}  // namespace dinoscope

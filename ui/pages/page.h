@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QString>
+#include <QVBoxLayout>
+#include <QWidget>
+
+#include "ui/pages/page_id.h"
+
+namespace dinoscope {
+
+class Banner;
+
+/// What the five pages have in common: a title row, a banner for what went wrong, the content below.
+///
+/// Actions that a page adds with QWidget::addAction() show up in the command palette and in the list of
+/// shortcuts. Splitters that have an object name are remembered from session to session.
+class Page : public QWidget {
+  Q_OBJECT
+
+public:
+  explicit Page(const QString& title, QWidget* parent = nullptr);
+
+  virtual PageId id() const = 0;
+
+  /// The page's main job, Ctrl+Return; nullptr when it has none.
+  virtual QAction* primaryAction() { return nullptr; }
+
+  const QString& title() const { return m_title; }
+
+  /// Hidden until something is to be said. On the page that it concerns.
+  Banner* banner() const { return m_banner; }
+
+protected:
+  /// Right of the title: what concerns the whole page. Add a stretch where the row should open.
+  QHBoxLayout* titleRow() const { return m_title_row; }
+
+  /// Everything below the title row. Called once, by the constructor.
+  void setContent(QWidget* content);
+
+private:
+  QString m_title;
+  QHBoxLayout* m_title_row;
+  Banner* m_banner;
+  QVBoxLayout* m_layout;
+};
+
+}  // namespace dinoscope

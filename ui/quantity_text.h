@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+
+namespace dinoscope {
+
+// Numbers as people read them: significant digits that mean something, always with their unit.
+
+/// "4.213", "0.000512", "1.2e-06": four significant digits, more before the point when there are.
+QString numberText(double value);
+
+/// "45 s", "3 min 20 s", "2 h 5 min".
+QString durationText(double seconds);
+
+/// "83.4 %" of 83.4.
+QString percentText(double percent);
+
+/// "412 images/s", "4.21 images/s".
+QString rateText(double images_per_second);
+
+/// "1.4 GB" (decimal).
+QString byteText(double bytes);
+
+/// "2,431" in the user's locale.
+QString countText(qint64 count);
+
+}  // namespace dinoscope

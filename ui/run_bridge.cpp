@@ -1,0 +1,65 @@
+#include "ui/run_bridge.h"
+
+#include <utility>
+#include <variant>
+
+namespace dinoscope {
+namespace {
+
+constexpr int kDrainInterval_ms = 33;
+
+template <class... Handlers>
+struct Overloaded : Handlers... {
+  using Handlers::operator()...;
+};
+template <class... Handlers>
+Overloaded(Handlers...) -> Overloaded<Handlers...>;
+
+}  // namespace
+
+RunBridge::RunBridge(TrainSession& session, QObject* parent) : QObject(parent), m_session(session) {
+  m_timer.setInterval(kDrainInterval_ms);
+  connect(&m_timer, &QTimer::timeout, this, &RunBridge::drain);
+}
+
+void RunBridge::watch() { m_timer.start(); }
+
+void RunBridge::drain() {
+  std::vector<StepMetrics> steps;
+  const auto flushSteps = [&] {
+    if (!steps.empty()) Q_EMIT stepsCompleted(std::exchange(steps, {}));
+  };
+  bool is_over = false;
+  for (Event& event : m_session.events().drain()) {
+    if (auto* metrics = std::get_if<StepMetrics>(&event)) {
+      steps.push_back(*metrics);
+      continue;
+    }
+    flushSteps();
+    std::visit(Overloaded{
+                   [](const StepMetrics&) {},
+                   [&](const EpochSummary& summary) { Q_EMIT epochCompleted(summary); },
+                   [&](const AttentionSnapshot& snapshot) { Q_EMIT attentionDrawn(snapshot); },
+                   [&](const StateChanged& change) { Q_EMIT stateChanged(change.state); },
+                   [&](const CheckpointWritten& written) { Q_EMIT checkpointWritten(written); },
+                   [&](const Notice& notice) { Q_EMIT noticed(QString::fromStdString(notice.sentence)); },
+                   [&](const RunFinished& outcome) {
+                     is_over = true;
+                     Q_EMIT finished(outcome);
+                   },
+                   [&](const RunFailed& failure) {
+                     is_over = true;
+                     Q_EMIT failed(failure);
+                   },
+               },
+               event);
+  }
+  flushSteps();
+  if (const std::uint64_t dropped = m_session.events().droppedMetrics(); dropped > m_dropped) {
+    m_dropped = dropped;
+    Q_EMIT metricsDropped();
+  }
+  if (is_over) m_timer.stop();
+}
+
+}  // namespace dinoscope

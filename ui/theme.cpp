@@ -1,0 +1,147 @@
+#include "ui/theme.h"
+
+#include <QFile>
+#include <QFont>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QToolTip>
+
+#include "ui/style_sheet.h"
+
+// The macro declares a function of the global namespace.
+static void initialiseResources() { Q_INIT_RESOURCE(dinoscope); }
+
+namespace dinoscope {
+namespace {
+
+std::array<QColor, 7> okabeIto(const QColor& last) {
+  return {QColor(0x00, 0x72, 0xB2),
+          QColor(0xD5, 0x5E, 0x00),
+          QColor(0x00, 0x9E, 0x73),
+          QColor(0xCC, 0x79, 0xA7),
+          QColor(0xE6, 0x9F, 0x00),
+          QColor(0x56, 0xB4, 0xE9),
+          last};
+}
+
+QPalette paletteOf(const ThemeColors& colors) {
+  QPalette palette;
+  palette.setColor(QPalette::Window, colors.window);
+  palette.setColor(QPalette::WindowText, colors.text);
+  palette.setColor(QPalette::Base, colors.panel);
+  palette.setColor(QPalette::AlternateBase, colors.window);
+  palette.setColor(QPalette::Text, colors.text);
+  palette.setColor(QPalette::PlaceholderText, colors.muted);
+  palette.setColor(QPalette::Button, colors.raised);
+  palette.setColor(QPalette::ButtonText, colors.text);
+  palette.setColor(QPalette::BrightText, colors.bad);
+  palette.setColor(QPalette::ToolTipBase, colors.raised);
+  palette.setColor(QPalette::ToolTipText, colors.text);
+  palette.setColor(QPalette::Highlight, colors.accent);
+  palette.setColor(QPalette::HighlightedText, colors.on_accent);
+  palette.setColor(QPalette::Link, colors.accent);
+  palette.setColor(QPalette::LinkVisited, colors.accent);
+  palette.setColor(QPalette::Light, colors.raised);
+  palette.setColor(QPalette::Midlight, colors.border);
+  palette.setColor(QPalette::Mid, colors.border);
+  palette.setColor(QPalette::Dark, colors.border);
+  palette.setColor(QPalette::Shadow, colors.border);
+  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    palette.setColor(QPalette::Disabled, role, colors.disabled);
+  palette.setColor(QPalette::Disabled, QPalette::Highlight, colors.border);
+  return palette;
+}
+
+}  // namespace
+
+ThemeColors Theme::lightColors() {
+  ThemeColors colors;
+  colors.is_dark = false;
+  colors.window = QColor(0xF4, 0xF5, 0xF7);
+  colors.panel = QColor(0xFF, 0xFF, 0xFF);
+  colors.raised = QColor(0xFF, 0xFF, 0xFF);
+  colors.border = QColor(0xD9, 0xDC, 0xE1);
+  colors.text = QColor(0x1C, 0x1F, 0x23);
+  colors.muted = QColor(0x61, 0x68, 0x73);
+  colors.disabled = QColor(0x9A, 0xA0, 0xA9);
+  colors.accent = QColor(0x2F, 0x6F, 0xDE);
+  colors.on_accent = QColor(0xFF, 0xFF, 0xFF);
+  colors.hover = QColor(0xE9, 0xEC, 0xF0);
+  colors.pressed = QColor(0xDD, 0xE1, 0xE7);
+  colors.good = QColor(0x1E, 0x8E, 0x5A);
+  colors.warn = QColor(0xB7, 0x79, 0x1F);
+  colors.bad = QColor(0xC5, 0x36, 0x2E);
+  colors.series = okabeIto(QColor(0x00, 0x00, 0x00));
+  colors.global_crop = QColor(0x00, 0x72, 0xB2);
+  colors.local_crop = QColor(0xE6, 0x9F, 0x00);
+  return colors;
+}
+
+ThemeColors Theme::darkColors() {
+  ThemeColors colors;
+  colors.is_dark = true;
+  colors.window = QColor(0x1B, 0x1D, 0x21);
+  colors.panel = QColor(0x23, 0x26, 0x2B);
+  colors.raised = QColor(0x2B, 0x2F, 0x35);
+  colors.border = QColor(0x38, 0x3D, 0x45);
+  colors.text = QColor(0xE8, 0xEA, 0xED);
+  colors.muted = QColor(0x9A, 0xA1, 0xAC);
+  colors.disabled = QColor(0x69, 0x70, 0x7B);
+  colors.accent = QColor(0x6E, 0xA0, 0xFF);
+  colors.on_accent = QColor(0x10, 0x18, 0x28);
+  colors.hover = QColor(0x32, 0x37, 0x3F);
+  colors.pressed = QColor(0x3B, 0x41, 0x4A);
+  colors.good = QColor(0x4C, 0xC3, 0x8A);
+  colors.warn = QColor(0xE3, 0xB3, 0x41);
+  colors.bad = QColor(0xFF, 0x7B, 0x72);
+  colors.series = okabeIto(QColor(0xE8, 0xEA, 0xED));
+  colors.global_crop = QColor(0x56, 0xB4, 0xE9);
+  colors.local_crop = QColor(0xE6, 0x9F, 0x00);
+  return colors;
+}
+
+Theme::Theme(QObject* parent) : QObject(parent), m_colors(lightColors()) {
+  initialiseResources();
+  // Qt 6.4 has no colour-scheme interface: the platform's own palette, before ours, tells.
+  m_system_is_dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+}
+
+Theme& Theme::current() {
+  Q_ASSERT(qApp != nullptr);
+  if (auto* theme = qApp->findChild<Theme*>(QString(), Qt::FindDirectChildrenOnly)) return *theme;
+  return *new Theme(qApp);
+}
+
+void Theme::apply(ThemeChoice choice) {
+  m_choice = choice;
+  const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && m_system_is_dark);
+  m_colors = dark ? darkColors() : lightColors();
+  QFont font = QApplication::font();
+  font.setPixelSize(kBodyFontPx);
+  QApplication::setFont(font);
+  QApplication::setPalette(paletteOf(m_colors));
+  QToolTip::setPalette(paletteOf(m_colors));
+  qApp->setStyleSheet(styleSheetFor(m_colors));
+  Q_EMIT changed();
+}
+
+QString themeChoiceName(ThemeChoice choice) {
+  switch (choice) {
+    case ThemeChoice::Light:
+      return QStringLiteral("light");
+    case ThemeChoice::Dark:
+      return QStringLiteral("dark");
+    case ThemeChoice::System:
+      break;
+  }
+  return QStringLiteral("system");
+}
+
+ThemeChoice themeChoiceNamed(const QString& name) {
+  if (name == QLatin1String("light")) return ThemeChoice::Light;
+  if (name == QLatin1String("dark")) return ThemeChoice::Dark;
+  return ThemeChoice::System;
+}
+
+}  // namespace dinoscope

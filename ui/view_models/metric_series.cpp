@@ -1,0 +1,103 @@
+#include "ui/view_models/metric_series.h"
+
+#include <cmath>
+
+namespace dinoscope {
+namespace {
+
+constexpr double kSmoothing = 0.9;  // weight of the past in the moving average
+
+}  // namespace
+
+void MetricSeries::clear() { *this = MetricSeries(); }
+
+void MetricSeries::add(const StepMetrics& metrics) {
+  if (metrics.step <= m_last_step) forgetFrom(metrics.step);
+  m_last_step = metrics.step;
+  if (std::isfinite(metrics.loss)) {
+    m_average = kSmoothing * m_average + (1 - kSmoothing) * metrics.loss;
+    m_average_weight = kSmoothing * m_average_weight + (1 - kSmoothing);
+  }
+  const double smoothed = m_average_weight > 0 ? m_average / m_average_weight : metrics.loss;
+  const Row row{static_cast<double>(metrics.step),
+                metrics.loss,
+                smoothed,
+                metrics.lr,
+                metrics.teacher_momentum,
+                metrics.teacher_temp,
+                metrics.weight_decay,
+                metrics.images_per_second};
+  for (std::size_t i = 0; i < row.size(); ++i) m_open.sum[i] += row[i];
+  m_columns_are_stale = true;
+  if (++m_open.count == m_stride) closePoint();
+}
+
+void MetricSeries::add(const EpochSummary& summary, std::int64_t steps_per_epoch) {
+  if (!summary.knn_top1) return;
+  m_knn_steps.append(static_cast<double>((summary.epoch + 1) * steps_per_epoch));
+  m_knn_top1.append(*summary.knn_top1);
+}
+
+void MetricSeries::refill(const std::vector<StepMetrics>& steps, const std::vector<EpochSummary>& epochs) {
+  clear();
+  std::int64_t steps_per_epoch = 0;
+  for (const StepMetrics& metrics : steps) {
+    add(metrics);
+    if (metrics.steps_per_epoch > 0) steps_per_epoch = metrics.steps_per_epoch;
+  }
+  // metrics.jsonl need not say how many steps an epoch has; its last step does.
+  if (steps_per_epoch == 0 && !steps.empty() && steps.back().epoch > 0)
+    steps_per_epoch = (steps.back().step + 1) / (steps.back().epoch + 1);
+  for (const EpochSummary& summary : epochs) add(summary, steps_per_epoch);
+}
+
+void MetricSeries::forgetFrom(std::int64_t step) {
+  const auto from = static_cast<double>(step);
+  while (!m_points.empty() && m_points.back()[Step] >= from) m_points.pop_back();
+  while (!m_knn_steps.isEmpty() && m_knn_steps.back() > from) {
+    m_knn_steps.removeLast();
+    m_knn_top1.removeLast();
+  }
+  m_open = {};
+}
+
+void MetricSeries::closePoint() {
+  Row mean = m_open.sum;
+  for (double& value : mean) value /= static_cast<double>(m_open.count);
+  m_points.push_back(mean);
+  m_open = {};
+  if (static_cast<qsizetype>(m_points.size()) >= kCapacity) mergePairs();
+}
+
+void MetricSeries::mergePairs() {
+  for (std::size_t i = 0; i + 1 < m_points.size(); i += 2)
+    for (std::size_t c = 0; c < kColumns; ++c) m_points[i / 2][c] = (m_points[i][c] + m_points[i + 1][c]) / 2;
+  m_points.resize(m_points.size() / 2);
+  m_stride *= 2;
+}
+
+const QVector<double>& MetricSeries::column(Column wanted) const {
+  if (m_columns_are_stale) {
+    const auto count = static_cast<qsizetype>(m_points.size());
+    for (std::size_t c = 0; c < kColumns; ++c) {
+      QVector<double>& values = m_columns[c];
+      values.resize(count);
+      for (qsizetype i = 0; i < count; ++i) values[i] = m_points[static_cast<std::size_t>(i)][c];
+      // The newest steps show at once, though they do not fill a point yet.
+      if (m_open.count > 0) values.append(m_open.sum[c] / static_cast<double>(m_open.count));
+    }
+    m_columns_are_stale = false;
+  }
+  return m_columns[wanted];
+}
+
+const QVector<double>& MetricSeries::steps() const { return column(Step); }
+const QVector<double>& MetricSeries::loss() const { return column(Loss); }
+const QVector<double>& MetricSeries::lossSmoothed() const { return column(LossSmoothed); }
+const QVector<double>& MetricSeries::lr() const { return column(Lr); }
+const QVector<double>& MetricSeries::teacherMomentum() const { return column(Momentum); }
+const QVector<double>& MetricSeries::teacherTemp() const { return column(Temp); }
+const QVector<double>& MetricSeries::weightDecay() const { return column(WeightDecay); }
+const QVector<double>& MetricSeries::imagesPerSecond() const { return column(Rate); }
+
+}  // namespace dinoscope

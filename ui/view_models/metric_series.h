@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QVector>
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "engine/core/events.h"
+
+namespace dinoscope {
+
+/// The curves of one run, short enough to draw: at most kCapacity points however long the run. When they
+/// are full, neighbours are averaged in pairs, and from then on a point stands for twice as many steps.
+///
+/// Coordinates: x is the step, or for k-NN the steps completed when it was measured.
+class MetricSeries {
+public:
+  static constexpr qsizetype kCapacity = 2048;
+
+  void clear();
+  /// A step that was seen already begins a new past from there: a resumed run repeats what came after its
+  /// checkpoint.
+  void add(const StepMetrics& metrics);
+  void add(const EpochSummary& summary, std::int64_t steps_per_epoch);
+
+  /// Replaces everything by a run's history as read from disk.
+  void refill(const std::vector<StepMetrics>& steps, const std::vector<EpochSummary>& epochs);
+
+  bool isEmpty() const { return m_points.empty() && m_open.count == 0; }
+
+  /// How many steps a point stands for.
+  std::int64_t stride() const { return m_stride; }
+
+  const QVector<double>& steps() const;
+  const QVector<double>& loss() const;
+  /// Exponential moving average over about 20 steps, without the pull towards its start.
+  const QVector<double>& lossSmoothed() const;
+  const QVector<double>& lr() const;
+  const QVector<double>& teacherMomentum() const;
+  const QVector<double>& teacherTemp() const;
+  const QVector<double>& weightDecay() const;
+  const QVector<double>& imagesPerSecond() const;
+
+  const QVector<double>& knnSteps() const { return m_knn_steps; }
+  const QVector<double>& knnTop1() const { return m_knn_top1; }  ///< percent
+
+private:
+  enum Column { Step, Loss, LossSmoothed, Lr, Momentum, Temp, WeightDecay, Rate, kColumns };
+  using Row = std::array<double, kColumns>;
+
+  /// Steps that do not fill a point yet: their sums.
+  struct OpenPoint {
+    Row sum{};
+    std::int64_t count = 0;
+  };
+
+  void forgetFrom(std::int64_t step);
+  void closePoint();
+  void mergePairs();
+  const QVector<double>& column(Column column) const;
+
+  std::vector<Row> m_points;
+  OpenPoint m_open;
+  std::int64_t m_stride = 1;
+  std::int64_t m_last_step = -1;
+  double m_average = 0;         // of the loss, before the correction
+  double m_average_weight = 0;  // its correction
+  QVector<double> m_knn_steps;
+  QVector<double> m_knn_top1;
+
+  mutable std::array<QVector<double>, kColumns> m_columns;  // what the accessors hand out
+  mutable bool m_columns_are_stale = true;
+};
+
+}  // namespace dinoscope

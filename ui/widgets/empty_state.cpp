@@ -1,0 +1,58 @@
+#include "ui/widgets/empty_state.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+namespace dinoscope {
+
+EmptyState::EmptyState(const QString& icon, const QString& line, QWidget* parent)
+    : QWidget(parent), m_icon_name(icon) {
+  m_icon = new QLabel;
+  m_icon->setAlignment(Qt::AlignCenter);
+  m_line = new QLabel(line);
+  m_line->setAlignment(Qt::AlignCenter);
+  m_line->setWordWrap(true);
+  m_line->setMinimumWidth(320);
+  m_line->setMaximumWidth(560);
+
+  m_column = new QVBoxLayout;
+  m_column->setSpacing(16);
+  m_column->addWidget(m_icon, 0, Qt::AlignHCenter);
+  m_column->addWidget(m_line, 0, Qt::AlignHCenter);
+
+  auto* centred = new QVBoxLayout(this);
+  centred->addStretch(2);
+  centred->addLayout(m_column);
+  centred->addStretch(3);
+
+  updateIcon();
+  connect(&Theme::current(), &Theme::changed, this, &EmptyState::updateIcon);
+}
+
+QPushButton* EmptyState::setPrimaryAction(const QString& text) {
+  if (m_primary == nullptr) {
+    m_primary = new QPushButton;
+    m_primary->setProperty("primary", true);
+    m_column->addWidget(m_primary, 0, Qt::AlignHCenter);
+    connect(m_primary, &QPushButton::clicked, this, &EmptyState::primaryTriggered);
+  }
+  m_primary->setText(text);
+  return m_primary;
+}
+
+void EmptyState::setLink(const QString& text) {
+  if (m_link == nullptr) {
+    m_link = new QPushButton;
+    m_link->setProperty("link", true);
+    m_link->setCursor(Qt::PointingHandCursor);
+    m_column->addWidget(m_link, 0, Qt::AlignHCenter);
+    connect(m_link, &QPushButton::clicked, this, &EmptyState::linkActivated);
+  }
+  m_link->setText(text);
+}
+
+void EmptyState::updateIcon() {
+  m_icon->setPixmap(iconPixmap(m_icon_name, Theme::current().colors().muted, 48, devicePixelRatioF()));
+}
+
+}  // namespace dinoscope

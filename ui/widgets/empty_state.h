@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QWidget>
+
+namespace dinoscope {
+
+/// What a page shows while it has nothing to show: one line what it is for, one primary action, one link.
+class EmptyState : public QWidget {
+  Q_OBJECT
+
+public:
+  /// `icon` is a name of themedIcon().
+  EmptyState(const QString& icon, const QString& line, QWidget* parent = nullptr);
+
+  void setLine(const QString& line) { m_line->setText(line); }
+
+  /// The primary button, made on the first call.
+  QPushButton* setPrimaryAction(const QString& text);
+
+  /// The link under it, made on the first call; linkActivated() tells of a click or Return.
+  void setLink(const QString& text);
+
+Q_SIGNALS:
+  void primaryTriggered();
+  void linkActivated();
+
+private:
+  void updateIcon();
+
+  QString m_icon_name;
+  QLabel* m_icon;
+  QLabel* m_line;
+  QVBoxLayout* m_column;
+  QPushButton* m_primary = nullptr;
+  QPushButton* m_link = nullptr;
+};
+
+}  // namespace dinoscope

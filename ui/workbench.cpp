@@ -1,0 +1,232 @@
+#include "ui/workbench.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <utility>
+
+#include "engine/config/experiment_file.h"
+#include "engine/core/error.h"
+#include "engine/io/run_layout.h"
+#include "ui/sample_photos.h"
+
+namespace dinoscope {
+namespace {
+
+constexpr std::int64_t kPinnedAtFirst = 4;
+
+std::filesystem::path toPath(const QString& path) { return path.toStdString(); }
+QString toText(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
+
+/// The first photo of each class, or photos spread over the folder: something to look at from the start.
+QStringList somePhotosOf(const ImageFolder& folder) {
+  QStringList photos;
+  const auto& images = folder.images();
+  if (folder.hasClasses()) {
+    int wanted = 0;
+    for (std::size_t i = 0; i < images.size() && photos.size() < kPinnedAtFirst; ++i)
+      if (images[i].class_index == wanted) {
+        photos << toText(folder.pathOf(static_cast<std::int64_t>(i)));
+        ++wanted;
+      }
+    return photos;
+  }
+  const std::int64_t count = std::min(kPinnedAtFirst, folder.size());
+  for (std::int64_t i = 0; i < count; ++i) photos << toText(folder.pathOf(i * folder.size() / count));
+  return photos;
+}
+
+}  // namespace
+
+/// Everything that a run folder tells, read in one job.
+struct Workbench::OpenedRun {
+  RunRecord record;
+  Experiment experiment;
+  std::vector<StepMetrics> steps;
+  std::vector<EpochSummary> epochs;
+};
+
+Workbench::Workbench(WorkbenchParts parts, QObject* parent)
+    : QObject(parent),
+      m_parts(std::move(parts)),
+      m_run(std::make_unique<RunModel>(*m_parts.train_session)),
+      m_catalogue(std::make_unique<RunCatalogue>(m_parts.workspace)),
+      m_jobs(std::make_unique<BackgroundJobs>()) {
+  connect(m_run.get(), &RunModel::stateChanged, this, &Workbench::refreshRuns);
+  connect(m_run.get(), &RunModel::checkpointWritten, this, &Workbench::refreshRuns);
+  connect(m_run.get(), &RunModel::historyIncomplete, this, &Workbench::refillCurves);
+  connect(m_jobs.get(), &BackgroundJobs::finished, this, [this](JobId id) {
+    if (id == m_scan.id()) Q_EMIT scanningChanged(false);
+  });
+}
+
+Workbench::~Workbench() { m_jobs.reset(); }
+
+void Workbench::open(const QString& path) {
+  const QFileInfo info(path);
+  if (info.isFile() && info.suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0)
+    openExperiment(path);
+  else if (info.isDir() && QFileInfo::exists(toText(RunLayout{toPath(path)}.experiment())))
+    openRun(path);
+  else
+    openFolder(info.isFile() ? info.absolutePath() : path);
+}
+
+void Workbench::openFolder(const QString& folder) {
+  m_scan.cancel();
+  DataSettings settings = m_config.experiment().data;
+  settings.folder = QDir(folder).absolutePath().toStdString();
+  m_scan = m_jobs->run<std::shared_ptr<const ImageFolder>>(
+      tr("Scanning photos"), JobPriority::Background,
+      [settings](const JobControl& control) {
+        return std::make_shared<const ImageFolder>(ImageFolder::scan(settings, control));
+      },
+      this, [this](std::shared_ptr<const ImageFolder> scanned) { takeFolder(scanned); },
+      [this](const QString& sentence) { Q_EMIT folderScanFailed(sentence); });
+  Q_EMIT scanningChanged(true);
+}
+
+void Workbench::takeFolder(const std::shared_ptr<const ImageFolder>& folder) {
+  const bool is_other = m_folder == nullptr || m_folder->folder() != folder->folder();
+  m_folder = folder;
+  if (is_other) {
+    const QString path = toText(folder->folder());
+    // The bundled photos are for trying things out: the preset made for them, unless one was chosen.
+    if (isSamplePhotos(path) && !m_config.isDirty() && m_config.experiment().data.folder.empty())
+      m_config.applyPreset(QStringLiteral("demo"));
+    m_config.setFolder(path);
+    setPinnedPhotos(somePhotosOf(*folder));
+  }
+  Q_EMIT folderChanged();
+}
+
+void Workbench::setPinnedPhotos(const QStringList& photos) {
+  if (photos == m_pinned_photos) return;
+  m_pinned_photos = photos;
+  m_run->setPinnedPhotos(pinnedPaths());
+  Q_EMIT pinnedPhotosChanged();
+}
+
+void Workbench::setPinned(const QString& photo, bool pinned) {
+  QStringList photos = m_pinned_photos;
+  photos.removeAll(photo);
+  if (pinned) photos << photo;
+  setPinnedPhotos(photos);
+}
+
+std::vector<std::filesystem::path> Workbench::pinnedPaths() const {
+  std::vector<std::filesystem::path> paths;
+  for (const QString& photo : m_pinned_photos) paths.push_back(toPath(photo));
+  return paths;
+}
+
+QString Workbench::reasonAgainstTraining() const {
+  if (QString reason = m_run->reasonAgainst(RunCommand::Start); !reason.isEmpty()) return reason;
+  if (m_folder == nullptr) return tr("Choose a folder of photos on the Data page first.");
+  if (!m_config.isValid()) return QString::fromStdString(m_config.problems().front().sentence);
+  return {};
+}
+
+void Workbench::startTraining(const QString& name) {
+  TrainRequest request;
+  request.experiment = m_config.experiment();
+  request.run_folder = m_catalogue->newRunFolder(name.toStdString());
+  request.pinned_photos = pinnedPaths();
+  m_run->start(request);
+}
+
+void Workbench::startOrReport(const TrainRequest& request) {
+  try {
+    m_run->start(request);
+  } catch (const Error& error) {
+    Q_EMIT trainingFailedToStart(QString::fromUtf8(error.what()));
+  }
+}
+
+void Workbench::resumeTraining() {
+  if (m_run->state() == RunState::Paused)
+    m_run->resume();
+  else
+    loadRun(toText(m_run->folder()), true);
+}
+
+void Workbench::openRun(const QString& run_folder) { loadRun(run_folder, false); }
+void Workbench::resumeRun(const QString& run_folder) { loadRun(run_folder, true); }
+
+void Workbench::loadRun(const QString& run_folder, bool go_on) {
+  if (m_run->isGoingOn()) {
+    Q_EMIT runOpenFailed(tr("The run %1 is in progress; stop it before opening another.").arg(m_run->name()));
+    return;
+  }
+  const std::filesystem::path folder = toPath(QDir(run_folder).absolutePath());
+  m_jobs->run<OpenedRun>(
+      tr("Opening the run %1").arg(toText(folder.filename())), JobPriority::Background,
+      [folder](const JobControl&) {
+        return OpenedRun{readRunRecord(folder), readExperimentFile(RunLayout{folder}.experiment()),
+                         readStepMetrics(folder), readEpochSummaries(folder)};
+      },
+      this, [this, go_on](const OpenedRun& opened) { takeRun(opened, go_on); },
+      [this](const QString& sentence) { Q_EMIT runOpenFailed(sentence); });
+}
+
+void Workbench::takeRun(const OpenedRun& opened, bool go_on) {
+  if (m_run->isGoingOn()) return;  // another one was started meanwhile
+  m_config.load(opened.experiment);
+  m_run->showEarlier(opened.record.folder, opened.record.state, opened.record.has_checkpoint,
+                     opened.record.total_steps, opened.steps, opened.epochs);
+  const QString photos = QString::fromStdString(opened.experiment.data.folder);
+  if (m_folder == nullptr || toText(m_folder->folder()) != photos) openFolder(photos);
+  Q_EMIT runOpened(toText(opened.record.folder));
+  if (!go_on) return;
+  TrainRequest request;
+  request.experiment = opened.experiment;
+  request.run_folder = opened.record.folder;
+  request.resume = true;
+  request.pinned_photos = pinnedPaths();
+  startOrReport(request);
+}
+
+void Workbench::openExperiment(const QString& file) {
+  m_jobs->run<Experiment>(
+      tr("Opening %1").arg(QFileInfo(file).fileName()), JobPriority::Background,
+      [path = toPath(file)](const JobControl&) { return readExperimentFile(path); }, this,
+      [this, file](const Experiment& experiment) {
+        m_config.load(experiment);
+        if (!experiment.data.folder.empty()) openFolder(QString::fromStdString(experiment.data.folder));
+        Q_EMIT experimentOpened(file);
+      },
+      [this](const QString& sentence) { Q_EMIT runOpenFailed(sentence); });
+}
+
+void Workbench::refreshRuns() {
+  if (m_refresh.isActive()) {
+    m_refresh_again = true;
+    return;
+  }
+  m_refresh = m_jobs->run<std::vector<RunRecord>>(
+      tr("Looking at the runs"), JobPriority::Background,
+      [catalogue = m_catalogue.get()](const JobControl&) { return catalogue->refresh(); }, this,
+      [this](std::vector<RunRecord> runs) {
+        m_runs = std::move(runs);
+        Q_EMIT runsChanged();
+        if (std::exchange(m_refresh_again, false)) refreshRuns();
+      },
+      [this](const QString& sentence) { Q_EMIT runOpenFailed(sentence); });
+}
+
+void Workbench::refillCurves() {
+  m_jobs->run<OpenedRun>(
+      tr("Reading the curves"), JobPriority::Background,
+      [folder = m_run->folder()](const JobControl&) {
+        OpenedRun history;
+        history.record.folder = folder;
+        history.steps = readStepMetrics(folder);
+        history.epochs = readEpochSummaries(folder);
+        return history;
+      },
+      this,
+      [this](const OpenedRun& history) {
+        if (history.record.folder == m_run->folder()) m_run->refill(history.steps, history.epochs);
+      });
+}
+
+}  // namespace dinoscope

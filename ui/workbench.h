@@ -1,0 +1,126 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+#include "engine/data/image_folder.h"
+#include "engine/explore/explore_session.h"
+#include "engine/runs/run_catalogue.h"
+#include "engine/train/train_session.h"
+#include "ui/background_jobs.h"
+#include "ui/pages/page_id.h"
+#include "ui/view_models/config_model.h"
+#include "ui/view_models/run_model.h"
+
+namespace dinoscope {
+
+/// What a workbench is made of; tests put scripted sessions in.
+struct WorkbenchParts {
+  std::unique_ptr<TrainSession> train_session;
+  std::unique_ptr<ExploreSession> explore_session;
+  std::filesystem::path workspace;  ///< holds one folder a run
+};
+
+/// What the pages share: the scanned folder, the settings, the run, the runs on disk, and the jobs that
+/// work for them. No widgets in here; everything belongs to the ui thread and returns at once.
+class Workbench : public QObject {
+  Q_OBJECT
+
+public:
+  /// Throws Error (Data) when the workspace can't be made.
+  explicit Workbench(WorkbenchParts parts, QObject* parent = nullptr);
+  ~Workbench() override;
+
+  BackgroundJobs& jobs() { return *m_jobs; }
+  ConfigModel& config() { return m_config; }
+  RunModel& run() { return *m_run; }
+  TrainSession& trainSession() { return *m_parts.train_session; }
+  /// Blocks: use it in a job's work.
+  ExploreSession& exploreSession() { return *m_parts.explore_session; }
+
+  // The folder of photos.
+
+  /// The scanned folder, shared with the jobs that read it; null until one was scanned.
+  std::shared_ptr<const ImageFolder> folder() const { return m_folder; }
+  bool isScanning() const { return m_scan.isActive(); }
+  /// Scans in the background: scanningChanged, then folderChanged or folderScanFailed. The folder so far
+  /// stays until the new one is there.
+  void openFolder(const QString& folder);
+  void cancelScan() { m_scan.cancel(); }
+
+  /// A folder of photos, a run folder or an experiment file, by what it is.
+  void open(const QString& path);
+
+  /// Photos whose attention is watched while training, as absolute paths.
+  QStringList pinnedPhotos() const { return m_pinned_photos; }
+  void setPinnedPhotos(const QStringList& photos);
+  bool isPinned(const QString& photo) const { return m_pinned_photos.contains(photo); }
+  void setPinned(const QString& photo, bool pinned);
+
+  // Training.
+
+  /// One sentence why training can't start now, for the tooltip of the button; empty when it can.
+  QString reasonAgainstTraining() const;
+  /// Starts a run of this name (made unique) with the settings as they are. Throws Error.
+  void startTraining(const QString& name);
+  /// Goes on with the paused run, or with the stopped one from its checkpoint.
+  void resumeTraining();
+
+  // Runs on disk.
+
+  /// Only const functions and moveToTrash(), in a job's work; refresh() is refreshRuns()'s.
+  RunCatalogue& catalogue() { return *m_catalogue; }
+  /// As of the last refresh, newest first.
+  const std::vector<RunRecord>& runs() const { return m_runs; }
+  /// Looks at the run folders in the background; runsChanged() tells when runs() is fresh.
+  void refreshRuns();
+  /// Loads a run's settings and curves, for the forms and the Train page: runOpened or runOpenFailed.
+  void openRun(const QString& run_folder);
+  /// Opens a run and goes on with it from its checkpoint.
+  void resumeRun(const QString& run_folder);
+  /// Loads an experiment file into the settings and scans its folder.
+  void openExperiment(const QString& file);
+
+  void requestPage(PageId page) { Q_EMIT pageRequested(page); }
+
+Q_SIGNALS:
+  void folderChanged();
+  void folderScanFailed(const QString& sentence);
+  void scanningChanged(bool scanning);
+  void pinnedPhotosChanged();
+  void runsChanged();
+  void runOpened(const QString& run_folder);
+  void runOpenFailed(const QString& sentence);
+  void trainingFailedToStart(const QString& sentence);
+  void experimentOpened(const QString& file);
+  void pageRequested(PageId page);
+
+private:
+  struct OpenedRun;
+
+  void takeFolder(const std::shared_ptr<const ImageFolder>& folder);
+  void pinSomePhotos();
+  void loadRun(const QString& run_folder, bool go_on);
+  void takeRun(const OpenedRun& opened, bool go_on);
+  void refillCurves();
+  void startOrReport(const TrainRequest& request);
+  std::vector<std::filesystem::path> pinnedPaths() const;
+
+  WorkbenchParts m_parts;
+  ConfigModel m_config;
+  std::shared_ptr<const ImageFolder> m_folder;
+  JobHandle m_scan;
+  QStringList m_pinned_photos;
+  std::unique_ptr<RunModel> m_run;
+  std::unique_ptr<RunCatalogue> m_catalogue;
+  std::vector<RunRecord> m_runs;
+  JobHandle m_refresh;
+  bool m_refresh_again = false;
+  std::unique_ptr<BackgroundJobs> m_jobs;  // last: its threads are gone before what they use
+};
+
+}  // namespace dinoscope
