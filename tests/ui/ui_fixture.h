@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QWidget>
+#include <memory>
+
+#include "tests/ui/fakes/scripted_explore_session.h"
+#include "tests/ui/fakes/scripted_train_session.h"
+#include "ui/theme.h"
+#include "ui/workbench.h"
+
+namespace dinoscope::test {
+
+/// A workbench on scripted sessions, with a workspace of its own that is gone with it.
+struct WorkbenchFixture {
+  QTemporaryDir folder;
+  ScriptedTrainSession* train = nullptr;      // owned by the workbench
+  ScriptedExploreSession* explore = nullptr;  // owned by the workbench
+  std::unique_ptr<Workbench> workbench;
+
+  WorkbenchFixture() {
+    auto train_session = std::make_unique<ScriptedTrainSession>();
+    auto explore_session = std::make_unique<ScriptedExploreSession>();
+    train = train_session.get();
+    explore = explore_session.get();
+    workbench = std::make_unique<Workbench>(WorkbenchParts{
+        std::move(train_session), std::move(explore_session), folder.filePath("runs").toStdString()});
+  }
+};
+
+/// The bundled photos: real pictures for tests of the pages.
+inline QString samplePhotos() { return QStringLiteral(DINOSCOPE_SOURCE_DIR "/resources/sample-photos"); }
+
+/// Shows the widget at this size and leaves a picture in <build>/screenshots/NAME-light.png and -dark.png.
+inline void leaveScreenshots(QWidget& widget, const QString& name, const QSize& size = {1280, 800}) {
+  const QDir folder(QStringLiteral(DINOSCOPE_BINARY_DIR "/screenshots"));
+  folder.mkpath(QStringLiteral("."));
+  const ThemeChoice before = Theme::current().choice();
+  for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+    Theme::current().apply(choice);
+    widget.resize(size);
+    widget.show();
+    QCoreApplication::processEvents();
+    widget.grab().save(folder.filePath(name + QLatin1Char('-') + themeChoiceName(choice) + ".png"));
+  }
+  Theme::current().apply(before);
+}
+
+}  // namespace dinoscope::test
