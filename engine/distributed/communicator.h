@@ -1,0 +1,34 @@
+#pragma once
+
+#include <torch/torch.h>
+
+#include <cstdint>
+
+namespace dinoscope {
+
+/// What the ranks of one run say to each other. The trainer, the loss's center and batch norm speak through
+/// it from the first day, so that one process and many run the same code.
+class Communicator {
+public:
+  virtual ~Communicator() = default;
+
+  virtual std::int64_t rank() const = 0;
+  virtual std::int64_t size() const = 0;
+  /// Replaces `tensor` by its sum over all ranks.
+  virtual void allReduceSum(torch::Tensor& tensor) = 0;
+  /// Replaces `tensor` by that of rank `root`.
+  virtual void broadcast(torch::Tensor& tensor, std::int64_t root) = 0;
+  virtual void barrier() = 0;
+};
+
+/// A run in one process: nothing to say to anybody.
+class SingleProcess : public Communicator {
+public:
+  std::int64_t rank() const override { return 0; }
+  std::int64_t size() const override { return 1; }
+  void allReduceSum(torch::Tensor&) override {}
+  void broadcast(torch::Tensor&, std::int64_t) override {}
+  void barrier() override {}
+};
+
+}  // namespace dinoscope

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "engine/config/view_settings.h"
+#include "engine/core/rgb8_image.h"
+
+namespace dinoscope {
+
+/// How a photo becomes an input of evaluation: for embeddings the short side is resized to resize_px and the
+/// central square of crop_px cut out, as the reference's eval_knn.py does with 256 and 224. Free of LibTorch.
+struct EvaluationTransform {
+  int crop_px = 224;
+  int resize_px = 256;
+  std::vector<double> mean{0.485, 0.456, 0.406};
+  std::vector<double> std{0.229, 0.224, 0.225};
+
+  /// For a network that was trained on these views: crop_px is their global size, resize_px 8/7 of it.
+  static EvaluationTransform forViews(const ViewSettings& views);
+
+  /// The central square, 8-bit.
+  Rgb8Image centralSquare(const Rgb8Image& photo) const;
+
+  /// The whole photo for attention maps: its short side resized to crop_px, both sides cut to a multiple of
+  /// `multiple_px` (the patch size), the centre kept.
+  Rgb8Image wholePhoto(const Rgb8Image& photo, int multiple_px) const;
+};
+
+}  // namespace dinoscope

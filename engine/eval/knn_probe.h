@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "engine/config/run_settings.h"
+#include "engine/core/progress.h"
+#include "engine/data/image_folder.h"
+#include "engine/data/split.h"
+#include "engine/eval/embedder.h"
+
+namespace dinoscope {
+
+/// Measures a network while it trains: the k-NN accuracy on the folder's own classes. The validation part is
+/// tested against the training part; a folder of under 5,000 photos is tested leave-one-out over all of
+/// them, for a tenth of a small folder measures nothing.
+class KnnProbe {
+public:
+  /// `folder` must outlive the probe.
+  KnnProbe(const ImageFolder& folder, const DataSplit& split, const EvalSettings& settings,
+           const EmbedderOptions& options);
+
+  /// Whether there is anything to measure: at least two classes.
+  bool isPossible() const;
+
+  /// Percent; empty when it is not possible. Throws Error (Cancelled).
+  std::optional<double> top1(Backbone& backbone, const JobControl& control) const;
+
+private:
+  const ImageFolder& m_folder;
+  std::vector<std::int64_t> m_bank;
+  std::vector<std::int64_t> m_test;  // empty: leave-one-out over m_bank
+  EvalSettings m_settings;
+  EmbedderOptions m_options;
+};
+
+}  // namespace dinoscope

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "engine/config/model_settings.h"
+#include "engine/eval/evaluation_transform.h"
+#include "engine/io/weights.h"
+#include "engine/models/backbone.h"
+
+namespace dinoscope {
+
+/// A backbone with its weights, and all that is known of where it came from.
+struct OpenedNetwork {
+  std::shared_ptr<Backbone> backbone;  ///< in evaluation mode, on `device`
+  ModelSettings settings;
+  EvaluationTransform transform;
+  LoadReport report;
+  std::string network;     ///< "teacher", "student" or "weights"
+  std::int64_t step = -1;  ///< -1 when the file does not say
+  std::filesystem::path file;
+};
+
+/// Opens a run folder, a checkpoint folder or a weights file (safetensors or PyTorch). What kind of backbone
+/// it is comes from the experiment in a Dinoscope checkpoint, else from names and shapes of the tensors.
+/// Throws Error (Data) with one sentence when it is no network that can be used, or fits only in part.
+OpenedNetwork openNetwork(const std::filesystem::path& path, const torch::Device& device,
+                          WeightsOf which = WeightsOf::Teacher);
+
+}  // namespace dinoscope

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <torch/torch.h>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/config/model_settings.h"
+
+namespace dinoscope {
+
+/// From images to embeddings: the part of the network that is kept after training. Parameters and buffers
+/// are named as in the reference's state dicts (facebookresearch/dino's VisionTransformer, torchvision's
+/// ResNet without `fc`).
+class Backbone : public torch::nn::Module {
+public:
+  /// [B, 3, H, W], normalised -> [B, embeddingDim()]: the class token after the last norm, or the pooled
+  /// features. Any H and W of at least one patch (ViT) or one pixel (ResNet).
+  virtual torch::Tensor forward(const torch::Tensor& images) = 0;
+
+  virtual std::int64_t embeddingDim() const = 0;
+
+  /// A vision transformer.
+  virtual bool hasAttention() const = 0;
+
+  /// Attention of the last block, [B, heads, N, N] with N = 1 + patches and the class token first; the
+  /// reference's get_last_selfattention. Only where hasAttention().
+  virtual torch::Tensor lastSelfAttention(const torch::Tensor& images) = 0;
+
+  /// Local features [B, C, rows, columns] with C == embeddingDim(): the patch tokens after the last norm, or
+  /// the cells before pooling.
+  virtual torch::Tensor featureGrid(const torch::Tensor& images) = 0;
+};
+
+/// The backbone that the settings name. `native_size_px` is the side of the square images that its position
+/// encoding is made for (views.global_size_px); other sizes are interpolated. Weights are drawn from
+/// LibTorch's generator, seeded by the caller. Throws Error (Settings) for an unknown name.
+std::shared_ptr<Backbone> makeBackbone(const ModelSettings& settings, std::int64_t native_size_px);
+
+/// The names that makeBackbone() knows, in the order of model.backbone's choices.
+std::vector<std::string> backboneNames();
+
+}  // namespace dinoscope
