@@ -1,7 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <numeric>
 #include <optional>
 #include <thread>
 #include <vector>
@@ -31,12 +33,14 @@ public:
   }
 
   CheckpointReport openCheckpoint(const std::filesystem::path& path) override {
+    m_last_report = report;
+    m_last_report.path = path.string();
     if (open_error) throw *open_error;
     m_size = 0;
-    CheckpointReport answer = report;
-    answer.path = path.string();
-    return answer;
+    return m_last_report;
   }
+
+  CheckpointReport lastReport() const override { return m_last_report; }
 
   std::vector<ImageProblem> embed(const ImageFolder& folder, const JobControl& control) override {
     const std::int64_t size = folder.size();
@@ -54,6 +58,12 @@ public:
   }
 
   bool isEmbedded() const override { return m_size > 0; }
+
+  std::vector<std::int64_t> embeddedPhotos() const override {
+    std::vector<std::int64_t> photos(static_cast<std::size_t>(m_size));
+    std::iota(photos.begin(), photos.end(), 0);
+    return photos;
+  }
 
   std::vector<Neighbor> neighborsOf(std::int64_t index, std::int64_t count) const override {
     const std::int64_t size = m_size;
@@ -85,7 +95,83 @@ public:
     return maps;
   }
 
+  PatchColors patchColors(const std::filesystem::path& photo) const override {
+    PatchColors answer{decodeThumbnail(photo, 128), Rgb8Image(kGrid, kGrid)};
+    for (int y = 0; y < kGrid; ++y)
+      for (int x = 0; x < kGrid; ++x)
+        for (int channel = 0; channel < 3; ++channel)
+          answer.colors.at(x, y)[channel] = static_cast<std::uint8_t>(channel == 0 ? 32 * x : 32 * y);
+    return answer;
+  }
+
+  /// Every patch matches its mirror image; the upper half is mutual.
+  PatchCorrespondences correspondences(const std::filesystem::path& left,
+                                       const std::filesystem::path& right) const override {
+    PatchCorrespondences answer{
+        decodeThumbnail(left, 128), decodeThumbnail(right, 128), kGrid, kGrid, kGrid, kGrid, {}};
+    for (int y = 0; y < kGrid; ++y)
+      for (int x = 0; x < kGrid; ++x)
+        answer.matches.push_back(
+            {{x, y}, {kGrid - 1 - x, y}, 1 - 0.01F * static_cast<float>(y * kGrid + x), y < kGrid / 2});
+    return answer;
+  }
+
+  std::vector<PatchNeighbor> neighborsOfPatch(const std::filesystem::path& photo, PatchPosition patch,
+                                              std::int64_t count, const JobControl& control) override {
+    control.throwIfCancelled();
+    std::vector<PatchNeighbor> found;
+    for (const Neighbor& neighbor : neighborsOf(photo, count))
+      found.push_back({neighbor.index, neighbor.similarity, patch, kGrid, kGrid});
+    return found;
+  }
+
+  /// PCA puts the photos on a circle, t-SNE on a line.
+  std::vector<MapPoint> map(MapMethod method, const JobControl& control) const override {
+    control.throwIfCancelled();
+    std::vector<MapPoint> points;
+    for (const std::int64_t index : embeddedPhotos()) {
+      const float part = static_cast<float>(index) / static_cast<float>(m_size);
+      points.push_back(method == MapMethod::Pca
+                           ? MapPoint{index, std::cos(6.2831853F * part), std::sin(6.2831853F * part)}
+                           : MapPoint{index, 2 * part - 1, 0});
+    }
+    return points;
+  }
+
+  /// Photo i is in group i modulo `count`.
+  Clustering clusters(std::int64_t count, const JobControl& control) const override {
+    control.throwIfCancelled();
+    Clustering answer;
+    answer.sizes.resize(static_cast<std::size_t>(std::min<std::int64_t>(count, m_size)));
+    for (std::size_t i = 0; i < answer.sizes.size(); ++i)
+      answer.representatives.push_back(static_cast<std::int64_t>(i));
+    for (const std::int64_t index : embeddedPhotos()) {
+      answer.cluster.push_back(static_cast<int>(index % count));
+      ++answer.sizes[static_cast<std::size_t>(index % count)];
+    }
+    return answer;
+  }
+
+  /// Photos 0 and 1, if they are at most 0.98 apart.
+  std::vector<SimilarPair> nearDuplicates(float threshold, std::int64_t most_pairs,
+                                          const JobControl& control) const override {
+    control.throwIfCancelled();
+    if (m_size < 2 || most_pairs < 1 || threshold > 0.98F) return {};
+    return {{0, 1, 0.98F}};
+  }
+
+  std::vector<Neighbor> outliers(std::int64_t count, const JobControl& control) const override {
+    control.throwIfCancelled();
+    std::vector<Neighbor> found;
+    for (std::int64_t i = 0; i < std::min<std::int64_t>(count, m_size); ++i)
+      found.push_back({m_size - 1 - i, 0.1F + 0.05F * static_cast<float>(i)});
+    return found;
+  }
+
 private:
+  static constexpr int kGrid = 8;
+
+  CheckpointReport m_last_report;
   std::atomic<std::int64_t> m_size = 0;
 };
 
