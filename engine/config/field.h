@@ -39,7 +39,8 @@ struct Field {
   double maximum = std::numeric_limits<double>::infinity();   ///< of each number, inclusive
   std::vector<std::string> choices;                           ///< the allowed texts; empty: any
   TextKind text_kind = TextKind::Any;
-  std::size_t element_count = 0;  ///< of a list of numbers; 0: any
+  std::size_t element_count = 0;           ///< of a list of numbers; 0: any
+  std::vector<std::string> element_names;  ///< one for each of element_count numbers: "Red"
   FieldLevel level = FieldLevel::Expert;
   SettingValue default_value;
 

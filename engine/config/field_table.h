@@ -21,6 +21,7 @@ struct FieldFacts {
   std::vector<std::string> choices = {};
   TextKind text_kind = TextKind::Any;
   std::size_t element_count = 0;
+  std::vector<std::string> element_names = {};
   FieldLevel level = FieldLevel::Expert;
 };
 
@@ -44,6 +45,7 @@ public:
     field.text_kind = facts.choices.empty() ? facts.text_kind : TextKind::Choice;
     field.choices = std::move(facts.choices);
     field.element_count = facts.element_count;
+    field.element_names = std::move(facts.element_names);
     field.level = facts.level;
     field.default_value = SettingValue(Settings{}.*member);
     field.get = [settings = m_settings, member](const Experiment& experiment) {

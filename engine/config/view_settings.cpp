@@ -4,6 +4,12 @@
 #include "engine/config/field_tables.h"
 
 namespace dinoscope {
+namespace {
+
+const std::vector<std::string> kViewKinds{"Global 1", "Global 2", "Locals"};
+const std::vector<std::string> kChannels{"Red", "Green", "Blue"};
+
+}  // namespace
 
 std::vector<Field> viewFields() {
   using S = ViewSettings;
@@ -138,7 +144,8 @@ std::vector<Field> viewFields() {
             .unit = "probability",
             .minimum = 0,
             .maximum = 1,
-            .element_count = 3})
+            .element_count = 3,
+            .element_names = kViewKinds})
       .add(&S::blur_sigma, "blur_sigma",
            {.label = "Blur sigma",
             .explanation = "Standard deviation of the blur, drawn uniformly.",
@@ -153,7 +160,8 @@ std::vector<Field> viewFields() {
             .unit = "probability",
             .minimum = 0,
             .maximum = 1,
-            .element_count = 3})
+            .element_count = 3,
+            .element_names = kViewKinds})
       .add(&S::solarize_threshold, "solarize_threshold",
            {.label = "Solarise threshold",
             .explanation = "Values from this one on are inverted.",
@@ -165,13 +173,15 @@ std::vector<Field> viewFields() {
             .explanation = "Subtracted from each channel (red, green, blue) of values scaled to 0 to 1.",
             .minimum = -10,
             .maximum = 10,
-            .element_count = 3})
+            .element_count = 3,
+            .element_names = kChannels})
       .add(&S::std, "std",
            {.label = "Std",
             .explanation = "Each channel is divided by this after the mean is subtracted.",
             .minimum = 1e-6,
             .maximum = 10,
-            .element_count = 3});
+            .element_count = 3,
+            .element_names = kChannels});
   return table.take();
 }
 
