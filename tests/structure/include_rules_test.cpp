@@ -21,7 +21,8 @@ struct Source {
 };
 
 std::vector<Source> sourcesBelow(const std::string& folder) {
-  static const std::regex include_line(R"(^\s*#\s*include\s*["<]([^">]+)[">])");
+  // No raw string: Qt's moc loses its way in one with quotes and finds no class.
+  static const std::regex include_line("^\\s*#\\s*include\\s*[\"<]([^\">]+)[\">]");
   std::vector<Source> sources;
   for (const auto& entry : fs::recursive_directory_iterator(kRoot / folder)) {
     const std::string extension = entry.path().extension().string();
