@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/core/events.h"
+#include "engine/io/storage.h"
+
+namespace dinoscope {
+
+/// A run's scalars for TensorBoard: events.out.tfevents.TIME.HOST.PID in the run's folder, a TFRecord file of
+/// tensorflow.Event messages. One write a record, so that a killed run leaves whole records and at most a
+/// last one cut short, where TensorBoard stops reading. A run that goes on begins a file of its own, which
+/// tells TensorBoard to forget what the killed one wrote beyond the checkpoint.
+class TensorboardEvents {
+public:
+  /// Begins a file; its steps go on from `first_step`. Throws Error (Run).
+  TensorboardEvents(Storage& storage, const std::filesystem::path& folder, std::int64_t first_step);
+
+  const std::filesystem::path& path() const { return m_path; }
+
+  void append(const StepMetrics& metrics);
+
+  /// `step` is the number of steps completed.
+  void append(const EpochSummary& summary, std::int64_t step);
+
+  /// Tags and values at one step, as one record.
+  void append(std::int64_t step, const std::vector<std::pair<std::string, double>>& scalars);
+
+private:
+  void appendRecord(const std::string& event);
+
+  Storage& m_storage;
+  std::filesystem::path m_path;
+};
+
+/// CRC-32C (Castagnoli; polynomial 0x82F63B78 reflected), the checksum of TFRecord files.
+std::uint32_t crc32c(std::span<const std::byte> bytes);
+
+/// A TFRecord: length, its masked checksum, the bytes, their masked checksum; little-endian.
+/// (tensorflow/core/lib/io/record_writer.h)
+std::string tfRecord(const std::string& bytes);
+
+}  // namespace dinoscope
