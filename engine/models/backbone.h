@@ -32,12 +32,20 @@ public:
   /// Local features [B, C, rows, columns] with C == embeddingDim(): the patch tokens after the last norm, or
   /// the cells before pooling.
   virtual torch::Tensor featureGrid(const torch::Tensor& images) = 0;
+
+  /// Keys the draws of drop path for the forward passes that follow: the same seed and step give the same
+  /// draws whatever ran before (architecture rule 1). Nothing to do for a network without drop path.
+  virtual void keyRandomDraws(std::uint64_t /*seed*/, std::uint64_t /*step*/) {}
 };
 
 /// The backbone that the settings name. `native_size_px` is the side of the square images that its position
 /// encoding is made for (views.global_size_px); other sizes are interpolated. Weights are drawn from
-/// LibTorch's generator, seeded by the caller. Throws Error (Settings) for an unknown name.
-std::shared_ptr<Backbone> makeBackbone(const ModelSettings& settings, std::int64_t native_size_px);
+/// `generator` alone, on the CPU: by default LibTorch's, which other threads may draw from too; whoever wants
+/// the same weights again passes one of their own (at::detail::createCPUGenerator(seed)).
+/// Throws Error (Settings) for an unknown name or a patch larger than the image.
+std::shared_ptr<Backbone> makeBackbone(
+    const ModelSettings& settings, std::int64_t native_size_px,
+    const torch::Generator& generator = at::detail::getDefaultCPUGenerator());
 
 /// The names that makeBackbone() knows, in the order of model.backbone's choices.
 std::vector<std::string> backboneNames();

@@ -2,6 +2,7 @@
 
 #include <torch/torch.h>
 
+#include <cstdint>
 #include <string>
 
 namespace dinoscope {
@@ -14,14 +15,19 @@ torch::Device resolveDevice(const std::string& device);
 /// multiplies it fast (AVX-512 BF16, AMX, recent GPUs), else fp32. Throws Error (Settings) for fp16 on a CPU.
 torch::ScalarType resolvePrecision(const std::string& precision, const torch::Device& device);
 
-/// Sets LibTorch's threads: `threads` of them, 0 for the number of physical cores.
+/// Physical cores that this process may use: what its affinity and a container's quota leave it.
+std::int64_t physicalCoreCount();
+
+/// Sets the threads of LibTorch's computations: `threads` of them, 0 for physicalCoreCount(). OpenMP keeps
+/// the number for each thread, so call it on the thread that computes.
 void setComputeThreads(std::int64_t threads);
 
 /// "cpu, 2 threads" or "cuda:0, NVIDIA H100": for status bars, logs and environment.json.
 std::string describeDevice(const torch::Device& device);
 
 /// Runs the heavy products of everything in its scope in `precision` on `device` (automatic mixed precision);
-/// does nothing for fp32. One at a time a thread.
+/// does nothing for fp32 and fp64. The thread's former autocast state comes back at the end, and the copies
+/// of weights in `precision` are dropped with the outermost scope. The backward pass needs none.
 class PrecisionScope {
 public:
   PrecisionScope(const torch::Device& device, torch::ScalarType precision);
@@ -31,7 +37,9 @@ public:
 
 private:
   torch::DeviceType m_device;
-  bool m_is_on;
+  bool m_acts;
+  bool m_former_enabled = false;
+  torch::ScalarType m_former_type = torch::kFloat32;
 };
 
 }  // namespace dinoscope

@@ -8,19 +8,42 @@
 
 namespace dinoscope {
 
+/// Whose DINO head. They compute the same, but differ in names (`mlp.N` against `layers.N`) and in that
+/// Lightly's linear layers have no bias before a batch norm; with one layer the reference has a plain linear
+/// layer named `mlp`. Weights of both can be loaded and compared; training makes the reference's.
+enum class HeadLayout { Reference, Lightly };
+
+/// A linear layer without bias whose rows are weight_v scaled to the lengths weight_g: the prototypes.
+class WeightNormLinear : public torch::nn::Module {
+public:
+  WeightNormLinear(std::int64_t in_dim, std::int64_t out_dim, bool fix_lengths,
+                   const torch::Generator& generator);
+
+  torch::Tensor forward(const torch::Tensor& input);
+
+private:
+  torch::Tensor m_weight_g;  // [out_dim, 1]; ones, without gradient when the lengths are fixed
+  torch::Tensor m_weight_v;  // [out_dim, in_dim]
+};
+
 /// The projection head (DINO paper, section 3.1 and appendix C): an MLP, L2 normalisation, and a
 /// weight-normalised linear layer whose rows are the prototypes. [B, in_dim] -> logits [B, out_dim].
 /// State-dict names are facebookresearch/dino's DINOHead: mlp.N.weight, last_layer.weight_g / weight_v.
+///
+/// Normalisation and last layer compute in the weights' own type, never in an autocast one: the loss divides
+/// the logits by temperatures down to 0.04 and would amplify bf16's rounding by as much.
 class DinoHead : public torch::nn::Module {
 public:
-  DinoHead(std::int64_t in_dim, const HeadSettings& settings);
+  /// Draws its weights from `generator` alone, see makeBackbone().
+  DinoHead(std::int64_t in_dim, const HeadSettings& settings, HeadLayout layout = HeadLayout::Reference,
+           const torch::Generator& generator = at::detail::getDefaultCPUGenerator());
 
   torch::Tensor forward(const torch::Tensor& embeddings);
 
 private:
   torch::nn::Sequential m_mlp{nullptr};
-  torch::Tensor m_weight_g;  // [out_dim, 1]; all ones and without gradient when norm_last_layer
-  torch::Tensor m_weight_v;  // [out_dim, bottleneck_dim]
+  torch::nn::Linear m_only_layer{nullptr};  // in m_mlp's place when the reference has one layer
+  std::shared_ptr<WeightNormLinear> m_last_layer;
 };
 
 }  // namespace dinoscope
