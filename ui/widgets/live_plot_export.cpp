@@ -1,0 +1,87 @@
+// LivePlot's way to files: a picture, a table.
+#include <QFileDialog>
+#include <QLabel>
+#include <QPainter>
+#include <QSaveFile>
+
+#include "engine/core/error.h"
+#include "ui/widgets/live_plot.h"
+#include "ui/widgets/plot_csv.h"
+#include "ui/widgets/plot_legend.h"
+#include "ui/widgets/qcustomplot.h"
+
+namespace dinoscope {
+namespace {
+
+QString fileNameOf(const QString& title) {
+  QString name = title.toLower();
+  for (QChar& letter : name)
+    if (!letter.isLetterOrNumber()) letter = QLatin1Char('-');
+  return name;
+}
+
+}  // namespace
+
+QString LivePlot::csv() const {
+  std::vector<CsvCurve> columns;
+  for (const auto& [id, curve] : m_curves) {
+    if (!curve.graph->visible()) continue;
+    CsvCurve column{curve.name, {}};
+    for (const QCPGraphData& point : *curve.graph->data()) column.points.append({point.key, point.value});
+    columns.push_back(std::move(column));
+  }
+  return csvOf(m_x_label.isEmpty() ? QStringLiteral("x") : m_x_label, columns);
+}
+
+void LivePlot::exportCsv(const QString& file) const {
+  QSaveFile out(file);
+  if (!out.open(QIODevice::WriteOnly) || out.write(csv().toUtf8()) < 0 || !out.commit())
+    throw dataError("The table could not be written to " + file.toStdString() + ": " +
+                    out.errorString().toStdString() + ". Choose another folder.");
+}
+
+void LivePlot::exportPng(const QString& file) {
+  constexpr int kScale = 2;
+  replotNow();
+  const int header = m_legend->height() + 8;
+  QImage picture(QSize(width(), m_canvas->height() + header) * kScale, QImage::Format_RGB32);
+  picture.fill(Theme::current().colors().panel);
+  QPainter painter(&picture);
+  painter.drawPixmap(0, header * kScale, m_canvas->toPixmap(m_canvas->width(), m_canvas->height(), kScale));
+  painter.scale(kScale, kScale);
+  QFont heading = font();
+  heading.setWeight(QFont::DemiBold);
+  painter.setFont(heading);
+  painter.setPen(Theme::current().colors().text);
+  painter.drawText(QRect(8, 4, m_legend->x(), 18), Qt::AlignLeft | Qt::AlignVCenter, m_title);
+  painter.translate(m_legend->x(), 4);
+  m_legend->render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
+  painter.end();
+  if (!picture.save(file, "PNG"))
+    throw dataError("The picture could not be written to " + file.toStdString() + ": choose another folder.");
+}
+
+void LivePlot::askForPng() {
+  const QString file = QFileDialog::getSaveFileName(
+      this, tr("Save the plot"), fileNameOf(m_title) + QStringLiteral(".png"), tr("PNG pictures (*.png)"));
+  if (file.isEmpty()) return;
+  try {
+    exportPng(file);
+  } catch (const Error& error) {
+    Q_EMIT exportFailed(QString::fromUtf8(error.what()));
+  }
+}
+
+void LivePlot::askForCsv() {
+  const QString file =
+      QFileDialog::getSaveFileName(this, tr("Save the numbers"), fileNameOf(m_title) + QStringLiteral(".csv"),
+                                   tr("Comma-separated values (*.csv)"));
+  if (file.isEmpty()) return;
+  try {
+    exportCsv(file);
+  } catch (const Error& error) {
+    Q_EMIT exportFailed(QString::fromUtf8(error.what()));
+  }
+}
+
+}  // namespace dinoscope
