@@ -2,12 +2,11 @@
 
 #include <QColor>
 
+#include "engine/core/colormap.h"
+
 namespace dinoscope {
 
-/// Perceptually even colour scales: viridis for quantities, inferno for attention. Never rainbow.
-enum class Colormap { Viridis, Inferno };
-
-/// The colour at `t` in [0, 1]; what lies outside is clamped, a value that is no number gives the lowest.
+/// The engine's colour scale as Qt's colour: levelsAt(colormap, t).
 QRgb colorAt(Colormap colormap, double t);
 
 }  // namespace dinoscope

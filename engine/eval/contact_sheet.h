@@ -18,7 +18,7 @@ struct SheetTile {
 struct SheetLayout {
   std::string title;  ///< above everything; may be empty
   int columns = 5;    ///< at least 1
-  int tile_px = 192;  ///< longest side of each picture; smaller ones are enlarged without smoothing
+  int tile_px = 192;  ///< longest side of each picture; maps of under 64 cells a side are enlarged in blocks
 };
 
 /// Pictures in a grid, each with its aspect kept, captions below, on a light ground. Text that is too long

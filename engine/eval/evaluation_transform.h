@@ -20,11 +20,12 @@ struct EvaluationTransform {
   /// For a network that was trained on these views: crop_px is their global size, resize_px 8/7 of it.
   static EvaluationTransform forViews(const ViewSettings& views);
 
-  /// The central square, 8-bit.
+  /// The central square, 8-bit. Of a strip longer than 8 times its width only the central part is looked at.
   Rgb8Image centralSquare(const Rgb8Image& photo) const;
 
-  /// The whole photo for attention maps: its short side resized to crop_px, both sides cut to a multiple of
-  /// `multiple_px` (the patch size), the centre kept.
+  /// The whole photo for attention maps: its short side resized to crop_px (at least multiple_px), both sides
+  /// cut to a multiple of `multiple_px` (the patch size), the centre kept. Of a panorama longer than 4 to 1
+  /// the central part of that shape: attention costs the square of the area.
   Rgb8Image wholePhoto(const Rgb8Image& photo, int multiple_px) const;
 };
 

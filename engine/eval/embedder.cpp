@@ -1,0 +1,67 @@
+#include "engine/eval/embedder.h"
+
+#include <algorithm>
+#include <thread>
+
+#include "engine/core/error.h"
+#include "engine/eval/evaluation_scope.h"
+#include "engine/eval/network_input.h"
+#include "engine/eval/photo_stream.h"
+#include "engine/models/compute_device.h"
+
+namespace dinoscope {
+namespace {
+
+std::int64_t workerCount(std::int64_t wanted) {
+  if (wanted > 0) return wanted;
+  return std::clamp<std::int64_t>(std::thread::hardware_concurrency(), 1, 16);
+}
+
+torch::Tensor embedBatch(Backbone& backbone, const std::vector<Rgb8Image>& squares,
+                         const EmbedderOptions& options, const torch::Device& device) {
+  const PrecisionScope precision(device, options.precision);
+  return backbone.forward(networkInput(squares, options.transform, device)).to(torch::kCPU, torch::kFloat32);
+}
+
+}  // namespace
+
+Embeddings embedPhotos(Backbone& backbone, const ImageSource& photos, std::span<const std::int64_t> indices,
+                       const EmbedderOptions& options, const JobControl& control) {
+  const EvaluationScope evaluation(backbone);
+  const torch::Device device = deviceOf(backbone);
+  const std::int64_t workers = workerCount(options.workers);
+  const std::int64_t batch_size = std::max<std::int64_t>(options.batch_size, 1);
+  PhotoStream stream(photos, indices, options.transform, workers, batch_size + workers);
+
+  Embeddings embeddings;
+  std::vector<torch::Tensor> parts;
+  std::vector<Rgb8Image> squares;
+  std::int64_t seen = 0;
+  const auto flush = [&] {
+    if (!squares.empty()) parts.push_back(embedBatch(backbone, squares, options, device));
+    squares.clear();
+    control.report("Embedding photos", seen, static_cast<std::int64_t>(indices.size()));
+  };
+  while (std::optional<PreparedPhoto> photo = stream.next(control.stop)) {
+    ++seen;
+    if (photo->square.isEmpty()) {
+      embeddings.unreadable.emplace_back(photo->index, std::move(photo->problem));
+      continue;
+    }
+    embeddings.indices.push_back(photo->index);
+    squares.push_back(std::move(photo->square));
+    if (static_cast<std::int64_t>(squares.size()) < batch_size) continue;
+    flush();
+    control.throwIfCancelled();
+  }
+  control.throwIfCancelled();
+  flush();
+  if (parts.empty())
+    throw dataError(embeddings.unreadable.empty()
+                        ? "There is no photo to embed; choose a folder that holds pictures."
+                        : "None of the photos can be read: " + embeddings.unreadable.front().second);
+  embeddings.vectors = torch::cat(parts);
+  return embeddings;
+}
+
+}  // namespace dinoscope

@@ -1,0 +1,73 @@
+#include "engine/eval/knn_probe.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "engine/eval/knn.h"
+
+namespace dinoscope {
+namespace {
+
+constexpr std::int64_t kSmallFolder = 5000;
+
+/// Labels of the embedded photos, [N].
+torch::Tensor labelsOf(const ImageFolder& folder, const std::vector<std::int64_t>& indices) {
+  torch::Tensor labels = torch::empty({static_cast<std::int64_t>(indices.size())}, torch::kInt64);
+  auto* out = labels.data_ptr<std::int64_t>();
+  for (const std::int64_t index : indices)
+    *out++ = folder.images()[static_cast<std::size_t>(index)].class_index;
+  return labels;
+}
+
+/// Photos outside of every class (in the folder's root) have nothing to be tested by.
+std::vector<std::int64_t> withClass(const ImageFolder& folder, std::vector<std::int64_t> indices) {
+  std::erase_if(indices, [&](std::int64_t index) {
+    return folder.images()[static_cast<std::size_t>(index)].class_index < 0;
+  });
+  return indices;
+}
+
+std::vector<std::int64_t> allPhotos(const ImageFolder& folder) {
+  std::vector<std::int64_t> all(static_cast<std::size_t>(folder.size()));
+  std::iota(all.begin(), all.end(), 0);
+  return all;
+}
+
+}  // namespace
+
+KnnProbe::KnnProbe(const ImageFolder& folder, const DataSplit& split, const EvalSettings& settings,
+                   const EmbedderOptions& options)
+    : m_folder(folder), m_settings(settings), m_options(options) {
+  if (folder.size() < kSmallFolder) {
+    m_bank = withClass(folder, allPhotos(folder));
+    return;
+  }
+  m_bank = withClass(folder, split.training);
+  m_test = withClass(folder, split.validation);
+  if (m_test.empty()) m_bank.clear();  // nothing was held out: nothing to test
+}
+
+bool KnnProbe::isPossible() const {
+  const auto populated = std::count_if(m_folder.classes().begin(), m_folder.classes().end(),
+                                       [](const ImageClass& one) { return one.images > 0; });
+  return populated >= 2 && m_bank.size() >= 2;
+}
+
+std::optional<double> KnnProbe::top1(Backbone& backbone, const JobControl& control) const {
+  if (!isPossible()) return std::nullopt;
+  const Embeddings bank = embedPhotos(backbone, m_folder, m_bank, m_options, control);
+  KnnQuestion question{bank.vectors,       labelsOf(m_folder, bank.indices),
+                       bank.vectors,       {},
+                       {m_settings.knn_k}, m_settings.knn_temp};
+  question.test_labels = question.bank_labels;
+  question.leave_one_out = m_test.empty();
+  if (!question.leave_one_out) {
+    const Embeddings test = embedPhotos(backbone, m_folder, m_test, m_options, control);
+    question.test = test.vectors;
+    question.test_labels = labelsOf(m_folder, test.indices);
+  }
+  if (question.leave_one_out && bank.indices.size() < 2) return std::nullopt;
+  return knnAccuracy(question).at(m_settings.knn_k).top1;
+}
+
+}  // namespace dinoscope
