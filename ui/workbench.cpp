@@ -57,6 +57,12 @@ Workbench::Workbench(WorkbenchParts parts, QObject* parent)
   connect(m_jobs.get(), &BackgroundJobs::finished, this, [this](JobId id) {
     if (id == m_scan.id()) Q_EMIT scanningChanged(false);
   });
+  connect(&m_config, &ConfigModel::valueChanged, this, [this](const QString& key) {
+    // What is scanned depends on these two as well.
+    if (m_folder != nullptr &&
+        (key == QLatin1String("data.exclude") || key == QLatin1String("data.class_level")))
+      openFolder(QString::fromStdString(m_config.experiment().data.folder));
+  });
 }
 
 Workbench::~Workbench() { m_jobs.reset(); }
@@ -211,6 +217,16 @@ void Workbench::refreshRuns() {
         if (std::exchange(m_refresh_again, false)) refreshRuns();
       },
       [this](const QString& sentence) { Q_EMIT runOpenFailed(sentence); });
+}
+
+void Workbench::requestViews(std::int64_t photo) {
+  requestPage(PageId::Views);
+  Q_EMIT viewsRequested(photo);
+}
+
+void Workbench::requestExploration(const QString& checkpoint) {
+  requestPage(PageId::Explore);
+  Q_EMIT explorationRequested(checkpoint);
 }
 
 void Workbench::refillCurves() {

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "engine/data/image_folder.h"
@@ -23,6 +24,7 @@ struct WorkbenchParts {
   std::unique_ptr<TrainSession> train_session;
   std::unique_ptr<ExploreSession> explore_session;
   std::filesystem::path workspace;  ///< holds one folder a run
+  std::string device = {};          ///< what the sessions compute on, as shown: "cpu, 2 threads"
 };
 
 /// What the pages share: the scanned folder, the settings, the run, the runs on disk, and the jobs that
@@ -39,6 +41,7 @@ public:
   ConfigModel& config() { return m_config; }
   RunModel& run() { return *m_run; }
   TrainSession& trainSession() { return *m_parts.train_session; }
+  QString deviceText() const { return QString::fromStdString(m_parts.device); }
   /// Blocks: use it in a job's work.
   ExploreSession& exploreSession() { return *m_parts.explore_session; }
 
@@ -85,7 +88,13 @@ public:
   /// Loads an experiment file into the settings and scans its folder.
   void openExperiment(const QString& file);
 
+  // From page to page: pages do not know each other.
+
   void requestPage(PageId page) { Q_EMIT pageRequested(page); }
+  /// Shows this photo of the folder on the Views page.
+  void requestViews(std::int64_t photo);
+  /// Opens a run folder, a checkpoint or a weights file on the Explore page.
+  void requestExploration(const QString& checkpoint);
 
 Q_SIGNALS:
   void folderChanged();
@@ -98,6 +107,8 @@ Q_SIGNALS:
   void trainingFailedToStart(const QString& sentence);
   void experimentOpened(const QString& file);
   void pageRequested(PageId page);
+  void viewsRequested(std::int64_t photo);
+  void explorationRequested(const QString& checkpoint);
 
 private:
   struct OpenedRun;

@@ -1,0 +1,92 @@
+#include "ui/actions.h"
+
+#include <QActionGroup>
+#include <QKeySequence>
+
+#include "ui/icons.h"
+
+namespace dinoscope {
+namespace {
+
+// Marked for translation here, translated where the actions are made.
+constexpr std::array<ActionRow, kActionCount> kRows{{
+    {ActionId::OpenFolder, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &folder …"), "folder-open",
+     "Ctrl+O"},
+    {ActionId::OpenSamples, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open the sample &photos"), "images",
+     ""},
+    {ActionId::OpenExperiment, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &experiment …"), "file",
+     "Ctrl+Shift+O", true},
+    {ActionId::SaveExperiment, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Save experiment"), "save",
+     "Ctrl+S"},
+    {ActionId::SaveExperimentAs, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Save experiment &as …"), "",
+     "Ctrl+Shift+S"},
+    {ActionId::OpenRun, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &run …"), "history", "Ctrl+R", true},
+    {ActionId::Quit, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "log-out", "Ctrl+Q", true},
+    {ActionId::Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo-2", "Ctrl+Z"},
+    {ActionId::Redo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo-2", "Ctrl+Shift+Z"},
+    {ActionId::ShowData, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Data"), "images", "Ctrl+1"},
+    {ActionId::ShowViews, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Views"), "crop", "Ctrl+2"},
+    {ActionId::ShowTrain, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Train"), "activity", "Ctrl+3"},
+    {ActionId::ShowExplore, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Explore"), "compass", "Ctrl+4"},
+    {ActionId::ShowRuns, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Runs"), "history", "Ctrl+5"},
+    {ActionId::PrimaryAction, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Do the page's &main job"), "play",
+     "Ctrl+Return", true},
+    {ActionId::ThemeSystem, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Theme of the &system"), "monitor", "",
+     true},
+    {ActionId::ThemeLight, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Light theme"), "sun", ""},
+    {ActionId::ThemeDark, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Dar&k theme"), "moon", ""},
+    {ActionId::ShowLog, MenuId::View, QT_TRANSLATE_NOOP("Actions", "L&og"), "terminal", "Ctrl+L", true},
+    {ActionId::CommandPalette, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Command palette"), "command",
+     "Ctrl+K"},
+    {ActionId::Shortcuts, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "keyboard",
+     "F1"},
+    {ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Dinoscope"), "info", "", true},
+}};
+
+constexpr bool rowsAreInOrder() {
+  for (std::size_t i = 0; i < kRows.size(); ++i)
+    if (static_cast<std::size_t>(kRows[i].id) != i) return false;
+  return true;
+}
+static_assert(rowsAreInOrder(), "Actions finds a row by its id");
+
+/// One of several that exclude each other, shown with a mark.
+void makeExclusive(QObject* parent, std::initializer_list<QAction*> actions) {
+  auto* group = new QActionGroup(parent);
+  for (QAction* action : actions) {
+    action->setCheckable(true);
+    group->addAction(action);
+  }
+}
+
+}  // namespace
+
+std::span<const ActionRow> actionRows() { return kRows; }
+
+Actions::Actions(QObject* parent) : QObject(parent) {
+  for (std::size_t i = 0; i < kRows.size(); ++i) {
+    const ActionRow& row = kRows[i];
+    auto* action = new QAction(tr(row.text), this);
+    if (*row.icon != '\0') action->setIcon(themedIcon(QString::fromLatin1(row.icon)));
+    if (*row.shortcut != '\0') action->setShortcut(QKeySequence(QString::fromLatin1(row.shortcut)));
+    m_actions[i] = action;
+  }
+  const Actions& self = *this;
+  self[ActionId::PrimaryAction]->setShortcuts(
+      {QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))});
+  self[ActionId::Redo]->setShortcuts(
+      {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+  makeExclusive(this, {self[ActionId::ShowData], self[ActionId::ShowViews], self[ActionId::ShowTrain],
+                       self[ActionId::ShowExplore], self[ActionId::ShowRuns]});
+  makeExclusive(this, {self[ActionId::ThemeSystem], self[ActionId::ThemeLight], self[ActionId::ThemeDark]});
+  self[ActionId::ShowLog]->setCheckable(true);
+}
+
+QString plainActionText(const QAction& action) {
+  QString text = action.text();
+  text.remove(QLatin1Char('&'));
+  if (text.endsWith(QStringLiteral(" …"))) text.chop(2);
+  return text;
+}
+
+}  // namespace dinoscope

@@ -1,0 +1,91 @@
+#include "ui/file_commands.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <filesystem>
+
+#include "engine/config/experiment_file.h"
+#include "engine/io/atomic_file.h"
+#include "ui/actions.h"
+#include "ui/sample_photos.h"
+#include "ui/session_store.h"
+#include "ui/workbench.h"
+
+namespace dinoscope {
+
+FileCommands::FileCommands(Workbench& workbench, const Actions& actions, SessionStore& store, QWidget& window)
+    : QObject(&window), m_workbench(workbench), m_store(store), m_window(window) {
+  const auto on = [this, &actions](ActionId id, void (FileCommands::*command)()) {
+    connect(actions[id], &QAction::triggered, this, command);
+  };
+  on(ActionId::OpenFolder, &FileCommands::chooseFolder);
+  on(ActionId::OpenExperiment, &FileCommands::chooseExperiment);
+  on(ActionId::OpenRun, &FileCommands::chooseRun);
+  on(ActionId::SaveExperiment, &FileCommands::save);
+  on(ActionId::SaveExperimentAs, &FileCommands::saveAs);
+  QAction* samples = actions[ActionId::OpenSamples];
+  samples->setEnabled(!samplePhotosFolder().isEmpty());
+  connect(samples, &QAction::triggered, this, [this] { m_workbench.openFolder(samplePhotosFolder()); });
+  connect(&workbench, &Workbench::experimentOpened, this, &FileCommands::setExperimentFile);
+}
+
+void FileCommands::chooseFolder() {
+  const QString folder =
+      QFileDialog::getExistingDirectory(&m_window, tr("Open a folder of photos"), m_store.lastFolder());
+  if (folder.isEmpty()) return;
+  m_workbench.requestPage(PageId::Data);
+  m_workbench.openFolder(folder);
+}
+
+void FileCommands::chooseExperiment() {
+  const QString file = QFileDialog::getOpenFileName(
+      &m_window, tr("Open an experiment"), QFileInfo(m_experiment_file).path(), tr("Experiments (*.json)"));
+  if (!file.isEmpty()) m_workbench.openExperiment(file);
+}
+
+void FileCommands::chooseRun() {
+  const QString workspace = QString::fromStdString(m_workbench.catalogue().workspace().string());
+  const QString folder = QFileDialog::getExistingDirectory(&m_window, tr("Open a run's folder"), workspace);
+  if (!folder.isEmpty()) m_workbench.openRun(folder);
+}
+
+void FileCommands::save() {
+  if (m_experiment_file.isEmpty())
+    saveAs();
+  else
+    saveTo(m_experiment_file);
+}
+
+void FileCommands::saveAs() {
+  const QString suggestion = m_experiment_file.isEmpty()
+                                 ? QDir::home().filePath(QStringLiteral("experiment.json"))
+                                 : m_experiment_file;
+  QString file = QFileDialog::getSaveFileName(&m_window, tr("Save the experiment"), suggestion,
+                                              tr("Experiments (*.json)"));
+  if (file.isEmpty()) return;
+  if (QFileInfo(file).suffix().isEmpty()) file += QStringLiteral(".json");
+  saveTo(file);
+}
+
+void FileCommands::saveTo(const QString& file) {
+  m_workbench.jobs().run<void>(
+      tr("Saving %1").arg(QFileInfo(file).fileName()), JobPriority::Background,
+      [path = std::filesystem::path(file.toStdString()), json = toJson(m_workbench.config().experiment())](
+          const JobControl&) { writeFileAtomically(diskStorage(), path, json); },
+      this,
+      [this, file, saved_experiment = m_workbench.config().experiment()] {
+        setExperimentFile(file);
+        if (m_workbench.config().experiment() == saved_experiment) m_workbench.config().markSaved();
+        Q_EMIT saved(file);
+      },
+      [this](const QString& sentence) { Q_EMIT failed(sentence); });
+}
+
+void FileCommands::setExperimentFile(const QString& file) {
+  m_experiment_file = file;
+  m_store.addRecentExperiment(file);
+  Q_EMIT experimentFileChanged();
+}
+
+}  // namespace dinoscope

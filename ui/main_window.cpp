@@ -1,0 +1,199 @@
+#include "ui/main_window.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QUrl>
+#include <array>
+
+#include "ui/file_commands.h"
+#include "ui/mode_bar.h"
+#include "ui/status_bar.h"
+#include "ui/widgets/banner.h"
+#include "ui/window_menus.h"
+#include "ui/workbench.h"
+
+namespace dinoscope {
+namespace {
+
+constexpr std::array<ActionId, kPageCount> kPageActions{
+    ActionId::ShowData, ActionId::ShowViews, ActionId::ShowTrain, ActionId::ShowExplore, ActionId::ShowRuns};
+
+ActionId actionOf(PageId page) { return kPageActions[static_cast<std::size_t>(page)]; }
+
+/// The first local file of what is dragged; empty when there is none.
+QString pathIn(const QMimeData* data) {
+  for (const QUrl& url : data->urls())
+    if (url.isLocalFile()) return url.toLocalFile();
+  return {};
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Workbench& workbench, const QString& session_file,
+                       const std::vector<PageFactory>& factories)
+    : m_workbench(workbench), m_store(session_file) {
+  setObjectName(QStringLiteral("mainWindow"));
+  setAcceptDrops(true);
+  resize(1280, 800);
+  m_files = new FileCommands(workbench, m_actions, m_store, *this);
+  m_close_guard = new CloseGuard(workbench.run(), *this);
+  buildMenus(*menuBar(), m_actions, m_store, workbench);
+  setStatusBar(new StatusBar(workbench));
+
+  m_mode_bar = new ModeBar;
+  m_pages = new QStackedWidget;
+  auto* centre = new QWidget;
+  auto* row = new QHBoxLayout(centre);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(0);
+  row->addWidget(m_mode_bar);
+  row->addWidget(m_pages, 1);
+  setCentralWidget(centre);
+  addPages(factories);
+
+  connectEditActions();
+  connectViewActions();
+  connectHelpActions();
+  connectWorkbench();
+  m_store.restoreExperiment(workbench.config());
+  chooseTheme(m_store.theme());
+  m_store.restoreWindow(*this);
+  showPage(m_store.page());
+  updateTitle();
+  workbench.refreshRuns();
+}
+
+void MainWindow::addPages(const std::vector<PageFactory>& factories) {
+  for (const ActionId id : kPageActions) m_actions[id]->setEnabled(false);
+  for (const PageFactory& make : factories) {
+    Page* page = make(m_workbench);
+    m_pages->addWidget(page);
+    QAction* action = m_actions[actionOf(page->id())];
+    action->setEnabled(true);
+    m_mode_bar->addPage(action);
+    connect(action, &QAction::triggered, this, [this, id = page->id()] { showPage(id); });
+  }
+  connect(m_actions[ActionId::PrimaryAction], &QAction::triggered, this, &MainWindow::triggerPrimaryAction);
+}
+
+void MainWindow::connectEditActions() {
+  QUndoStack& stack = m_workbench.config().undoStack();
+  QAction* undo = m_actions[ActionId::Undo];
+  QAction* redo = m_actions[ActionId::Redo];
+  connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
+  connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
+  connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+  connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+  connect(&stack, &QUndoStack::undoTextChanged, undo,
+          [undo](const QString& text) { undo->setText(tr("&Undo %1").arg(text).trimmed()); });
+  connect(&stack, &QUndoStack::redoTextChanged, redo,
+          [redo](const QString& text) { redo->setText(tr("&Redo %1").arg(text).trimmed()); });
+  undo->setEnabled(stack.canUndo());
+  redo->setEnabled(stack.canRedo());
+}
+
+void MainWindow::connectViewActions() {
+  for (const auto& [id, choice] : {std::pair{ActionId::ThemeSystem, ThemeChoice::System},
+                                   std::pair{ActionId::ThemeLight, ThemeChoice::Light},
+                                   std::pair{ActionId::ThemeDark, ThemeChoice::Dark}})
+    connect(m_actions[id], &QAction::triggered, this, [this, choice = choice] { chooseTheme(choice); });
+  connect(m_actions[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectHelpActions() {}
+
+void MainWindow::connectWorkbench() {
+  connect(&m_workbench, &Workbench::pageRequested, this, &MainWindow::showPage);
+  connect(&m_workbench, &Workbench::folderChanged, this, [this] {
+    const QString folder = QString::fromStdString(m_workbench.folder()->folder().string());
+    m_store.setLastFolder(folder);
+    m_store.addRecentFolder(folder);
+    updateTitle();
+  });
+  connect(&m_workbench, &Workbench::runOpened, this, [this](const QString& folder) {
+    m_store.addRecentRun(folder);
+    showPage(PageId::Train);
+  });
+  connect(&m_workbench, &Workbench::experimentOpened, this, [this] { showPage(PageId::Train); });
+  connect(&m_workbench, &Workbench::runOpenFailed, this, &MainWindow::sayError);
+  connect(m_files, &FileCommands::failed, this, &MainWindow::sayError);
+  connect(m_files, &FileCommands::experimentFileChanged, this, &MainWindow::updateTitle);
+  connect(&m_workbench.config(), &ConfigModel::dirtyChanged, this, &MainWindow::updateTitle);
+}
+
+void MainWindow::openAtStart(const QString& path) {
+  if (!path.isEmpty())
+    m_workbench.open(path);
+  else if (const QString folder = m_store.lastFolder(); QFileInfo(folder).isDir())
+    m_workbench.openFolder(folder);
+}
+
+Page* MainWindow::currentPage() const { return static_cast<Page*>(m_pages->currentWidget()); }
+
+Page* MainWindow::page(PageId id) const {
+  for (int i = 0; i < m_pages->count(); ++i)
+    if (auto* page = static_cast<Page*>(m_pages->widget(i)); page->id() == id) return page;
+  return nullptr;
+}
+
+void MainWindow::showPage(PageId id) {
+  Page* shown = page(id);
+  if (shown == nullptr) return;
+  m_pages->setCurrentWidget(shown);
+  m_actions[actionOf(id)]->setChecked(true);
+  m_store.setPage(id);
+}
+
+void MainWindow::triggerPrimaryAction() {
+  if (currentPage() == nullptr) return;
+  if (QAction* action = currentPage()->primaryAction(); action != nullptr) action->trigger();
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice) {
+  Theme::current().apply(choice);
+  m_store.setTheme(choice);
+  const ActionId id = choice == ThemeChoice::System  ? ActionId::ThemeSystem
+                      : choice == ThemeChoice::Light ? ActionId::ThemeLight
+                                                     : ActionId::ThemeDark;
+  m_actions[id]->setChecked(true);
+}
+
+void MainWindow::sayError(const QString& sentence) {
+  if (currentPage() != nullptr) currentPage()->banner()->say(BannerKind::Error, sentence);
+}
+
+void MainWindow::updateTitle() {
+  const QString file = m_files->experimentFile();
+  QString subject = file.isEmpty() ? QString() : QFileInfo(file).fileName();
+  if (subject.isEmpty() && m_workbench.folder() != nullptr)
+    subject = QString::fromStdString(m_workbench.folder()->folder().filename().string());
+  setWindowTitle(subject.isEmpty() ? tr("Dinoscope[*]") : tr("%1[*] - Dinoscope").arg(subject));
+  setWindowModified(m_workbench.config().isDirty());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!m_close_guard->mayClose()) {
+    event->ignore();
+    return;
+  }
+  m_store.saveExperiment(m_workbench.config());
+  m_store.saveWindow(*this);
+  event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (!pathIn(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  const QString path = pathIn(event->mimeData());
+  if (path.isEmpty()) return;
+  event->acceptProposedAction();
+  showPage(PageId::Data);
+  m_workbench.open(path);
+}
+
+}  // namespace dinoscope

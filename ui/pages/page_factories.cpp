@@ -1,0 +1,23 @@
+#include "ui/pages/page_factories.h"
+
+#include "ui/pages/data/data_page.h"
+#include "ui/pages/runs/runs_page.h"
+
+namespace dinoscope {
+namespace {
+
+template <class PageType>
+PageFactory factoryOf() {
+  return [](Workbench& workbench) -> Page* { return new PageType(workbench, nullptr); };
+}
+
+}  // namespace
+
+std::vector<PageFactory> pageFactories() {
+  return {
+      factoryOf<DataPage>(),
+      factoryOf<RunsPage>(),
+  };
+}
+
+}  // namespace dinoscope

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QMainWindow>
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+#include <memory>
+
+#include "ui/pages/page_id.h"
+#include "ui/theme.h"
+
+namespace dinoscope {
+
+class ConfigModel;
+
+/// What the window remembers from one start to the next. Nothing here is needed to open a file: a store
+/// that can't be read or written is an empty one.
+class SessionStore : public QObject {
+  Q_OBJECT
+
+public:
+  /// `path` is an ini file; empty for the user's own.
+  explicit SessionStore(const QString& path = {}, QObject* parent = nullptr);
+
+  ThemeChoice theme() const;
+  void setTheme(ThemeChoice choice);
+
+  PageId page() const;
+  void setPage(PageId page);
+
+  QString lastFolder() const;
+  void setLastFolder(const QString& folder);
+
+  /// Newest first, at most kRecentCount; what is gone from the disk is left out.
+  QStringList recentFolders() const { return recent(QStringLiteral("recent/folders")); }
+  QStringList recentRuns() const { return recent(QStringLiteral("recent/runs")); }
+  QStringList recentExperiments() const { return recent(QStringLiteral("recent/experiments")); }
+  void addRecentFolder(const QString& path) { addRecent(QStringLiteral("recent/folders"), path); }
+  void addRecentRun(const QString& path) { addRecent(QStringLiteral("recent/runs"), path); }
+  void addRecentExperiment(const QString& path) { addRecent(QStringLiteral("recent/experiments"), path); }
+  void clearRecent();
+
+  /// Geometry, docks, and every splitter below that has an object name.
+  void saveWindow(const QMainWindow& window);
+  void restoreWindow(QMainWindow& window) const;
+
+  /// The settings being edited, with the preset that they started from.
+  void saveExperiment(const ConfigModel& config);
+  void restoreExperiment(ConfigModel& config) const;
+
+  static constexpr int kRecentCount = 8;
+
+Q_SIGNALS:
+  void recentChanged();
+
+private:
+  QStringList recent(const QString& key) const;
+  void addRecent(const QString& key, const QString& path);
+
+  std::unique_ptr<QSettings> m_settings;
+};
+
+}  // namespace dinoscope
