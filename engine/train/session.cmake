@@ -4,10 +4,11 @@ dinoscope_module(session
   PUBLIC dinoscope::core dinoscope::config)
 
 # A run on photos from a folder: composes data, views, trainer, probe and files; makeTrainSession().
-if(NOT DINOSCOPE_CORE_ONLY AND EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/photo_training.cpp)
+if(NOT DINOSCOPE_CORE_ONLY AND TARGET dinoscope_train AND EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/../eval/knn_probe.cpp)
   dinoscope_module(training TORCH
-    SOURCES photo_training.cpp run_record.cpp
+    SOURCES photo_training.cpp run_environment.cpp run_notices.cpp run_recorder.cpp run_start.cpp
     PUBLIC dinoscope::session
     PRIVATE dinoscope::train dinoscope::loader dinoscope::data dinoscope::views dinoscope::eval
             dinoscope::io dinoscope::io_files dinoscope::models nlohmann_json::nlohmann_json)
+  target_compile_definitions(dinoscope_training PRIVATE DINOSCOPE_VERSION="${PROJECT_VERSION}")
 endif()

@@ -1,6 +1,9 @@
 #include "engine/train/threaded_train_session.h"
 
 #include <algorithm>
+#include <exception>
+#include <new>
+#include <string>
 #include <utility>
 
 #include "engine/config/validation.h"
@@ -11,6 +14,23 @@ namespace {
 bool isOver(RunState state) {
   return state == RunState::Idle || state == RunState::Stopped || state == RunState::Finished ||
          state == RunState::Failed;
+}
+
+RunFailed failureOf(const std::exception_ptr& exception) {
+  try {
+    std::rethrow_exception(exception);
+  } catch (const Error& error) {
+    if (error.kind() == ErrorKind::Cancelled)
+      return {error.kind(), "Stopped before the first step; nothing was trained."};
+    return {error.kind(), error.what()};
+  } catch (const std::bad_alloc&) {
+    return {ErrorKind::Run,
+            "There is not enough memory for this run; lower run.batch_size or the view sizes."};
+  } catch (const std::exception& error) {
+    return {ErrorKind::Run, std::string("Training failed: ") + error.what()};
+  } catch (...) {
+    return {ErrorKind::Run, "Training failed for an unknown reason; look into the run's log.txt."};
+  }
 }
 
 }  // namespace
@@ -62,30 +82,18 @@ void ThreadedTrainSession::wait() {
 
 void ThreadedTrainSession::run(const TrainRequest& request, const std::stop_token& stop) {
   // Rule 9: nothing leaves this thread but events.
-  RunFailed failure;
+  std::unique_ptr<Training> training;
   try {
     m_events.publish(StateChanged{RunState::Preparing});
-    const auto training = m_factory(
+    training = m_factory(
         request, [this](Event event) { m_events.publish(std::move(event)); }, stop);
-    try {
-      train(*training, request, stop);
-      return;
-    } catch (...) {
-      training->recordState(RunState::Failed);
-      throw;
-    }
-  } catch (const Error& error) {
-    failure = {error.kind(), error.what()};
-  } catch (const std::bad_alloc&) {
-    failure = {ErrorKind::Run,
-               "There is not enough memory for this run; lower run.batch_size or the view sizes."};
-  } catch (const std::exception& error) {
-    failure = {ErrorKind::Run, std::string("Training failed: ") + error.what()};
+    train(*training, request, stop);
+  } catch (...) {
+    RunFailed failure = failureOf(std::current_exception());
+    if (training) training->recordFailure(failure.sentence);
+    enter(RunState::Failed);
+    m_events.publish(std::move(failure));
   }
-  if (failure.kind == ErrorKind::Cancelled)
-    failure.sentence = "Stopped before the first step; nothing was trained.";
-  enter(RunState::Failed);
-  m_events.publish(std::move(failure));
 }
 
 void ThreadedTrainSession::train(Training& training, const TrainRequest& request,

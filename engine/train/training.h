@@ -46,6 +46,9 @@ public:
   /// Notes the state in the run folder, for the catalogue.
   virtual void recordState(RunState state) = 0;
 
+  /// Notes that the run failed, and why, as far as the disk allows.
+  virtual void recordFailure(const std::string& sentence) noexcept = 0;
+
   /// The last numbers, as RunFinished tells them.
   virtual RunFinished summary() const = 0;
 };

@@ -39,6 +39,9 @@ public:
     return {m_steps, "scripted"};
   }
   void recordState(RunState state) override { m_script->recorded_states.push_back(state); }
+  void recordFailure(const std::string&) noexcept override {
+    m_script->recorded_states.push_back(RunState::Failed);
+  }
   RunFinished summary() const override {
     RunFinished finished;
     finished.steps = m_steps;

@@ -1,0 +1,341 @@
+#include "engine/train/photo_training.h"
+
+#include <chrono>
+#include <cmath>
+#include <map>
+#include <utility>
+
+#include "engine/config/experiment_file.h"
+#include "engine/data/decode.h"
+#include "engine/eval/attention.h"
+#include "engine/eval/knn_probe.h"
+#include "engine/models/compute_device.h"
+#include "engine/train/loader.h"
+#include "engine/train/run_environment.h"
+#include "engine/train/run_recorder.h"
+#include "engine/train/run_start.h"
+#include "engine/train/threaded_train_session.h"
+
+namespace dinoscope {
+namespace {
+
+namespace fs = std::filesystem;
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+class PhotoTraining : public Training {
+public:
+  PhotoTraining(const TrainRequest& request, const EventPublisher& publish, Storage& storage)
+      : m_experiment(request.experiment),
+        m_layout{request.run_folder},
+        m_storage(storage),
+        m_notices(publish) {}
+
+  void prepare(bool resume, const std::stop_token& stop);
+  void recordUnprepared(const Error& error) noexcept;
+
+  std::int64_t completedSteps() const override { return m_trainer->completedSteps(); }
+  std::int64_t totalSteps() const override { return m_trainer->totalSteps(); }
+  std::int64_t stepsPerEpoch() const override { return m_trainer->stepsPerEpoch(); }
+  std::optional<StepMetrics> step(const std::stop_token& stop) override;
+  EpochSummary finishEpoch(std::int64_t epoch, const std::stop_token& stop) override;
+  std::vector<AttentionSnapshot> snapshot(const std::vector<fs::path>& photos) override;
+  std::int64_t snapshotInterval() const override { return m_experiment.run.snapshot_steps; }
+  bool isCheckpointDue() const override;
+  CheckpointWritten writeCheckpoint() override;
+  void recordState(RunState state) override;
+  void recordFailure(const std::string& sentence) noexcept override;
+  RunFinished summary() const override;
+
+private:
+  void goOnFrom(const Checkpoint& checkpoint);
+  void beginRecording();
+  void startLoader();
+  void measureStart(const std::stop_token& stop);
+  std::optional<double> probe(const std::stop_token& stop);
+  bool isProbeEpoch(std::int64_t epoch) const;
+  std::optional<std::vector<Batch>> nextBatches(const std::stop_token& stop);
+  const Rgb8Image* pinnedPhoto(const fs::path& path);
+  EvaluationTransform transform() const { return EvaluationTransform::forViews(m_experiment.views); }
+  void writeLog();
+
+  const Experiment m_experiment;
+  const RunLayout m_layout;
+  Storage& m_storage;
+  RunNotices m_notices;
+  ImageFolder m_photos;
+  DataSplit m_split;
+  RunEnvironment m_environment;
+  SingleProcess m_communicator;
+  std::unique_ptr<Trainer> m_trainer;
+  std::optional<RunRecorder> m_recorder;
+  std::optional<KnnProbe> m_probe;
+
+  double m_loss = 0;                       // of the last step
+  std::vector<double> m_epoch_losses;      // of the running epoch's steps
+  std::optional<double> m_knn_top1_start;  // percent
+  std::optional<double> m_knn_top1;        // percent
+  std::optional<CheckpointWritten> m_checkpoint;
+  Clock::time_point m_checkpoint_time = Clock::now();
+  std::int64_t m_images_learned = 0;  // by this process
+  double m_seconds_learning = 0;      // of this process, in steps alone
+  std::map<fs::path, Rgb8Image> m_pinned_photos;
+
+  std::unique_ptr<PhotoLoader> m_loader;  // last: its workers use what is above
+};
+
+void PhotoTraining::prepare(bool resume, const std::stop_token& stop) {
+  requireFolderIsFree(m_layout, resume);
+  m_photos = scanPhotos(m_experiment.data, m_notices, stop);
+  const RunSettings& run = m_experiment.run;
+  m_split = splitPhotos(m_photos.size(), m_experiment.data.validation_fraction,
+                        static_cast<std::uint64_t>(run.seed));
+  const std::int64_t batches = requireBatches(run, m_experiment.optim.accumulate_steps,
+                                              static_cast<std::int64_t>(m_split.training.size()));
+  setComputeThreads(run.threads);
+  m_trainer = std::make_unique<Trainer>(m_experiment, batches, m_communicator);
+  m_environment = {m_trainer->device(), m_trainer->precision(), torch::get_num_threads(),
+                   loaderWorkers(run.workers, m_trainer->device().is_cpu())};
+
+  std::optional<Checkpoint> checkpoint;
+  if (resume) checkpoint = checkpointToResume(m_layout, m_notices);
+  if (checkpoint)
+    goOnFrom(*checkpoint);
+  else
+    loadInitialWeights(m_experiment, *m_trainer, m_notices);
+
+  beginRecording();
+  startLoader();
+  measureStart(stop);
+}
+
+/// So that a folder that was begun does not say that the run goes on.
+void PhotoTraining::recordUnprepared(const Error& error) noexcept {
+  if (m_recorder) m_recorder->recordFailure(error.what(), completedSteps());
+}
+
+void PhotoTraining::goOnFrom(const Checkpoint& checkpoint) {
+  const CheckpointState& state = checkpoint.state;
+  tellOfChanges(checkpoint, m_experiment, m_layout, m_photos, m_notices);
+  m_trainer->restore(checkpoint.tensors, state.step);
+  m_loss = state.loss;
+  m_knn_top1_start = state.knn_top1_start;
+  m_knn_top1 = state.knn_top1;
+  m_checkpoint = CheckpointWritten{state.step, checkpoint.folder.string()};
+  if (state.step >= totalSteps())
+    m_notices.say("The run " + m_layout.folder.string() + " is finished: all " + std::to_string(state.step) +
+                  " steps are done; raise run.epochs to train on, or start another run.");
+}
+
+void PhotoTraining::beginRecording() {
+  m_recorder.emplace(m_storage, m_layout, toJson(m_experiment), environmentJson(m_environment, m_photos),
+                     RecordedPosition{completedSteps(), stepsPerEpoch(), totalSteps()});
+  m_recorder->log("Trains on " + std::to_string(m_split.training.size()) + " photos of " +
+                  m_photos.folder().string() + ", " + describeDevice(m_environment.device) + ", " +
+                  precisionName(m_environment.precision));
+  writeLog();
+  // An epoch that a killed run began is summed up over all of its steps.
+  for (const StepMetrics& metrics : readMetrics(m_layout.metrics()).steps)
+    if (metrics.step >= completedSteps() - completedSteps() % stepsPerEpoch())
+      m_epoch_losses.push_back(metrics.loss);
+}
+
+void PhotoTraining::startLoader() {
+  LoaderOptions options;
+  options.views = m_experiment.views;
+  options.seed = static_cast<std::uint64_t>(m_experiment.run.seed);
+  options.batch_size = m_experiment.run.batch_size;
+  options.workers = m_environment.workers;
+  options.on_unreadable = [this](std::int64_t, const std::string& sentence) {
+    m_notices.reportPhoto(sentence);
+  };
+  m_loader = std::make_unique<PhotoLoader>(m_photos, m_split.training, std::move(options));
+  m_loader->seek(completedSteps() / stepsPerEpoch(),
+                 completedSteps() % stepsPerEpoch() * m_trainer->batchesPerStep());
+}
+
+void PhotoTraining::measureStart(const std::stop_token& stop) {
+  EmbedderOptions options;
+  options.transform = transform();
+  options.workers = m_environment.workers;
+  options.precision = m_environment.precision;
+  m_probe.emplace(m_photos, m_split, m_experiment.eval, options);
+  if (completedSteps() > 0 || m_experiment.eval.knn_every_epochs == 0) return;
+  m_knn_top1_start = m_knn_top1 = probe(stop);
+  if (m_knn_top1_start)
+    m_recorder->log("k-NN of the untrained network: " + std::to_string(*m_knn_top1_start) + " %");
+}
+
+std::optional<StepMetrics> PhotoTraining::step(const std::stop_token& stop) {
+  const Clock::time_point start = Clock::now();
+  const auto batches = nextBatches(stop);
+  if (!batches) return std::nullopt;
+  const double waited = secondsSince(start);
+  StepMetrics metrics = m_trainer->step(*batches);
+  const double seconds = secondsSince(start);
+  const auto images = static_cast<std::int64_t>(batches->size()) * m_experiment.run.batch_size;
+  metrics.wait_ms = waited * 1000;
+  metrics.images_per_second = static_cast<double>(images) / seconds;
+  m_images_learned += images;
+  m_seconds_learning += seconds;
+  m_loss = metrics.loss;
+  m_epoch_losses.push_back(metrics.loss);
+  m_recorder->record(metrics);
+  writeLog();
+  if (!std::isfinite(metrics.loss))
+    throw runError(
+        "The loss is no longer a number after step " + std::to_string(metrics.step + 1) +
+        "; lower optim.lr, or compute with run.precision=fp32. The last checkpoint is from before.");
+  return metrics;
+}
+
+std::optional<std::vector<Batch>> PhotoTraining::nextBatches(const std::stop_token& stop) {
+  const std::int64_t wanted = m_trainer->batchesPerStep();
+  const std::int64_t in_epoch = completedSteps() % stepsPerEpoch();
+  // Batches that are too few for a step at an epoch's end are passed over.
+  if (in_epoch == 0 && m_loader->batchesPerEpoch() % wanted != 0)
+    m_loader->seek(completedSteps() / stepsPerEpoch(), 0);
+  std::vector<Batch> batches;
+  while (static_cast<std::int64_t>(batches.size()) < wanted) {
+    std::optional<Batch> batch = m_loader->next(stop);
+    if (!batch) return std::nullopt;
+    batches.push_back(std::move(*batch));
+  }
+  return batches;
+}
+
+EpochSummary PhotoTraining::finishEpoch(std::int64_t epoch, const std::stop_token& stop) {
+  EpochSummary summary;
+  summary.epoch = epoch;
+  for (const double loss : m_epoch_losses)
+    summary.loss_mean += loss / static_cast<double>(m_epoch_losses.size());
+  m_epoch_losses.clear();
+  try {
+    if (isProbeEpoch(epoch)) summary.knn_top1 = probe(stop);
+    if (summary.knn_top1) m_knn_top1 = summary.knn_top1;
+  } catch (const Error& error) {
+    // Asked to stop: a checkpoint is worth more than this number.
+    if (error.kind() != ErrorKind::Cancelled) throw;
+  }
+  m_recorder->record(summary);
+  m_recorder->log("epoch " + std::to_string(epoch) + ": mean loss " + std::to_string(summary.loss_mean) +
+                  (summary.knn_top1 ? ", k-NN " + std::to_string(*summary.knn_top1) + " %" : ""));
+  return summary;
+}
+
+bool PhotoTraining::isProbeEpoch(std::int64_t epoch) const {
+  const std::int64_t every = m_experiment.eval.knn_every_epochs;
+  return every > 0 && ((epoch + 1) % every == 0 || completedSteps() == totalSteps());
+}
+
+std::optional<double> PhotoTraining::probe(const std::stop_token& stop) {
+  if (!m_probe->isPossible()) return std::nullopt;
+  return m_probe->top1(m_trainer->teacherBackbone(), {{}, stop});
+}
+
+std::vector<AttentionSnapshot> PhotoTraining::snapshot(const std::vector<fs::path>& photos) {
+  std::vector<AttentionSnapshot> snapshots;
+  std::erase_if(m_pinned_photos, [&photos](const auto& pinned) {
+    return std::find(photos.begin(), photos.end(), pinned.first) == photos.end();
+  });
+  for (const fs::path& path : photos) {
+    const Rgb8Image* photo = pinnedPhoto(path);
+    if (photo == nullptr) continue;
+    AttentionMaps maps = attentionOf(m_trainer->teacherBackbone(), *photo, transform());
+    snapshots.push_back({completedSteps(), path.string(), std::move(maps.photo), std::move(maps.heads)});
+    m_recorder->record(snapshots.back());
+  }
+  return snapshots;
+}
+
+/// Decoded once, and already at the size that attention is computed at; null when it can't be read.
+const Rgb8Image* PhotoTraining::pinnedPhoto(const fs::path& path) {
+  auto found = m_pinned_photos.find(path);
+  if (found == m_pinned_photos.end()) {
+    Rgb8Image photo;
+    try {
+      photo = transform().wholePhoto(decodeImage(path), 1);
+    } catch (const Error& error) {
+      if (error.kind() != ErrorKind::Data) throw;
+      m_notices.say(error.what());
+    }
+    found = m_pinned_photos.emplace(path, std::move(photo)).first;
+  }
+  return found->second.isEmpty() ? nullptr : &found->second;
+}
+
+bool PhotoTraining::isCheckpointDue() const {
+  return secondsSince(m_checkpoint_time) >= 60 * m_experiment.run.checkpoint_minutes;
+}
+
+CheckpointWritten PhotoTraining::writeCheckpoint() {
+  if (m_checkpoint && m_checkpoint->step == completedSteps()) return *m_checkpoint;
+  const CheckpointState state{completedSteps(),
+                              completedSteps() / stepsPerEpoch(),
+                              completedSteps() % stepsPerEpoch() * m_trainer->batchesPerStep(),
+                              m_loss,
+                              m_knn_top1_start,
+                              m_knn_top1};
+  const fs::path folder =
+      m_recorder->writeCheckpoint(state, m_trainer->state(), m_experiment.run.keep_every_epochs);
+  m_checkpoint = CheckpointWritten{state.step, folder.string()};
+  m_checkpoint_time = Clock::now();
+  m_recorder->log("wrote " + folder.filename().string());
+  return *m_checkpoint;
+}
+
+void PhotoTraining::recordState(RunState state) {
+  const std::int64_t unusable = m_notices.unusablePhotos();
+  if ((state == RunState::Finished || state == RunState::Stopped) && unusable > 0)
+    m_notices.say(std::to_string(unusable) + (unusable == 1 ? " photo" : " photos") +
+                  " could not be read and took no part; log.txt in the run's folder names them.");
+  writeLog();
+  m_recorder->recordState(state, completedSteps());
+}
+
+void PhotoTraining::recordFailure(const std::string& sentence) noexcept {
+  m_recorder->recordFailure(sentence, completedSteps());
+}
+
+RunFinished PhotoTraining::summary() const {
+  RunFinished finished;
+  finished.steps = completedSteps();
+  finished.epochs = completedSteps() / stepsPerEpoch();
+  finished.loss = m_loss;
+  if (m_seconds_learning > 0)
+    finished.images_per_second = static_cast<double>(m_images_learned) / m_seconds_learning;
+  finished.knn_top1_start = m_knn_top1_start;
+  finished.knn_top1 = m_knn_top1;
+  finished.run_folder = m_layout.folder.string();
+  return finished;
+}
+
+void PhotoTraining::writeLog() {
+  for (const std::string& sentence : m_notices.takeForLog()) m_recorder->log(sentence);
+}
+
+}  // namespace
+
+std::unique_ptr<Training> makePhotoTraining(const TrainRequest& request, const EventPublisher& publish,
+                                            const std::stop_token& stop, Storage& storage) {
+  auto training = std::make_unique<PhotoTraining>(request, publish, storage);
+  try {
+    training->prepare(request.resume, stop);
+  } catch (const Error& error) {
+    training->recordUnprepared(error);
+    throw;
+  }
+  return training;
+}
+
+std::unique_ptr<TrainSession> makeTrainSession() {
+  return std::make_unique<ThreadedTrainSession>(
+      [](const TrainRequest& request, const EventPublisher& publish, const std::stop_token& stop) {
+        return makePhotoTraining(request, publish, stop);
+      });
+}
+
+}  // namespace dinoscope

@@ -1,0 +1,128 @@
+#include "engine/train/run_start.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <string>
+#include <thread>
+
+#include "engine/config/experiment_file.h"
+#include "engine/core/error.h"
+#include "engine/io/run_state_file.h"
+#include "engine/io/weights.h"
+#include "engine/train/run_environment.h"
+
+namespace dinoscope {
+namespace {
+
+constexpr std::int64_t kMostAutomaticWorkers = 16;
+constexpr std::chrono::seconds kPatienceWithAKilledRun{5};
+
+/// Settings that may change when a run goes on without changing its numbers.
+bool isWithoutEffect(const std::string& key) {
+  static constexpr std::array kKeys{"run.workers",           "run.checkpoint_minutes",
+                                    "run.keep_every_epochs", "run.snapshot_steps",
+                                    "data.folder",           "model.init_weights"};
+  return std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end() || key.starts_with("eval.");
+}
+
+bool isTrainedElsewhere(const RunLayout& layout) {
+  const auto run = readRunState(layout.state());
+  return run && isGoingOn(run->state) && run->pid != ::getpid();
+}
+
+}  // namespace
+
+ImageFolder scanPhotos(const DataSettings& settings, RunNotices& notices, const std::stop_token& stop) {
+  ImageFolder photos = ImageFolder::scan(settings, {{}, stop});
+  for (const ImageProblem& problem : photos.problems())
+    notices.reportPhoto((photos.folder() / problem.path).string() + " " + problem.reason +
+                        "; it is left out.");
+  return photos;
+}
+
+std::int64_t requireBatches(const RunSettings& run, std::int64_t accumulate_steps, std::int64_t photos) {
+  const std::int64_t batches = photos / run.batch_size;
+  if (batches < 1)
+    throw settingsError("run.batch_size is " + std::to_string(run.batch_size) + " but there are only " +
+                        std::to_string(photos) + " photos to learn from; lower it or add photos.");
+  if (batches < accumulate_steps)
+    throw settingsError("optim.accumulate_steps is " + std::to_string(accumulate_steps) +
+                        " but an epoch has only " + std::to_string(batches) +
+                        " batches; lower it, lower run.batch_size or add photos.");
+  return batches;
+}
+
+std::int64_t loaderWorkers(std::int64_t asked, bool computes_on_cpu) {
+  if (asked > 0) return asked;
+  const auto cores = static_cast<std::int64_t>(std::thread::hardware_concurrency());
+  // Rendering views costs a fraction of computing on them: on a CPU that does both, a quarter of the cores
+  // keeps up, and more would take the computation's.
+  return std::clamp<std::int64_t>(computes_on_cpu ? cores / 4 : cores - 1, 1, kMostAutomaticWorkers);
+}
+
+void requireFolderIsFree(const RunLayout& layout, bool resume) {
+  std::error_code error;
+  if (!std::filesystem::exists(layout.experiment(), error)) return;
+  const std::string folder = layout.folder.string();
+  if (!resume)
+    throw settingsError(folder + " holds a run already; resume it, or choose another folder for the run.");
+  const auto deadline = std::chrono::steady_clock::now() + kPatienceWithAKilledRun;
+  while (isTrainedElsewhere(layout)) {
+    if (std::chrono::steady_clock::now() > deadline)
+      throw dataError("The run " + folder + " is being trained by another process; stop that one first.");
+    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+  }
+}
+
+std::optional<Checkpoint> checkpointToResume(const RunLayout& layout, RunNotices& notices) {
+  const auto generations = listCheckpoints(layout.checkpoints());
+  std::optional<Checkpoint> checkpoint = readNewestCheckpoint(layout.checkpoints());
+  if (!checkpoint && !generations.empty())
+    throw dataError("Every checkpoint of the run " + layout.folder.string() +
+                    " is damaged; start a new run with its experiment.json.");
+  if (!checkpoint) {
+    notices.say("The run has no checkpoint yet and begins anew.");
+    return checkpoint;
+  }
+  if (checkpoint->folder != generations.front())
+    notices.say("The newest checkpoint, " + generations.front().filename().string() +
+                ", is damaged; the run goes on from " + checkpoint->folder.filename().string() + ".");
+  return checkpoint;
+}
+
+void tellOfChanges(const Checkpoint& checkpoint, const Experiment& experiment, const RunLayout& layout,
+                   const ImageFolder& photos, RunNotices& notices) {
+  std::string changes;
+  try {
+    const Experiment before = experimentFromJson(checkpoint.experiment_json, "the checkpoint");
+    for (const SettingDifference& difference : differencesBetween(before, experiment))
+      if (!isWithoutEffect(difference.key))
+        changes += (changes.empty() ? "" : ", ") + difference.key + " (" + difference.left + ", now " +
+                   difference.right + ")";
+  } catch (const Error&) {
+    // Of another version: what it says can't be compared.
+  }
+  if (!changes.empty())
+    notices.say("The run goes on with other settings than it had: " + changes +
+                "; its numbers will not be those of an uninterrupted run.");
+  const std::string recorded = recordedPhotos(layout.environment());
+  if (!recorded.empty() && recorded != photosChecksum(photos))
+    notices.say("The photos in " + photos.folder().string() +
+                " are not those that the run began with; its numbers will not be those of an uninterrupted "
+                "run.");
+}
+
+void loadInitialWeights(const Experiment& experiment, Trainer& trainer, RunNotices& notices) {
+  if (experiment.model.init_weights.empty()) return;
+  const auto file = findWeightsFile(experiment.model.init_weights);
+  const NetworkWeights weights = readWeights(file);
+  const LoadReport report = loadWeights(trainer.teacherBackbone(), weights.tensors, file.string());
+  loadWeights(trainer.studentBackbone(), weights.tensors, file.string());
+  notices.say("Student and teacher begin with " + std::to_string(report.matched.size()) + " tensors from " +
+              file.string() + " (" + weights.network + ").");
+}
+
+}  // namespace dinoscope
