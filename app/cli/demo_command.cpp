@@ -1,0 +1,123 @@
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+
+#include "app/cli/command.h"
+#include "app/cli/demo_sheets.h"
+#include "app/cli/training_run.h"
+#include "engine/config/presets.h"
+#include "engine/data/image_folder.h"
+
+namespace dinoscope::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kPhotosShown = 5;
+
+struct DemoOptions {
+  std::string out;
+  std::vector<std::string> assignments;
+};
+
+/// The bundled photos: beside the installed program, else in the source tree.
+fs::path bundledPhotos() {
+  std::error_code error;
+  const fs::path program = fs::read_symlink("/proc/self/exe", error);
+  const fs::path installed = program.parent_path() / ".." / "share" / "dinoscope" / "sample-photos";
+  if (!error && fs::is_directory(installed, error)) return installed.lexically_normal();
+  if (fs::is_directory(DINOSCOPE_SOURCE_PHOTOS, error)) return DINOSCOPE_SOURCE_PHOTOS;
+  throw dataError("The bundled photos are missing: " + installed.lexically_normal().string() +
+                  " is not there; install Dinoscope again, or train on a folder of your own.");
+}
+
+/// Every demo is a run of its own: "run", "run-2", "run-3".
+fs::path newRunFolder(const fs::path& out) {
+  fs::path folder = out / "run";
+  std::error_code ignored;
+  for (int number = 2; fs::exists(folder, ignored); ++number)
+    folder = out / ("run-" + std::to_string(number));
+  return folder;
+}
+
+/// The middle photo of each of the first classes.
+std::vector<std::int64_t> photosToShow(const ImageFolder& photos) {
+  std::vector<std::int64_t> shown;
+  for (std::size_t c = 0; c < std::min(photos.classes().size(), kPhotosShown); ++c) {
+    std::int64_t left = photos.classes()[c].images / 2;
+    for (std::int64_t i = 0; i < photos.size(); ++i)
+      if (photos.images()[static_cast<std::size_t>(i)].class_index == static_cast<int>(c) && left-- == 0)
+        shown.push_back(i);
+  }
+  return shown;
+}
+
+std::string percent(const std::optional<double>& value) {
+  if (!value) return "unknown";
+  char text[32];
+  std::snprintf(text, sizeof text, "%.1f %%", *value);
+  return text;
+}
+
+std::string textOf(const TrainingOutcome& outcome, const std::vector<fs::path>& files) {
+  const RunFinished& finished = outcome.finished;
+  char losses[64];
+  std::snprintf(losses, sizeof losses, "loss   %.3f -> %.3f\n", outcome.first_loss, finished.loss);
+  std::string text = losses;
+  text += "k-NN   " + percent(finished.knn_top1_start) + " -> " + percent(finished.knn_top1) + "\n";
+  text += "run    " + finished.run_folder + "\n";
+  for (const fs::path& file : files) text += "sheet  " + file.string() + "\n";
+  return text;
+}
+
+nlohmann::ordered_json jsonOf(const TrainingOutcome& outcome, const std::vector<fs::path>& files) {
+  const RunFinished& finished = outcome.finished;
+  nlohmann::ordered_json json{{"run", finished.run_folder}, {"loss_start", outcome.first_loss},
+                              {"loss", finished.loss},      {"knn_top1_start", nullptr},
+                              {"knn_top1", nullptr},        {"files", nlohmann::ordered_json::array()}};
+  if (finished.knn_top1_start) json["knn_top1_start"] = *finished.knn_top1_start;
+  if (finished.knn_top1) json["knn_top1"] = *finished.knn_top1;
+  for (const fs::path& file : files) json["files"].push_back(file.string());
+  return json;
+}
+
+void runDemo(const DemoOptions& options, CommandContext& context) {
+  const fs::path out = fs::absolute(options.out).lexically_normal();
+  TrainRequest request;
+  request.experiment = presetNamed("demo").experiment;
+  for (const std::string& assignment : options.assignments) applyAssignment(request.experiment, assignment);
+  request.experiment.data.folder = bundledPhotos().string();
+  request.run_folder = newRunFolder(out);
+
+  DemoRun run{request.experiment, ImageFolder::scan(request.experiment.data, {{}, context.stop()}), {}, {}};
+  run.shown = photosToShow(run.photos);
+  for (const std::int64_t index : run.shown) request.pinned_photos.push_back(run.photos.pathOf(index));
+  context.remark("Training on " + std::to_string(run.photos.size()) + " photos for " +
+                 std::to_string(request.experiment.run.epochs) + " epochs, in " +
+                 request.run_folder.string());
+
+  const TrainingOutcome outcome = runTraining(request, context);
+  if (outcome.finished.stopped_early) {
+    context.remark("Stopped with a checkpoint; go on with: dinoscope-cli train --run " +
+                   request.run_folder.string() + " --resume");
+    throw cancelledError();
+  }
+  run.finished = outcome.finished;
+  const std::vector<fs::path> files = writeDemoSheets(run, out, context.control());
+  context.endProgress();
+  context.answer(jsonOf(outcome, files), textOf(outcome, files));
+}
+
+}  // namespace
+
+void addDemoCommand(CLI::App& app, CommandContext& context) {
+  auto* command = app.add_subcommand(
+      "demo", "Train the demo preset on the bundled photos and draw what was learned, in some minutes");
+  auto options = std::make_shared<DemoOptions>();
+  command->add_option("--out", options->out, "Folder for the run and the sheets")->required();
+  command->add_option("--set", options->assignments, "key=value, as often as needed")
+      ->allow_extra_args(false);
+  command->callback([options, &context] { runDemo(*options, context); });
+}
+
+}  // namespace dinoscope::cli

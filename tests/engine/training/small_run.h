@@ -1,0 +1,44 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "engine/io/storage.h"
+#include "engine/train/training.h"
+
+namespace dinoscope::test {
+
+/// Copies `per_class` of the bundled photos of three classes into a new folder.
+void makePhotoFolder(const std::filesystem::path& folder, int per_class = 4);
+
+/// A run of two epochs of three steps on such a folder: 32-pixel views, a small head, fp32.
+Experiment smallExperiment(const std::filesystem::path& photos);
+
+TrainRequest requestFor(const Experiment& experiment, const std::filesystem::path& run, bool resume = false);
+
+/// A real training, driven as the session does it, and what it said.
+class SmallRun {
+public:
+  explicit SmallRun(const TrainRequest& request, Storage& storage = diskStorage());
+
+  /// Steps until `steps` are completed in all, with the ends of epochs, without checkpoints.
+  void stepTo(std::int64_t steps);
+  void stepToEnd() { stepTo(m_training->totalSteps()); }
+
+  Training& training() { return *m_training; }
+  bool hasSaid(const std::string& part) const;
+  int timesSaid(const std::string& part) const;
+
+private:
+  mutable std::mutex m_mutex;
+  std::vector<std::string> m_notices;  // guarded by m_mutex
+  std::unique_ptr<Training> m_training;
+};
+
+/// The losses in a run's metrics.jsonl.
+std::vector<double> lossesOf(const std::filesystem::path& run);
+
+}  // namespace dinoscope::test
