@@ -4,7 +4,8 @@ dinoscope_module(session
   PUBLIC dinoscope::core dinoscope::config)
 
 # A run on photos from a folder: composes data, views, trainer, probe and files; makeTrainSession().
-if(NOT DINOSCOPE_CORE_ONLY AND TARGET dinoscope_train AND EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/../eval/knn_probe.cpp)
+if(NOT DINOSCOPE_CORE_ONLY AND EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/trainer.cpp AND TARGET dinoscope_models
+   AND EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/../eval/network_file.cpp)
   dinoscope_module(training TORCH
     SOURCES photo_training.cpp run_environment.cpp run_notices.cpp run_recorder.cpp run_start.cpp
     PUBLIC dinoscope::session
