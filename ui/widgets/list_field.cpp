@@ -1,0 +1,71 @@
+#include "ui/widgets/list_field.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace dinoscope {
+
+NumberListField::NumberListField(const Field& field, QWidget* parent) : FieldEditor(field, parent) {
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(8);
+  grid->setVerticalSpacing(2);
+  for (std::size_t i = 0; i < field.element_count; ++i) {
+    const int column = static_cast<int>(i);
+    const QString name = i < field.element_names.size() ? QString::fromStdString(field.element_names[i])
+                                                        : QString::number(i + 1);
+    auto* caption = new QLabel(name);
+    caption->setProperty("caption", true);
+    auto* box = new NumberBox(false);
+    const bool is_fraction = field.minimum == 0 && field.maximum == 1;
+    box->setStepping(field.minimum, field.maximum, is_fraction ? 0.05 : 0);
+    adopt(box, name);
+    connect(box, &NumberBox::editingFinished, this, &NumberListField::editEnded);
+    connect(box, &NumberBox::valueEdited, this, [this] {
+      std::vector<double> values;
+      for (const NumberBox* each : m_boxes) values.push_back(each->value());
+      Q_EMIT edited(values);
+    });
+    grid->addWidget(caption, 0, column);
+    grid->addWidget(box, 1, column);
+    m_boxes.push_back(box);
+  }
+  grid->setColumnStretch(static_cast<int>(field.element_count), 1);
+}
+
+void NumberListField::setValue(const SettingValue& value) {
+  const auto& values = std::get<std::vector<double>>(value);
+  for (std::size_t i = 0; i < m_boxes.size() && i < values.size(); ++i) m_boxes[i]->setValue(values[i]);
+}
+
+TextListField::TextListField(const Field& field, QWidget* parent) : FieldEditor(field, parent) {
+  m_edit = new QPlainTextEdit;
+  m_edit->setTabChangesFocus(true);
+  m_edit->setPlaceholderText(tr("One a line"));
+  m_edit->setFixedHeight(3 * fontMetrics().lineSpacing() + 16);
+  adopt(m_edit);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(m_edit);
+  connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT edited(texts()); });
+}
+
+std::vector<std::string> TextListField::texts() const {
+  std::vector<std::string> texts;
+  for (const QString& line : m_edit->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+    if (const QString text = line.trimmed(); !text.isEmpty()) texts.push_back(text.toStdString());
+  return texts;
+}
+
+void TextListField::setValue(const SettingValue& value) {
+  const auto& wanted = std::get<std::vector<std::string>>(value);
+  if (texts() == wanted) return;  // leaves the cursor and half-typed lines alone
+  QStringList lines;
+  for (const std::string& text : wanted) lines << QString::fromStdString(text);
+  const QSignalBlocker blocker(m_edit);
+  m_edit->setPlainText(lines.join(QLatin1Char('\n')));
+}
+
+}  // namespace dinoscope

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QAbstractSpinBox>
+
+namespace dinoscope {
+
+/// A number to type, with arrows. Unlike Qt's boxes it shows as many digits as mean something, keeps the
+/// exact value behind the rounded text, and takes values out of range: the form says what is wrong with them.
+class NumberBox : public QAbstractSpinBox {
+  Q_OBJECT
+
+public:
+  explicit NumberBox(bool is_integer, QWidget* parent = nullptr);
+
+  double value() const { return m_value; }
+
+  /// Shows the value; tells nobody.
+  void setValue(double value);
+
+  /// What the arrows may reach and how far one goes; a step of 0 goes a tenth of the number's magnitude.
+  void setStepping(double minimum, double maximum, double step);
+
+  /// Without arrows it is narrower; the keys Up and Down step all the same.
+  void hideArrows() { setButtonSymbols(NoButtons); }
+
+  void stepBy(int steps) override;
+  QValidator::State validate(QString& text, int& position) const override;
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+  /// The user typed or stepped to another number.
+  void valueEdited(double value);
+
+protected:
+  StepEnabled stepEnabled() const override;
+  void focusOutEvent(QFocusEvent* event) override;
+
+private:
+  QString textOf(double value) const;
+  void take(const QString& text);
+
+  const bool m_is_integer;
+  double m_value = 0;
+  double m_minimum;
+  double m_maximum;
+  double m_step = 0;
+};
+
+}  // namespace dinoscope
