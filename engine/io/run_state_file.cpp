@@ -32,30 +32,42 @@ std::optional<RunState> stateNamed(const std::string& name) {
   return std::nullopt;
 }
 
-/// When a process began, in seconds since 1970; empty where /proc does not tell. Field 22 of its stat file
-/// (proc(5)) counts clock ticks since the machine started; the name before it may hold spaces and brackets.
-std::optional<std::int64_t> startOf(std::int64_t pid) {
+/// What /proc tells of a process.
+struct ProcessStatus {
+  char state = '?';                   ///< 'R' running, 'Z' dead and not yet taken notice of
+  std::optional<std::int64_t> start;  ///< in seconds since 1970
+};
+
+/// Fields 3 and 22 of a process's stat file (proc(5)); the latter counts clock ticks since the machine
+/// started, and the name before them may hold spaces and brackets. Unknown where /proc does not tell.
+ProcessStatus statusOf(std::int64_t pid) {
   std::ifstream file("/proc/" + std::to_string(pid) + "/stat");
   const std::string stat((std::istreambuf_iterator<char>(file)), {});
   std::istringstream fields(stat.substr(std::min(stat.size(), stat.rfind(')') + 1)));
+  ProcessStatus status;
   std::string field;
-  for (int number = 3; number <= 22; ++number) fields >> field;
-  if (!fields) return std::nullopt;
+  fields >> field;
+  if (fields) status.state = field[0];
+  for (int number = 4; number <= 22; ++number) fields >> field;
+  if (!fields) return status;
   timespec now = {};
   timespec since_boot = {};
   ::clock_gettime(CLOCK_REALTIME, &now);
   ::clock_gettime(CLOCK_BOOTTIME, &since_boot);
-  return now.tv_sec - since_boot.tv_sec + std::atoll(field.c_str()) / ::sysconf(_SC_CLK_TCK);
+  status.start = now.tv_sec - since_boot.tv_sec + std::atoll(field.c_str()) / ::sysconf(_SC_CLK_TCK);
+  return status;
 }
 
-/// Whether the process that started the run is still there. After a restart of the machine another process
-/// may have its number: that one began after the run did.
+/// Whether the process that started the run is still there. One that was killed keeps its number until its
+/// parent takes notice; after a restart of the machine another process may have it, which began after the
+/// run.
 bool isAlive(const RunStateFile& run) {
   constexpr std::int64_t kClockTolerance = 5;  // seconds
   if (run.pid <= 0 || run.pid > std::numeric_limits<pid_t>::max()) return false;
   if (::kill(static_cast<pid_t>(run.pid), 0) != 0 && errno == ESRCH) return false;
-  const std::optional<std::int64_t> start = startOf(run.pid);
-  return !start || *start <= run.started + kClockTolerance;
+  const ProcessStatus status = statusOf(run.pid);
+  if (status.state == 'Z' || status.state == 'X') return false;
+  return !status.start || *status.start <= run.started + kClockTolerance;
 }
 
 std::int64_t countIn(const Json& json, const char* key) {

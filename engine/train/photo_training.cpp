@@ -22,6 +22,8 @@ namespace {
 namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
+constexpr double kLargestCheckpointShare = 0.05;  // of the time between two, for those at the end of epochs
+
 double secondsSince(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
 }
@@ -44,7 +46,7 @@ public:
   EpochSummary finishEpoch(std::int64_t epoch, const std::stop_token& stop) override;
   std::vector<AttentionSnapshot> snapshot(const std::vector<fs::path>& photos) override;
   std::int64_t snapshotInterval() const override { return m_experiment.run.snapshot_steps; }
-  bool isCheckpointDue() const override;
+  bool isCheckpointDue(bool is_epoch_end) const override;
   CheckpointWritten writeCheckpoint() override;
   void recordState(RunState state) override;
   void recordFailure(const std::string& sentence) noexcept override;
@@ -80,6 +82,7 @@ private:
   std::optional<double> m_knn_top1;        // percent
   std::optional<CheckpointWritten> m_checkpoint;
   Clock::time_point m_checkpoint_time = Clock::now();
+  double m_checkpoint_seconds = 0;    // that writing the last one took
   std::int64_t m_images_learned = 0;  // by this process
   double m_seconds_learning = 0;      // of this process, in steps alone
   std::map<fs::path, Rgb8Image> m_pinned_photos;
@@ -267,12 +270,17 @@ const Rgb8Image* PhotoTraining::pinnedPhoto(const fs::path& path) {
   return found->second.isEmpty() ? nullptr : &found->second;
 }
 
-bool PhotoTraining::isCheckpointDue() const {
-  return secondsSince(m_checkpoint_time) >= 60 * m_experiment.run.checkpoint_minutes;
+bool PhotoTraining::isCheckpointDue(bool is_epoch_end) const {
+  const double seconds = secondsSince(m_checkpoint_time);
+  if (seconds >= 60 * m_experiment.run.checkpoint_minutes) return true;
+  const std::int64_t keep_every = m_experiment.run.keep_every_epochs;
+  const bool is_kept = keep_every > 0 && completedSteps() / stepsPerEpoch() % keep_every == 0;
+  return is_epoch_end && (is_kept || m_checkpoint_seconds <= kLargestCheckpointShare * seconds);
 }
 
 CheckpointWritten PhotoTraining::writeCheckpoint() {
   if (m_checkpoint && m_checkpoint->step == completedSteps()) return *m_checkpoint;
+  const Clock::time_point start = Clock::now();
   const CheckpointState state{completedSteps(),
                               completedSteps() / stepsPerEpoch(),
                               completedSteps() % stepsPerEpoch() * m_trainer->batchesPerStep(),
@@ -283,6 +291,7 @@ CheckpointWritten PhotoTraining::writeCheckpoint() {
       m_recorder->writeCheckpoint(state, m_trainer->state(), m_experiment.run.keep_every_epochs);
   m_checkpoint = CheckpointWritten{state.step, folder.string()};
   m_checkpoint_time = Clock::now();
+  m_checkpoint_seconds = secondsSince(start);
   m_recorder->log("wrote " + folder.filename().string());
   return *m_checkpoint;
 }

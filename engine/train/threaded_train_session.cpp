@@ -125,7 +125,7 @@ void ThreadedTrainSession::afterStep(Training& training, const StepMetrics& metr
   if (is_epoch_end) m_events.publish(training.finishEpoch(metrics.epoch, stop));
   const std::int64_t interval = training.snapshotInterval();
   if (interval > 0 && (done % interval == 0 || done == last_step)) publishSnapshots(training);
-  if (done < last_step && (is_epoch_end || training.isCheckpointDue()))
+  if (done < last_step && training.isCheckpointDue(is_epoch_end))
     m_events.publish(training.writeCheckpoint());
 }
 

@@ -37,8 +37,9 @@ public:
   /// How many steps lie between two snapshots; 0: none.
   virtual std::int64_t snapshotInterval() const = 0;
 
-  /// Whether run.checkpoint_minutes have passed since the last checkpoint.
-  virtual bool isCheckpointDue() const = 0;
+  /// Whether it is time for a checkpoint: run.checkpoint_minutes have passed since the last one, or an epoch
+  /// has ended and writing one then does not take a noticeable part of the time.
+  virtual bool isCheckpointDue(bool is_epoch_end) const = 0;
 
   /// Writes a checkpoint of the current state; returns its folder.
   virtual CheckpointWritten writeCheckpoint() = 0;

@@ -2,6 +2,7 @@
 
 #include <signal.h>
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,6 +42,24 @@ private Q_SLOTS:
     QCOMPARE(lossesOf(m_folder.filePath(run)), m_uninterrupted);
   }
 
+  void theExperimentFileIsTheWholeTruth() {
+    // Moved away from its run, so that nothing but its own words is known.
+    const QString file = m_folder.filePath("moved.json");
+    QVERIFY(QFile::copy(m_folder.filePath("whole") + "/experiment.json", file));
+    const QString run = m_folder.filePath("from-file");
+    const CliResult result = runCli({"train", file, "--run", run});
+    QVERIFY2(result.exit_code == 0, qPrintable(result.err));
+    QCOMPARE(lossesOf(run), m_uninterrupted);
+  }
+
+  void aFinishedRunSaysSo() {
+    const CliResult again = runCli({"train", "--run", m_folder.filePath("whole"), "--resume", "--json"});
+    QVERIFY2(again.exit_code == 0, qPrintable(again.err));
+    QVERIFY2(again.err.contains("is finished"), qPrintable(again.err));
+    QCOMPARE(again.json()["steps"].toInt(), 16);
+    QCOMPARE(lossesOf(m_folder.filePath("whole")), m_uninterrupted);
+  }
+
   void goesOnAfterMaxSteps() {
     QCOMPARE(runCli(train("halved", {"--max-steps", "5"})).exit_code, 0);
     QCOMPARE(lossesOf(m_folder.filePath("halved")), m_uninterrupted.mid(0, 5));
@@ -60,6 +79,20 @@ private Q_SLOTS:
     process.waitForFinished();
     const CliResult resumed = runCli({"train", "--run", run, "--resume"});
     QVERIFY2(resumed.exit_code == 0, qPrintable(resumed.err));
+    QCOMPARE(lossesOf(run), m_uninterrupted);
+  }
+
+  void aDamagedCheckpointIsPassedOver() {
+    const QString run = m_folder.filePath("damaged");
+    QCOMPARE(runCli(train("damaged", {"--max-steps", "5"})).exit_code, 0);
+    QCOMPARE(runCli({"train", "--run", run, "--resume", "--max-steps", "9"}).exit_code, 0);
+    const QString checkpoints = run + "/checkpoints/";
+    const QStringList generations = QDir(checkpoints).entryList({"step-*"}, QDir::Dirs, QDir::Name);
+    QVERIFY(generations.size() >= 2);
+    QVERIFY(QFile::resize(checkpoints + generations.back() + "/weights.safetensors", 5000));
+    const CliResult resumed = runCli({"train", "--run", run, "--resume"});
+    QVERIFY2(resumed.exit_code == 0, qPrintable(resumed.err));
+    QVERIFY2(resumed.err.contains("damaged"), qPrintable(resumed.err));
     QCOMPARE(lossesOf(run), m_uninterrupted);
   }
 

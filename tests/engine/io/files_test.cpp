@@ -1,4 +1,5 @@
 // What needs no tensors: atomic files, checksums, the metrics log, the run's state.
+#include <sys/wait.h>
 #include <unistd.h>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -197,6 +198,14 @@ private Q_SLOTS:
     }
     writeRunState(diskStorage(), path, {RunState::Finished, gone, std::time(nullptr), 2, 2});
     QCOMPARE(readRunState(path)->state, RunState::Finished);
+    // Killed, but its parent has not looked yet.
+    const pid_t killed = ::fork();
+    if (killed == 0) ::_exit(0);
+    siginfo_t status{};
+    QCOMPARE(::waitid(P_PID, static_cast<id_t>(killed), &status, WEXITED | WNOWAIT), 0);
+    writeRunState(diskStorage(), path, {RunState::Running, killed, std::time(nullptr), 1, 2});
+    QCOMPARE(readRunState(path)->state, RunState::Stopped);
+    QCOMPARE(::waitpid(killed, nullptr, 0), killed);
     // This process has the number of one that trained before it began.
     writeRunState(diskStorage(), path, {RunState::Running, ::getpid(), 1000, 1, 2});
     QCOMPARE(readRunState(path)->state, RunState::Stopped);

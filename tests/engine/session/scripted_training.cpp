@@ -33,7 +33,7 @@ public:
     return snapshots;
   }
   std::int64_t snapshotInterval() const override { return m_script->snapshot_interval; }
-  bool isCheckpointDue() const override { return false; }
+  bool isCheckpointDue(bool is_epoch_end) const override { return is_epoch_end; }
   CheckpointWritten writeCheckpoint() override {
     ++m_script->checkpoints;
     return {m_steps, "scripted"};
