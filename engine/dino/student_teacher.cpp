@@ -100,15 +100,21 @@ void StudentTeacher::train(bool on) {
   m_teacher.train(on);
 }
 
+void StudentTeacher::moveTo(const torch::Device& device, torch::ScalarType type) {
+  m_student.moveTo(device, type);
+  m_teacher.moveTo(device, type);
+}
+
 StudentTeacher makeStudentTeacher(const Experiment& experiment) {
   RandomStream stream(static_cast<std::uint64_t>(experiment.run.seed), RandomPurpose::Initialisation);
-  torch::manual_seed(stream.next());
-  const auto build = [&experiment](double drop_path) {
+  const torch::Generator generator = at::detail::createCPUGenerator(stream.next());
+  const auto build = [&](double drop_path) {
     ModelSettings model = experiment.model;
     model.drop_path = drop_path;
     Network network;
-    network.backbone = makeBackbone(model, experiment.views.global_size_px);
-    network.head = std::make_shared<DinoHead>(network.backbone->embeddingDim(), experiment.head);
+    network.backbone = makeBackbone(model, experiment.views.global_size_px, generator);
+    network.head = std::make_shared<DinoHead>(network.backbone->embeddingDim(), experiment.head,
+                                              HeadLayout::Reference, generator);
     return network;
   };
   Network student = build(experiment.model.drop_path);

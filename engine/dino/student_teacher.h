@@ -67,6 +67,8 @@ public:
   /// Both networks at once. Training mode for a step, evaluation mode between steps.
   void train(bool on);
 
+  void moveTo(const torch::Device& device, torch::ScalarType type);
+
 private:
   Network m_student;
   Network m_teacher;
@@ -74,8 +76,8 @@ private:
   std::vector<torch::Tensor> m_teacher_parameters;
 };
 
-/// Builds the pair that the experiment describes, drawn from run.seed; drop path is the student's alone.
-/// Throws Error (Settings).
+/// Builds the pair that the experiment describes, on the CPU, drawn from run.seed; drop path is the student's
+/// alone. Throws Error (Settings).
 StudentTeacher makeStudentTeacher(const Experiment& experiment);
 
 }  // namespace dinoscope

@@ -1,5 +1,14 @@
 # Optimiser, trainer and health: tensors, but neither photos nor OpenCV.
-dinoscope_module(train TORCH
-  SOURCES optimizer.cpp optimizer_rules.cpp
-  PUBLIC dinoscope::core dinoscope::config dinoscope::io
-  PRIVATE dinoscope::dino)
+if(TARGET dinoscope::models)
+  dinoscope_module(train TORCH
+    SOURCES
+      gradients.cpp
+      health.cpp
+      loss_scale.cpp
+      optimizer.cpp
+      optimizer_rules.cpp
+      trainer.cpp
+      trainer_step.cpp
+      view_tensors.cpp
+    PUBLIC dinoscope::core dinoscope::config dinoscope::dino dinoscope::io)
+endif()

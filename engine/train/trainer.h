@@ -5,18 +5,29 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
+#include <vector>
 
 #include "engine/config/experiment.h"
 #include "engine/core/batch_source.h"
 #include "engine/core/events.h"
+#include "engine/dino/student_teacher.h"
 #include "engine/distributed/communicator.h"
 #include "engine/io/safetensors.h"
 #include "engine/models/backbone.h"
 
 namespace dinoscope {
 
+/// Where a step's time went, in milliseconds.
+struct StepTimes {
+  double forward_ms = 0;  ///< views to the device, both networks
+  double loss_ms = 0;     ///< teacher probabilities and loss
+  double backward_ms = 0;
+  double update_ms = 0;  ///< clipping, optimiser, center, teacher
+};
+
 /// Student, teacher, optimiser and center of one run, and the optimiser step that changes them. Knows neither
-/// files nor photos. Every function belongs to one thread.
+/// files nor photos. Every function belongs to one thread, whose compute threads the caller has set.
 class Trainer {
 public:
   /// Builds the networks (drawn from run.seed; the teacher begins as the student's copy) on run.device.
@@ -24,6 +35,11 @@ public:
   /// at an epoch's end are not used. `communicator` must outlive the trainer.
   /// Throws Error (Settings, Data).
   Trainer(const Experiment& experiment, std::int64_t batches_per_epoch, Communicator& communicator);
+
+  /// The same with networks that are there already. Weights become `weight_type`: kFloat32, or kFloat64 to be
+  /// held against a reference to the last digits (with run.precision fp32).
+  Trainer(const Experiment& experiment, std::int64_t batches_per_epoch, Communicator& communicator,
+          StudentTeacher networks, torch::ScalarType weight_type = torch::kFloat32);
   ~Trainer();
 
   std::int64_t batchesPerStep() const;
@@ -32,12 +48,14 @@ public:
   std::int64_t completedSteps() const;
 
   /// One optimiser step on batchesPerStep() batches. Fills everything of StepMetrics but what the caller
-  /// measures (images_per_second, wait_ms).
+  /// measures (images_per_second, wait_ms); the health signals every 10 steps, the first included. grad_norm
+  /// is 0 for a step that fp16 overflowed: its weights are then left as they are.
+  /// Throws Error (Run) when loss or gradients are not finite: nothing of the step is applied then.
   StepMetrics step(std::span<const Batch> batches);
 
   /// Everything that the next step depends on: "student/backbone.cls_token", "student/head.mlp.0.weight",
-  /// "teacher/...", "optimizer/...", "center", as handles or copies that the caller writes before the next
-  /// step.
+  /// "teacher/...", "optimizer/head.mlp.0.weight/exp_avg", "center", as handles or copies that the caller
+  /// writes before the next step.
   TensorMap state() const;
 
   /// Goes on from what state() gave after `completed_steps` steps, bit for bit. Throws Error (Data) when it
@@ -50,6 +68,15 @@ public:
 
   const torch::Device& device() const;
   torch::ScalarType precision() const;
+
+  /// Of the last step: the L2 norm of each trained parameter's gradient before clipping, [P] on the device,
+  /// in the order of trainedParameterNames().
+  const torch::Tensor& gradientNorms() const;
+  std::vector<std::string> trainedParameterNames() const;
+
+  /// Of the last step. On a GPU exact only when timing is synchronised, which costs some speed.
+  const StepTimes& times() const;
+  void synchroniseTiming(bool on);
 
 private:
   struct Parts;

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/dino/center.h"
+#include "engine/dino/schedules.h"
+#include "engine/train/loss_scale.h"
+#include "engine/train/optimizer.h"
+#include "engine/train/trainer.h"
+#include "engine/train/view_tensors.h"
+
+namespace dinoscope {
+
+/// Milliseconds since the last lap; waits for a GPU's work first when asked to.
+class Stopwatch {
+public:
+  explicit Stopwatch(bool synchronise) : m_synchronise(synchronise) { lap(); }
+  double lap();
+
+private:
+  bool m_synchronise;
+  std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
+};
+
+/// What one step carries from one of its parts to the next.
+struct StepWork {
+  StepSchedule schedule;
+  torch::Tensor loss;                    ///< scalar, mean over the batches so far
+  torch::Tensor teacher_probabilities;   ///< of the last batch
+  torch::Tensor teacher_embeddings;      ///< of the last batch
+  std::vector<torch::Tensor> gradients;  ///< one a trained parameter
+  double loss_value = 0;
+  double gradient_scale = 1;        ///< what the gradients must still be multiplied by
+  std::vector<double> norm_values;  ///< one a trained parameter, after that
+  double gradient_norm = 0;         ///< of all of them
+};
+
+struct Trainer::Parts {
+  Parts(const Experiment& experiment, std::int64_t batches_per_epoch, Communicator& communicator,
+        StudentTeacher networks, torch::ScalarType weight_type);
+
+  // A step, in this order.
+  StepSchedule beginStep();
+  void forwardBackward(const Batch& batch, StepWork& work);
+  void collectGradients(StepWork& work);
+  void readNumbers(StepWork& work);
+  void applyStep(StepWork& work);
+  StepMetrics metricsOf(const StepWork& work) const;
+
+  std::int64_t epoch() const { return completed_steps / steps_per_epoch; }
+
+  const Experiment experiment;
+  Communicator& communicator;
+  const torch::Device device;
+  const torch::ScalarType precision;
+  std::int64_t steps_per_epoch = 0;
+  std::int64_t completed_steps = 0;
+
+  StudentTeacher networks;
+  ViewNormalizer normalise;
+  Center center;
+  std::unique_ptr<Optimizer> optimizer;
+  LossScale loss_scale;
+
+  torch::Tensor gradient_norms;
+  StepTimes times;
+  bool synchronises_timing = false;
+};
+
+}  // namespace dinoscope

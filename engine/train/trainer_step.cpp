@@ -1,0 +1,196 @@
+// One optimiser step, in the reference's order (facebookresearch/dino, main_dino.train_one_epoch).
+
+#include <cmath>
+
+#include "engine/core/error.h"
+#include "engine/dino/dino_loss.h"
+#include "engine/models/compute_device.h"
+#include "engine/train/gradients.h"
+#include "engine/train/health.h"
+#include "engine/train/trainer_parts.h"
+
+namespace dinoscope {
+namespace {
+
+constexpr std::int64_t kHealthEverySteps = 10;
+
+/// Both networks train while this lives. Unless the step is kept, their buffers (batch norm statistics), the
+/// gradients and the center's sums are then as they were before it.
+class StepTransaction {
+public:
+  StepTransaction(StudentTeacher& networks, Center& center) : m_networks(networks), m_center(center) {
+    for (const Network* network : {&networks.student(), &networks.teacher()})
+      for (const NamedTensor& buffer : buffersOf(*network)) {
+        m_buffers.push_back(buffer.tensor);
+        m_before.push_back(buffer.tensor.clone());
+      }
+    m_networks.train(true);
+  }
+  ~StepTransaction() {
+    m_networks.train(false);
+    if (m_is_kept) return;
+    const torch::NoGradGuard no_grad;
+    for (std::size_t i = 0; i < m_buffers.size(); ++i) m_buffers[i].copy_(m_before[i]);
+    for (const NamedTensor& parameter : parametersOf(m_networks.student()))
+      parameter.tensor.mutable_grad() = torch::Tensor();
+    m_center.forget();
+  }
+  StepTransaction(const StepTransaction&) = delete;
+  StepTransaction& operator=(const StepTransaction&) = delete;
+
+  void keep() { m_is_kept = true; }
+
+private:
+  StudentTeacher& m_networks;
+  Center& m_center;
+  std::vector<torch::Tensor> m_buffers, m_before;
+  bool m_is_kept = false;
+};
+
+std::string notFiniteSentence(const std::string& what, std::int64_t step) {
+  return "The " + what + " of step " + std::to_string(step) +
+         " is not a finite number, so the step was not applied; lower optim.lr or raise teacher.temp_start, "
+         "and look for broken photos.";
+}
+
+}  // namespace
+
+StepMetrics Trainer::step(std::span<const Batch> batches) {
+  Parts& parts = *m_parts;
+  if (static_cast<std::int64_t>(batches.size()) != batchesPerStep())
+    throw runError("A step takes " + std::to_string(batchesPerStep()) + " batches but got " +
+                   std::to_string(batches.size()) + ".");
+  parts.times = {};
+  StepTransaction transaction(parts.networks, parts.center);
+  StepWork work;
+
+  // 1. Learning rate, weight decay, momentum and temperature of this step; its random draws.
+  work.schedule = parts.beginStep();
+  // 2. Views to the device, teacher and student forward, loss, backward: gradients add up over the batches.
+  for (const Batch& batch : batches) parts.forwardBackward(batch, work);
+  // 3. Gradients off the parameters, averaged over the ranks, their norms.
+  parts.collectGradients(work);
+  // 4. Loss and norms to the host, the step's only copy; nothing was applied yet if they are not finite.
+  parts.readNumbers(work);
+  // 5. Clip, freeze the last layer, optimiser, center, teacher.
+  parts.applyStep(work);
+
+  transaction.keep();
+  const StepMetrics metrics = parts.metricsOf(work);
+  ++parts.completed_steps;
+  return metrics;
+}
+
+StepSchedule Trainer::Parts::beginStep() {
+  // Each rank drops other paths; one rank alone draws by (seed, step).
+  const std::int64_t key = completed_steps * communicator.size() + communicator.rank();
+  networks.student().backbone->keyRandomDraws(static_cast<std::uint64_t>(experiment.run.seed),
+                                              static_cast<std::uint64_t>(key));
+  return scheduleAt(experiment, steps_per_epoch, completed_steps, communicator.size());
+}
+
+void Trainer::Parts::forwardBackward(const Batch& batch, StepWork& work) {
+  Stopwatch watch(synchronises_timing);
+  const auto photos = static_cast<std::int64_t>(batch.image_indices.size());
+  std::vector<torch::Tensor> views{normalise(batch.globals, photos)};
+  if (batch.locals.views > 0) views.push_back(normalise(batch.locals, photos));
+
+  NetworkOutput teacher, student;
+  {
+    const PrecisionScope scope(device, precision);
+    teacher = networks.teacherForward(std::span(views).first(1));
+    student = networks.studentForward(views);
+  }
+  times.forward_ms += watch.lap();
+
+  work.teacher_probabilities =
+      teacherProbabilities(teacher.logits, center.value(), work.schedule.teacher_temp);
+  work.teacher_embeddings = teacher.embeddings;
+  const DinoLossShape shape{batch.globals.views + batch.locals.views, batch.globals.views};
+  const torch::Tensor loss =
+      dinoLoss(student.logits, work.teacher_probabilities, shape, experiment.loss.student_temp) /
+      static_cast<double>(experiment.optim.accumulate_steps);
+  center.observe(teacher.logits);
+  work.loss = work.loss.defined() ? work.loss + loss.detach() : loss.detach();
+  times.loss_ms += watch.lap();
+
+  (loss_scale.isActive() ? loss * loss_scale.factor() : loss).backward();
+  times.backward_ms += watch.lap();
+}
+
+void Trainer::Parts::collectGradients(StepWork& work) {
+  const torch::NoGradGuard no_grad;
+  work.gradients = takeGradients(optimizer->parameters());
+  if (communicator.size() > 1) {
+    for (torch::Tensor& gradient : work.gradients)
+      if (gradient.defined()) communicator.allReduceSum(gradient);
+    communicator.allReduceSum(work.loss);
+    work.loss /= communicator.size();
+  }
+  work.gradient_scale = 1.0 / (loss_scale.factor() * static_cast<double>(communicator.size()));
+  gradient_norms = dinoscope::gradientNorms(work.gradients) * work.gradient_scale;
+}
+
+void Trainer::Parts::readNumbers(StepWork& work) {
+  const torch::Tensor numbers =
+      torch::cat({work.loss.reshape({1}).to(torch::kFloat64), gradient_norms.to(device, torch::kFloat64)})
+          .cpu();
+  const double* values = numbers.data_ptr<double>();
+  work.loss_value = values[0];
+  work.norm_values.assign(values + 1, values + numbers.numel());
+  double squares = 0;
+  for (const double norm : work.norm_values) squares += norm * norm;
+  work.gradient_norm = std::sqrt(squares);
+
+  if (!std::isfinite(work.loss_value)) throw runError(notFiniteSentence("loss", completed_steps));
+  const bool may_halve_scale = loss_scale.isActive() && loss_scale.factor() > 1;
+  if (!std::isfinite(work.gradient_norm) && !may_halve_scale)
+    throw runError(notFiniteSentence("gradient", completed_steps));
+}
+
+void Trainer::Parts::applyStep(StepWork& work) {
+  Stopwatch watch(synchronises_timing);
+  const bool overflowed = !std::isfinite(work.gradient_norm);
+  if (overflowed) {
+    work.gradient_norm = 0;
+  } else {
+    scaleAndClip(work.gradients, work.norm_values, work.gradient_scale, experiment.optim.clip_grad);
+    if (epoch() < experiment.optim.freeze_last_layer_epochs)
+      dropLastLayer(work.gradients, optimizer->parameters());
+    optimizer->step(work.gradients, work.schedule.lr, work.schedule.weight_decay);
+  }
+  loss_scale.note(overflowed);
+  center.update();
+  networks.updateTeacher(work.schedule.teacher_momentum);
+  times.update_ms += watch.lap();
+}
+
+StepMetrics Trainer::Parts::metricsOf(const StepWork& work) const {
+  StepMetrics metrics;
+  metrics.step = completed_steps;
+  metrics.epoch = epoch();
+  metrics.steps_per_epoch = steps_per_epoch;
+  metrics.total_steps = steps_per_epoch * experiment.run.epochs;
+  metrics.loss = work.loss_value;
+  metrics.lr = work.schedule.lr;
+  metrics.weight_decay = work.schedule.weight_decay;
+  metrics.teacher_momentum = work.schedule.teacher_momentum;
+  metrics.teacher_temp = work.schedule.teacher_temp;
+  metrics.grad_norm = work.gradient_norm;
+  metrics.forward_ms = times.forward_ms + times.loss_ms;
+  metrics.backward_ms = times.backward_ms;
+  metrics.update_ms = times.update_ms;
+  if (completed_steps % kHealthEverySteps == 0) {
+    const torch::Tensor signals =
+        torch::stack({meanEntropy(work.teacher_probabilities).to(torch::kFloat64),
+                      embeddingSpread(work.teacher_embeddings).to(torch::kFloat64),
+                      torch::linalg_vector_norm(center.value()).to(torch::kFloat64)})
+            .cpu();
+    metrics.teacher_entropy = signals[0].item<double>();
+    metrics.embedding_std = signals[1].item<double>();
+    metrics.center_norm = signals[2].item<double>();
+  }
+  return metrics;
+}
+
+}  // namespace dinoscope
