@@ -178,10 +178,12 @@ void PhotoLoader::fillPlace(PendingBatch& pending, std::int64_t place, ViewRende
   batch.image_indices[static_cast<std::size_t>(place)] = image_index;
   const ViewKey key{m_options.seed, static_cast<std::uint64_t>(batch.epoch),
                     static_cast<std::uint64_t>(image_index)};
-  for (const ViewPlan& plan : planViews(m_options.views, key, photo->width, photo->height)) {
+  const std::vector<ViewPlan> plans = planViews(m_options.views, key, photo->width, photo->height);
+  renderer.open(*photo, plans);
+  for (const ViewPlan& plan : plans) {
     ViewGroup& group = plan.is_global ? batch.globals : batch.locals;
     const std::int64_t view = plan.is_global ? plan.view_index : plan.view_index - batch.globals.views;
-    renderer.render(*photo, plan, pixelsOf(group, view, place, batch_size));
+    renderer.render(plan, pixelsOf(group, view, place, batch_size));
   }
 }
 

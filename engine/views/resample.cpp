@@ -8,8 +8,8 @@
 namespace dinoscope {
 namespace {
 
-constexpr int kFractionBits = 22;
-constexpr std::int32_t kHalf = 1 << (kFractionBits - 1);
+constexpr int kFractionBits = ResampleTaps::kFractionBits;
+constexpr std::int32_t kHalf = ResampleTaps::kHalf;
 
 double bicubic(double x) {
   constexpr double a = -0.5;

@@ -12,6 +12,9 @@ namespace dinoscope {
 /// The taps of one axis of a resize: output o is the sum of `tap_count[o]` inputs from `first[o]` on, each
 /// times its weight in fixed point with 22 fractional bits.
 struct ResampleTaps {
+  static constexpr int kFractionBits = 22;
+  static constexpr std::int32_t kHalf = 1 << (kFractionBits - 1);
+
   int taps_per_output = 0;  ///< row length of `weights`
   std::vector<int> first;
   std::vector<int> tap_count;

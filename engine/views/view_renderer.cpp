@@ -1,25 +1,77 @@
 #include "engine/views/view_renderer.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cstddef>
 #include <variant>
 
-#include "engine/views/color.h"
 #include "engine/views/geometry.h"
-#include "engine/views/hue.h"
+#include "engine/views/plane_color.h"
+#include "engine/views/plane_hue.h"
 
 namespace dinoscope {
 namespace {
 
-/// Carries out one operation on the view.
-struct Applier {
-  RgbPixels view;
-  BoxBlur& blur;
-  std::vector<std::uint8_t>& copy;
+/// The smallest box that all boxes lie in.
+CropBox unionOf(std::span<const ViewPlan> plans) {
+  CropBox all = plans.front().box;
+  for (const ViewPlan& plan : plans) {
+    const int right = std::max(all.left + all.width, plan.box.left + plan.box.width);
+    const int bottom = std::max(all.top + all.height, plan.box.top + plan.box.height);
+    all.left = std::min(all.left, plan.box.left);
+    all.top = std::min(all.top, plan.box.top);
+    all.width = right - all.left;
+    all.height = bottom - all.top;
+  }
+  return all;
+}
 
-  void operator()(const FlipHorizontal&) const { flipHorizontally(view); }
-  void operator()(const FlipVertical&) const { flipVertically(view); }
-  void operator()(const Rotate& operation) const { rotate(view, operation.degrees, copy); }
+/// How many of the plan's first operations are flips: these the resize carries out by the way.
+std::size_t countFlips(const ViewPlan& plan, PlaneResampler::Mirror& mirror) {
+  std::size_t count = 0;
+  for (const ViewOperation& operation : plan.operations) {
+    if (std::holds_alternative<FlipHorizontal>(operation))
+      mirror.left_right = !mirror.left_right;
+    else if (std::holds_alternative<FlipVertical>(operation))
+      mirror.top_bottom = !mirror.top_bottom;
+    else
+      break;
+    ++count;
+  }
+  return count;
+}
+
+/// Which part of the timing an operation belongs to.
+double ViewTiming::*stageOf(const ViewOperation& operation) {
+  if (std::holds_alternative<Blur>(operation)) return &ViewTiming::blur_ms;
+  if (std::holds_alternative<Rotate>(operation)) return &ViewTiming::resample_ms;
+  return &ViewTiming::color_ms;
+}
+
+/// Carries out one operation on the view. Those that are rare have no form for planes: `pixels`, where the
+/// view will go, serves them as a place to be R, G, B in.
+struct Applier {
+  ViewPlanes& view;
+  PlaneBlur& blur;
+  std::vector<std::uint8_t>& copy;
+  RgbPixels pixels;
+
+  template <typename Action>
+  void onPixels(Action action) const {
+    view.interleave(pixels);
+    action();
+    view.separate(pixels);
+  }
+
+  void operator()(const FlipHorizontal&) const {
+    onPixels([this] { flipHorizontally(pixels); });
+  }
+  void operator()(const FlipVertical&) const {
+    onPixels([this] { flipVertically(pixels); });
+  }
+  void operator()(const Rotate& operation) const {
+    onPixels([&] { rotate(pixels, operation.degrees, copy); });
+  }
   void operator()(const AdjustBrightness& operation) const { adjustBrightness(view, operation.factor); }
   void operator()(const AdjustContrast& operation) const { adjustContrast(view, operation.factor); }
   void operator()(const AdjustSaturation& operation) const { adjustSaturation(view, operation.factor); }
@@ -31,12 +83,34 @@ struct Applier {
 
 }  // namespace
 
+void ViewRenderer::open(const Rgb8Image& photo, std::span<const ViewPlan> plans) {
+  if (plans.empty()) return;
+  StageClock clock(m_timing);
+  m_photo.turn(photo, unionOf(plans));
+  clock.end(&ViewTiming::resample_ms);
+}
+
+void ViewRenderer::render(const ViewPlan& plan, std::span<std::uint8_t> pixels) {
+  const RgbPixels out(pixels.data(), plan.size_px, plan.size_px);
+  assert(pixels.size() == out.bytes().size());
+  StageClock clock(m_timing);
+  PlaneResampler::Mirror mirror;
+  const std::size_t flips = countFlips(plan, mirror);
+  m_view.setSize(plan.size_px, plan.size_px);
+  m_resampler.resize(m_photo, plan.box, mirror, m_view);
+  clock.end(&ViewTiming::resample_ms);
+  const Applier applier{m_view, m_blur, m_copy, out};
+  for (std::size_t i = flips; i < plan.operations.size(); ++i) {
+    std::visit(applier, plan.operations[i]);
+    clock.end(stageOf(plan.operations[i]));
+  }
+  m_view.interleave(out);
+  clock.end(&ViewTiming::color_ms);
+}
+
 void ViewRenderer::render(const Rgb8Image& photo, const ViewPlan& plan, std::span<std::uint8_t> pixels) {
-  const RgbPixels view(pixels.data(), plan.size_px, plan.size_px);
-  assert(pixels.size() == view.bytes().size());
-  m_resampler.resize(photo, plan.box, view);
-  const Applier applier{view, m_blur, m_copy};
-  for (const ViewOperation& operation : plan.operations) std::visit(applier, operation);
+  open(photo, {&plan, 1});
+  render(plan, pixels);
 }
 
 Rgb8Image ViewRenderer::render(const Rgb8Image& photo, const ViewPlan& plan) {

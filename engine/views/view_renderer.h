@@ -5,25 +5,40 @@
 #include <vector>
 
 #include "engine/core/rgb8_image.h"
-#include "engine/views/blur.h"
-#include "engine/views/resample.h"
+#include "engine/views/plane_blur.h"
+#include "engine/views/plane_resample.h"
+#include "engine/views/turned_photo.h"
 #include "engine/views/view_plan.h"
+#include "engine/views/view_planes.h"
+#include "engine/views/view_timing.h"
 
 namespace dinoscope {
 
-/// Carries out plans. Pixel arithmetic is Pillow's, bit for bit (fixtures README, "Image arithmetic").
-/// Keeps buffers from view to view, so use one renderer a thread.
+/// Carries out plans, to the bit as ReferenceRenderer does, and about ten times as fast (README). Keeps
+/// buffers from photo to photo, so use one renderer a thread.
 class ViewRenderer {
 public:
-  /// Renders one view into `pixels`: size_px * size_px * 3 bytes, rows of R, G, B.
-  void render(const Rgb8Image& photo, const ViewPlan& plan, std::span<std::uint8_t> pixels);
+  /// Takes up a photo for the views that `plans` tell of. The photo is copied: it may go.
+  void open(const Rgb8Image& photo, std::span<const ViewPlan> plans);
 
+  /// Renders one view of the open photo into `pixels`: size_px * size_px * 3 bytes, rows of R, G, B. The
+  /// plan is one of those given to open().
+  void render(const ViewPlan& plan, std::span<std::uint8_t> pixels);
+
+  /// Both at once, for a single view.
+  void render(const Rgb8Image& photo, const ViewPlan& plan, std::span<std::uint8_t> pixels);
   Rgb8Image render(const Rgb8Image& photo, const ViewPlan& plan);
 
+  /// From now on adds what each stage takes to `timing`, which must outlive that; nullptr: no longer.
+  void addTimesTo(ViewTiming* timing) { m_timing = timing; }
+
 private:
-  BicubicResampler m_resampler;
-  BoxBlur m_blur;
+  TurnedPhoto m_photo;
+  PlaneResampler m_resampler;
+  ViewPlanes m_view;
+  PlaneBlur m_blur;
   std::vector<std::uint8_t> m_copy;  // the view before it is rotated
+  ViewTiming* m_timing = nullptr;
 };
 
 }  // namespace dinoscope

@@ -11,6 +11,10 @@
 #include "engine/views/evaluation_view.h"
 #include "engine/views/geometry.h"
 #include "engine/views/hue.h"
+#include "engine/views/plane_blur.h"
+#include "engine/views/plane_color.h"
+#include "engine/views/plane_hue.h"
+#include "engine/views/plane_resample.h"
 #include "engine/views/resample.h"
 #include "tests/support/fixtures.h"
 
@@ -19,41 +23,80 @@ using Json = nlohmann::json;
 
 namespace {
 
-Rgb8Image resizedCrop(const Rgb8Image& photo, const Json& op) {
-  // out_size is height, width, as torchvision has it.
-  Rgb8Image out(op["out_size"][1].get<int>(), op["out_size"][0].get<int>());
-  BicubicResampler().resize(photo, {op["left"], op["top"], op["width"], op["height"]}, RgbPixels(out));
+// Two ways to the same pictures: the straightforward one, and the one on planes that ViewRenderer takes.
+
+Rgb8Image resizedCrop(const Rgb8Image& photo, const CropBox& box, Rgb8Image out, bool on_planes) {
+  if (!on_planes) {
+    BicubicResampler().resize(photo, box, RgbPixels(out));
+    return out;
+  }
+  TurnedPhoto turned;
+  turned.turn(photo, box);
+  ViewPlanes planes;
+  planes.setSize(out.width, out.height);
+  PlaneResampler().resize(turned, box, {}, planes);
+  planes.interleave(RgbPixels(out));
   return out;
 }
 
-void adjustColor(RgbPixels pixels, const std::string& name, double factor) {
+template <typename Pixels>
+void adjustColor(Pixels&& pixels, const std::string& name, double factor) {
   if (name == "brightness") adjustBrightness(pixels, factor);
   if (name == "contrast") adjustContrast(pixels, factor);
   if (name == "saturation") adjustSaturation(pixels, factor);
   if (name == "hue") shiftHue(pixels, factor);
 }
 
-/// Empty when the operation's name is not known.
-Rgb8Image carryOut(const Json& op, Rgb8Image image) {
+/// False when the operation's name is not known.
+template <typename Pixels>
+bool change(const Json& op, Pixels&& pixels, auto& blur) {
   const std::string name = op["op"];
-  const RgbPixels pixels(image);
-  if (name == "resized_crop") return resizedCrop(image, op);
-  if (name == "resize_short_side_then_center_crop")
-    return resizeShortSideAndCenterCrop(image, op["resize"], op["crop"]);
-  if (name == "hflip")
-    flipHorizontally(pixels);
-  else if (name == "brightness" || name == "contrast" || name == "saturation" || name == "hue")
+  if (name == "brightness" || name == "contrast" || name == "saturation" || name == "hue")
     adjustColor(pixels, name, op["factor"]);
   else if (name == "grayscale")
     convertToGrayscale(pixels);
   else if (name == "solarize")
     solarize(pixels, op["threshold"]);
   else if (name == "gaussian_blur")
-    BoxBlur().apply(pixels, op["radius"]);
+    blur.apply(pixels, op["radius"]);
   else if (name == "color_jitter")
     for (const std::string step : op["order"]) adjustColor(pixels, step, op["factors"][step]);
   else
-    return {};
+    return false;
+  return true;
+}
+
+/// Empty when the operation's name is not known.
+Rgb8Image carryOut(const Json& op, Rgb8Image image, bool on_planes) {
+  const std::string name = op["op"];
+  if (name == "resized_crop")  // out_size is height, width, as torchvision has it
+    return resizedCrop(image, {op["left"], op["top"], op["width"], op["height"]},
+                       Rgb8Image(op["out_size"][1].get<int>(), op["out_size"][0].get<int>()), on_planes);
+  if (name == "resize_short_side_then_center_crop")
+    return resizeShortSideAndCenterCrop(image, op["resize"], op["crop"]);
+  if (name == "hflip" && !on_planes) {
+    flipHorizontally(RgbPixels(image));
+    return image;
+  }
+  if (name == "hflip") {
+    TurnedPhoto turned;
+    const CropBox whole{0, 0, image.width, image.height};
+    turned.turn(image, whole);
+    ViewPlanes planes;
+    planes.setSize(image.width, image.height);
+    PlaneResampler().resize(turned, whole, {.left_right = true}, planes);
+    planes.interleave(RgbPixels(image));
+    return image;
+  }
+  if (!on_planes) {
+    BoxBlur blur;
+    return change(op, RgbPixels(image), blur) ? image : Rgb8Image();
+  }
+  ViewPlanes planes;
+  planes.separate(RgbPixels(image));
+  PlaneBlur blur;
+  if (!change(op, planes, blur)) return {};
+  planes.interleave(RgbPixels(image));
   return image;
 }
 
@@ -66,15 +109,19 @@ class OperationsFixtureTest : public QObject {
 private Q_SLOTS:
   void matches_data() {
     QTest::addColumn<QString>("json");
+    QTest::addColumn<bool>("on_planes");
     const Json index = test::fixtureJson(test::fixtureFolder("augment") / "ops.json");
     if (!index.contains("ops")) QSKIP("The fixtures have no augment/ops.json.");
     for (const Json& op : index["ops"])
       if (op.value("output", "").ends_with(".png"))
-        QTest::newRow(op["output"].get<std::string>().c_str()) << QString::fromStdString(op.dump());
+        for (const bool on_planes : {false, true})
+          QTest::addRow("%s%s", op["output"].get<std::string>().c_str(), on_planes ? " on planes" : "")
+              << QString::fromStdString(op.dump()) << on_planes;
   }
 
   void matches() {
     QFETCH(QString, json);
+    QFETCH(bool, on_planes);
     const Json op = Json::parse(json.toStdString());
     const auto folder = test::fixtureFolder("augment");
     const auto expected_path = folder / op["output"].get<std::string>();
@@ -83,7 +130,7 @@ private Q_SLOTS:
       QSKIP("The fixtures lack a file of this operation.");
 
     const Rgb8Image expected = decodeImage(expected_path);
-    const Rgb8Image result = carryOut(op, decodeImage(input_path));
+    const Rgb8Image result = carryOut(op, decodeImage(input_path), on_planes);
     if (result.isEmpty()) QSKIP("An operation that is not known.");
     QCOMPARE(result.width, expected.width);
     QCOMPARE(result.height, expected.height);

@@ -1,0 +1,122 @@
+// Sums of levels are whole numbers, so that it makes no difference in which order, or as a running sum, they
+// are made; 2 * radius + 1 levels fit 16 bits up to a radius of 127, far above what a sigma of 20 px needs.
+#include "engine/views/plane_blur.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cstddef>
+#include <cstring>
+
+#include "engine/views/blur.h"
+#include "engine/views/simd.h"
+
+namespace dinoscope {
+namespace {
+
+constexpr int kPasses = 3;
+constexpr std::uint32_t kHalf = 1U << 23;
+
+DINOSCOPE_INLINE std::uint8_t weighed(const BoxWeights& weights, int central, int ends) {
+  return static_cast<std::uint8_t>((weights.inner * static_cast<std::uint32_t>(central) +
+                                    weights.outer * static_cast<std::uint32_t>(ends) + kHalf) >>
+                                   24);
+}
+
+/// out[i] from the central values in[i - radius .. i + radius] and the two beyond them.
+template <int kRadius>
+DINOSCOPE_INLINE void blurShort(const std::uint8_t* DINOSCOPE_RESTRICT in,
+                                std::uint8_t* DINOSCOPE_RESTRICT out, int count, const BoxWeights& weights) {
+  for (int i = 0; i < count; ++i) {
+    int central = in[i];
+    for (int offset = 1; offset <= kRadius; ++offset) central += in[i - offset] + in[i + offset];
+    out[i] = weighed(weights, central, in[i - kRadius - 1] + in[i + kRadius + 1]);
+  }
+}
+
+DINOSCOPE_INLINE void blurLong(const std::uint8_t* DINOSCOPE_RESTRICT in,
+                               std::uint8_t* DINOSCOPE_RESTRICT out, int count, const BoxWeights& weights,
+                               std::uint16_t* DINOSCOPE_RESTRICT sums) {
+  const int radius = weights.radius;
+  for (int i = 0; i < count; ++i) sums[i] = in[i - radius];
+  for (int offset = 1 - radius; offset <= radius; ++offset)
+    for (int i = 0; i < count; ++i) sums[i] = static_cast<std::uint16_t>(sums[i] + in[i + offset]);
+  for (int i = 0; i < count; ++i) out[i] = weighed(weights, sums[i], in[i - radius - 1] + in[i + radius + 1]);
+}
+
+DINOSCOPE_INLINE void repeatEdges(std::uint8_t* row, int width, std::size_t margin) {
+  std::memset(row - margin, row[0], margin);
+  std::memset(row + width, row[width - 1], margin);
+}
+
+/// Three passes over each row; `first` and `second` have room for a row and a margin on both sides.
+DINOSCOPE_VECTOR_CLONES
+void blurRows(std::uint8_t* plane, int width, int height, BoxWeights weights, std::uint8_t* first,
+              std::uint8_t* second, std::uint16_t* sums) {
+  const auto margin = static_cast<std::size_t>(weights.radius) + 1;
+  first += margin;
+  second += margin;
+  const auto pass = [&](const std::uint8_t* in, std::uint8_t* out) __attribute__((always_inline)) {
+    if (weights.radius == 0)
+      blurShort<0>(in, out, width, weights);
+    else if (weights.radius == 1)
+      blurShort<1>(in, out, width, weights);
+    else
+      blurLong(in, out, width, weights, sums);
+  };
+  for (int y = 0; y < height; ++y, plane += width) {
+    std::memcpy(first, plane, static_cast<std::size_t>(width));
+    repeatEdges(first, width, margin);
+    pass(first, second);
+    repeatEdges(second, width, margin);
+    pass(second, first);
+    repeatEdges(first, width, margin);
+    pass(first, plane);
+  }
+}
+
+/// One pass down all columns at once, with a running sum for each.
+DINOSCOPE_VECTOR_CLONES
+void blurColumns(const std::uint8_t* DINOSCOPE_RESTRICT in, std::uint8_t* DINOSCOPE_RESTRICT out, int width,
+                 int height, BoxWeights weights, std::uint16_t* DINOSCOPE_RESTRICT sums) {
+  const auto rowAt = [=](int y) __attribute__((always_inline)) {
+    return in + static_cast<std::ptrdiff_t>(std::clamp(y, 0, height - 1)) * width;
+  };
+  std::fill_n(sums, width, std::uint16_t{0});
+  for (int dy = -weights.radius - 1; dy < weights.radius; ++dy) {
+    const std::uint8_t* row = rowAt(dy);
+    for (int x = 0; x < width; ++x) sums[x] = static_cast<std::uint16_t>(sums[x] + row[x]);
+  }
+  for (int y = 0; y < height; ++y, out += width) {
+    const std::uint8_t* before = rowAt(y - weights.radius - 1);
+    const std::uint8_t* last = rowAt(y + weights.radius);
+    const std::uint8_t* after = rowAt(y + weights.radius + 1);
+    for (int x = 0; x < width; ++x) {
+      sums[x] = static_cast<std::uint16_t>(sums[x] + last[x] - before[x]);
+      out[x] = weighed(weights, sums[x], before[x] + after[x]);
+    }
+  }
+}
+
+}  // namespace
+
+void PlaneBlur::apply(ViewPlanes& view, double sigma) {
+  if (sigma <= 0) return;
+  const BoxWeights weights = BoxWeights::forSigma(sigma);
+  assert(weights.radius <= 127);
+  const int width = view.width(), height = view.height();
+  const std::size_t row_room = static_cast<std::size_t>(width + 2 * (weights.radius + 1));
+  const std::size_t room = std::max(row_room, view.size());
+  if (m_first.size() < room) m_first.resize(room);
+  if (m_second.size() < room) m_second.resize(room);
+  if (m_sums.size() < static_cast<std::size_t>(width)) m_sums.resize(static_cast<std::size_t>(width));
+  static_assert(kPasses == 3);
+  for (int channel = 0; channel < 3; ++channel) {
+    std::uint8_t* plane = view.plane(channel);
+    blurRows(plane, width, height, weights, m_first.data(), m_second.data(), m_sums.data());
+    blurColumns(plane, m_first.data(), width, height, weights, m_sums.data());
+    blurColumns(m_first.data(), m_second.data(), width, height, weights, m_sums.data());
+    blurColumns(m_second.data(), plane, width, height, weights, m_sums.data());
+  }
+}
+
+}  // namespace dinoscope
