@@ -11,8 +11,10 @@ std::vector<Field> modelFields() {
   table
       .add(&S::backbone, "backbone",
            {.label = "Backbone",
-            .explanation = "The network that is trained and kept; vision transformers give attention maps.",
-            .choices = {"vit_tiny", "vit_small", "vit_base", "resnet18", "resnet34", "resnet50"},
+            .explanation = "The network that is trained and kept; vision transformers give attention maps, "
+                           "resnet_small is for pictures of 28 to 64 px.",
+            .choices = {"vit_tiny", "vit_small", "vit_base", "resnet18", "resnet34", "resnet50",
+                        "resnet_small"},
             .level = FieldLevel::Basic})
       .add(&S::patch_size_px, "patch_size_px",
            {.label = "Patch size",
@@ -32,7 +34,7 @@ std::vector<Field> modelFields() {
       .add(&S::stem, "stem",
            {.label = "Stem",
             .explanation = "First layers of a ResNet: imagenet shrinks a view four times, small keeps its "
-                           "size (for 28 to 64 px).",
+                           "size (for 28 to 64 px; resnet_small always has it).",
             .choices = {"imagenet", "small"}})
       .add(
           &S::init_weights, "init_weights",

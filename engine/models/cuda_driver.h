@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+
+namespace dinoscope {
+
+/// What the driver says of one GPU.
+struct GpuFacts {
+  std::string name;          ///< "NVIDIA H100 80GB HBM3"; empty when the driver can't be asked
+  int capability_major = 0;  ///< compute capability: 8 is the first with bf16 tensor cores
+};
+
+/// Asks the CUDA driver that LibTorch has loaded, so that nothing here needs CUDA's headers or libraries.
+/// `index` counts as LibTorch counts.
+GpuFacts gpuFacts(int index);
+
+}  // namespace dinoscope

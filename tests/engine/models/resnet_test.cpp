@@ -1,0 +1,136 @@
+#include "engine/models/resnet.h"
+
+#include <QTest>
+
+#include "engine/core/error.h"
+#include "engine/models/resnet_block.h"
+#include "tests/engine/models/reference_case.h"
+#include "tests/support/fixtures.h"
+
+using namespace dinoscope;
+using namespace dinoscope::test;
+
+namespace {
+
+nlohmann::json index() { return fixtureJson(fixtureFolder("resnet") / "index.json"); }
+
+/// A network or a single block of the fixtures; a whole network's `fc` stays outside, as here a backbone has
+/// none.
+struct ReferenceResNet {
+  std::shared_ptr<torch::nn::Module> module;
+  torch::Tensor fc_weight;
+  torch::Tensor fc_bias;
+
+  torch::Tensor operator()(const torch::Tensor& input) const {
+    if (const auto block = std::dynamic_pointer_cast<ResidualBlock>(module)) return block->forward(input);
+    return torch::linear(std::dynamic_pointer_cast<ResNet>(module)->forward(input), fc_weight, fc_bias);
+  }
+};
+
+std::shared_ptr<torch::nn::Module> makeNetwork(const nlohmann::json& config) {
+  ResNetOptions options;
+  options.block = config["block"] == "Bottleneck" ? ResNetBlock::Bottleneck : ResNetBlock::Basic;
+  options.layers = config["layers"].get<std::vector<std::int64_t>>();
+  options.planes = config["planes"].get<std::vector<std::int64_t>>();
+  options.stem_width = config["stem width"];
+  return std::make_shared<ResNet>(options);
+}
+
+/// What kind of block it is shows in its weights and in the sizes of what goes in and comes out.
+std::shared_ptr<torch::nn::Module> makeBlock(const TensorMap& tensors) {
+  const torch::Tensor first = tensors.at("state/conv1.weight");
+  const std::int64_t height = tensors.at("input").size(2);
+  const std::int64_t stride = height / tensors.at("output_train").size(2);
+  if (tensors.contains("state/conv3.weight"))
+    return std::make_shared<Bottleneck>(first.size(1), first.size(0), stride);
+  return std::make_shared<BasicBlock>(first.size(1), first.size(0), stride);
+}
+
+ReferenceResNet makeCase(const std::string& name, TensorMap& tensors, torch::ScalarType type) {
+  ReferenceResNet made;
+  const nlohmann::json entry = index()[name];
+  made.module = entry.contains("config") ? makeNetwork(entry["config"]) : makeBlock(tensors);
+  for (torch::Tensor* values : {&made.fc_weight, &made.fc_bias}) {
+    const std::string fc = values == &made.fc_weight ? "fc.weight" : "fc.bias";
+    if (!tensors.contains("state/" + fc)) continue;
+    *values = tensors.at("state/" + fc).to(type);
+    tensors.erase("state/" + fc);
+    tensors.erase("grad/" + fc);
+  }
+  return made;
+}
+
+}  // namespace
+
+class ResNetTest : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void computesWhatTheReferenceComputes_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("type");
+    QTest::addColumn<bool>("channels_last");
+    const auto cases = index();
+    for (const auto& [name, entry] : cases.items()) {
+      if (!std::filesystem::exists(fixtureFolder("resnet") / (name + ".safetensors"))) continue;
+      const QString text = QString::fromStdString(name);
+      QTest::addRow("%s float32", name.c_str()) << text << static_cast<int>(torch::kFloat32) << false;
+      QTest::addRow("%s channels-last", name.c_str()) << text << static_cast<int>(torch::kFloat32) << true;
+      QTest::addRow("%s float64", name.c_str()) << text << static_cast<int>(torch::kFloat64) << false;
+    }
+    if (cases.is_null()) QTest::newRow("absent") << QString() << 0 << false;
+  }
+
+  void computesWhatTheReferenceComputes() {
+    QFETCH(QString, name);
+    QFETCH(int, type);
+    QFETCH(bool, channels_last);
+    if (name.isEmpty()) QSKIP("the resnet fixtures are not there");
+    const auto precision = static_cast<torch::ScalarType>(type);
+    TensorMap tensors = readSafetensors(fixtureFolder("resnet") / (name.toStdString() + ".safetensors"));
+    const ReferenceResNet network = makeCase(name.toStdString(), tensors, precision);
+    VERIFY_NO_PROBLEM(namesProblem(*network.module, below(tensors, "state/")));
+    setState(*network.module, below(tensors, "state/"), precision);
+    const auto format = channels_last ? torch::MemoryFormat::ChannelsLast : torch::MemoryFormat::Contiguous;
+    for (auto& parameter : network.module->parameters())
+      if (parameter.dim() == 4) parameter.set_data(parameter.contiguous(format));
+    const torch::Tensor input =
+        tensors.at("input").to(precision).contiguous(format).detach().requires_grad_();
+
+    network.module->eval();
+    VERIFY_NO_PROBLEM(differenceProblem("output_eval", network(input), tensors.at("output_eval"), 2e-5));
+    network.module->train();
+    const torch::Tensor output = network(input);
+    VERIFY_NO_PROBLEM(differenceProblem("output_train", output, tensors.at("output_train"), 2e-5));
+    (output * tensors.at("cotangent").to(precision)).sum().backward();
+
+    TensorMap gradients = below(tensors, "grad/");
+    VERIFY_NO_PROBLEM(gradientProblem(*network.module, gradients, 5e-5));
+    const torch::Tensor input_gradient = tensors.at("grad_input");
+    double scale = largest(input_gradient);
+    for (const auto& [parameter, gradient] : gradients) scale = std::max(scale, largest(gradient));
+    VERIFY_NO_PROBLEM(differenceProblem("grad_input", input.grad(), input_gradient, 5e-5 * scale));
+    const TensorMap after = stateOf(*network.module);
+    for (const auto& [buffer, expected] : below(tensors, "buffers_after/"))
+      VERIFY_NO_PROBLEM(differenceProblem("buffer " + buffer, after.at(buffer), expected, 1e-5));
+  }
+
+  void givesItsCellsBeforePooling() {
+    const torch::NoGradGuard no_gradient;
+    ResNetOptions options{.layers = {1, 1, 1}, .planes = {4, 8, 16}, .stem_width = 4};
+    options.stem = ResNetStem::Small;
+    ResNet network(options);
+    network.eval();
+    const torch::Tensor images = torch::randn({2, 3, 28, 20});
+    const torch::Tensor grid = network.featureGrid(images);
+    QCOMPARE(grid.sizes().vec(), (std::vector<std::int64_t>{2, 16, 7, 5}));  // the small stem keeps the size
+    QVERIFY(torch::allclose(grid.mean({2, 3}), network.forward(images)));
+    QCOMPARE(network.embeddingDim(), 16);
+    QVERIFY(!network.hasAttention());
+    QVERIFY_EXCEPTION_THROWN(network.lastSelfAttention(images), Error);
+    QCOMPARE(network.forward(torch::randn({1, 3, 1, 1})).size(1), 16);
+  }
+};
+
+QTEST_GUILESS_MAIN(ResNetTest)
+#include "resnet_test.moc"
