@@ -1,6 +1,7 @@
 #include "engine/eval/attention.h"
 
 #include <algorithm>
+#include <string>
 
 #include "engine/eval/evaluation_scope.h"
 #include "engine/eval/network_input.h"
@@ -36,7 +37,10 @@ std::int64_t cellSizeOf(const Backbone& backbone) {
   const auto parameters = backbone.named_parameters();
   if (const auto* projection = parameters.find("patch_embed.proj.weight")) return projection->size(3);
   const auto* stem = parameters.find("conv1.weight");
-  return stem != nullptr && stem->size(3) <= 3 ? 8 : 32;  // three halvings after a small stem, else five
+  std::int64_t cell = stem != nullptr && stem->size(3) > 3 ? 4 : 1;  // ImageNet's stem halves twice
+  for (int stage = 2; parameters.contains("layer" + std::to_string(stage) + ".0.conv1.weight"); ++stage)
+    cell *= 2;
+  return cell;
 }
 
 AttentionMaps attentionOf(Backbone& backbone, const Rgb8Image& photo, const EvaluationTransform& transform) {

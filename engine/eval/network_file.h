@@ -4,8 +4,10 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <utility>
 
 #include "engine/config/model_settings.h"
+#include "engine/core/error.h"
 #include "engine/eval/evaluation_transform.h"
 #include "engine/io/weights.h"
 #include "engine/models/backbone.h"
@@ -15,7 +17,8 @@ namespace dinoscope {
 /// A backbone with its weights, and all that is known of where it came from.
 struct OpenedNetwork {
   std::shared_ptr<Backbone> backbone;  ///< in evaluation mode, on `device`
-  ModelSettings settings;
+  ModelSettings settings;              ///< backbone is empty when its sizes have no name of ours
+  std::string description;             ///< "vit_tiny, patch 8"
   EvaluationTransform transform;
   LoadReport report;
   std::string network;     ///< "teacher", "student" or "weights"
@@ -23,9 +26,22 @@ struct OpenedNetwork {
   std::filesystem::path file;
 };
 
+/// A file holds a network, but not all of it, or with other shapes. `partial` has the report of what fits and
+/// no backbone.
+class NetworkMisfit : public Error {
+public:
+  NetworkMisfit(const std::string& sentence, OpenedNetwork partial_network)
+      : Error(ErrorKind::Data, sentence), partial(std::move(partial_network)) {
+    partial.backbone = nullptr;
+  }
+
+  OpenedNetwork partial;
+};
+
 /// Opens a run folder, a checkpoint folder or a weights file (safetensors or PyTorch). What kind of backbone
 /// it is comes from the experiment in a Dinoscope checkpoint, else from names and shapes of the tensors.
-/// Throws Error (Data) with one sentence when it is no network that can be used, or fits only in part.
+/// Throws Error (Data) with one sentence when it is no network that can be used, and its subclass
+/// NetworkMisfit when it fits only in part.
 OpenedNetwork openNetwork(const std::filesystem::path& path, const torch::Device& device,
                           WeightsOf which = WeightsOf::Teacher);
 

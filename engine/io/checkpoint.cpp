@@ -69,6 +69,15 @@ Json readState(const fs::path& folder) {
   return json;
 }
 
+CheckpointState stateOf(const Json& json) {
+  return {countIn(json, "step"),
+          countIn(json, "epoch"),
+          countIn(json, "batch_in_epoch"),
+          numberIn(json, "loss").value_or(std::numeric_limits<double>::quiet_NaN()),
+          numberIn(json, "knn_top1_start"),
+          numberIn(json, "knn_top1")};
+}
+
 bool isKeptForEpoch(const fs::path& folder, std::int64_t keep_every_epochs) {
   if (keep_every_epochs <= 0) return false;
   try {
@@ -160,16 +169,19 @@ std::vector<fs::path> listCheckpoints(const fs::path& checkpoints) {
   return folders;
 }
 
+std::optional<CheckpointState> findCheckpointState(const fs::path& folder) {
+  try {
+    return stateOf(readState(folder));
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+}
+
 Checkpoint readCheckpoint(const fs::path& folder) {
   const Json json = readVerifiedState(folder);
   SafetensorsFile weights = readSafetensorsFile(folder / kWeights);
   Checkpoint checkpoint;
-  checkpoint.state = {countIn(json, "step"),
-                      countIn(json, "epoch"),
-                      countIn(json, "batch_in_epoch"),
-                      numberIn(json, "loss").value_or(std::numeric_limits<double>::quiet_NaN()),
-                      numberIn(json, "knn_top1_start"),
-                      numberIn(json, "knn_top1")};
+  checkpoint.state = stateOf(json);
   checkpoint.tensors = std::move(weights.tensors);
   checkpoint.experiment_json = weights.metadata["experiment"];
   checkpoint.folder = folder;

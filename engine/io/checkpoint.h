@@ -43,6 +43,10 @@ std::filesystem::path writeCheckpoint(Storage& storage, const std::filesystem::p
 /// Folders of all generations, the newest first, without looking inside.
 std::vector<std::filesystem::path> listCheckpoints(const std::filesystem::path& checkpoints);
 
+/// The numbers beside the tensors of a checkpoint folder, without looking at the tensors; empty when there
+/// are none that can be read.
+std::optional<CheckpointState> findCheckpointState(const std::filesystem::path& folder);
+
 /// One generation. Throws Error (Data) when it is damaged.
 Checkpoint readCheckpoint(const std::filesystem::path& folder);
 

@@ -1,0 +1,176 @@
+#include "engine/eval/network_shape.h"
+
+#include <array>
+#include <cmath>
+#include <numeric>
+#include <string_view>
+
+#include "engine/core/error.h"
+#include "engine/models/resnet.h"
+#include "engine/models/vision_transformer.h"
+
+namespace dinoscope {
+namespace {
+
+constexpr std::int64_t kHeadChannels = 64;
+constexpr std::int64_t kLargestSide = 1 << 16;  // of any tensor that sizes are read from
+
+const torch::Tensor* find(const TensorMap& weights, const std::string& name, std::int64_t dimensions) {
+  const auto found = weights.find(name);
+  if (found == weights.end() || found->second.dim() != dimensions) return nullptr;
+  for (const std::int64_t side : found->second.sizes())
+    if (side < 1 || side > kLargestSide) return nullptr;
+  return &found->second;
+}
+
+/// "blocks.0.norm1.weight", "blocks.1.norm1.weight", ...: how many without a gap.
+std::int64_t countRun(const TensorMap& weights, const std::string& before, const std::string& after) {
+  std::int64_t count = 0;
+  while (weights.contains(before + std::to_string(count) + after)) ++count;
+  return count;
+}
+
+/// A weight takes at least a byte on disk.
+void requirePossible(double smallest_count, std::uint64_t file_bytes, const std::string& origin) {
+  if (smallest_count > static_cast<double>(file_bytes))
+    throw dataError("The weights in " + origin +
+                    " describe a network larger than the file; it is damaged or was made to look like one.");
+}
+
+std::int64_t headsOf(std::int64_t dim) {
+  if (dim % kHeadChannels == 0) return dim / kHeadChannels;
+  return dim % 3 == 0 ? 3 : 1;
+}
+
+std::string transformerName(const VisionTransformerOptions& options) {
+  if (options.depth != 12) return {};
+  switch (options.dim) {
+    case 192:
+      return "vit_tiny";
+    case 384:
+      return "vit_small";
+    case 768:
+      return "vit_base";
+    default:
+      return {};
+  }
+}
+
+NetworkShape transformerOf(const TensorMap& weights, std::uint64_t file_bytes, const std::string& origin) {
+  const torch::Tensor* projection = find(weights, "patch_embed.proj.weight", 4);
+  const torch::Tensor* positions = find(weights, "pos_embed", 3);
+  const torch::Tensor* feed_forward = find(weights, "blocks.0.mlp.fc1.weight", 2);
+  if (projection == nullptr || positions == nullptr || feed_forward == nullptr)
+    throw dataError("The weights in " + origin +
+                    " are of a vision transformer, but pos_embed, patch_embed.proj.weight or "
+                    "blocks.0.mlp.fc1.weight is missing; export the whole backbone.");
+  const std::int64_t patches = positions->size(1) - 1;
+  const auto side = static_cast<std::int64_t>(std::lround(std::sqrt(static_cast<double>(patches))));
+  VisionTransformerOptions options;
+  options.dim = projection->size(0);
+  options.patch_size_px = projection->size(3);
+  options.native_size_px = side * options.patch_size_px;
+  options.depth = countRun(weights, "blocks.", ".attn.qkv.weight");
+  options.heads = headsOf(options.dim);
+  options.mlp_ratio = static_cast<double>(feed_forward->size(0)) / static_cast<double>(options.dim);
+  if (side < 1 || side * side != patches || positions->size(2) != options.dim || options.depth < 1 ||
+      projection->size(1) != 3 || projection->size(2) != options.patch_size_px)
+    throw dataError("The weights in " + origin +
+                    " are of a vision transformer that Dinoscope does not know: it takes square RGB images "
+                    "and one class token.");
+  const auto dim = static_cast<double>(options.dim);
+  requirePossible(static_cast<double>(options.depth) * (4 + 2 * options.mlp_ratio) * dim * dim +
+                      static_cast<double>(patches) * dim,
+                  file_bytes, origin);
+
+  NetworkShape shape;
+  shape.settings.backbone = transformerName(options);
+  shape.settings.patch_size_px = options.patch_size_px;
+  shape.native_size_px = options.native_size_px;
+  shape.description = shape.settings.backbone.empty()
+                          ? "vision transformer of " + std::to_string(options.depth) + " blocks of " +
+                                std::to_string(options.dim) + " channels, patch " +
+                                std::to_string(options.patch_size_px)
+                          : describeModel(shape.settings);
+  shape.backbone = std::make_shared<VisionTransformer>(options, at::detail::createCPUGenerator(0));
+  return shape;
+}
+
+struct KnownResNet {
+  std::string_view name;
+  ResNetBlock block;
+  std::vector<std::int64_t> layers;
+  std::vector<std::int64_t> planes;
+};
+
+std::string resNetName(const ResNetOptions& options) {
+  static const std::array known{
+      KnownResNet{"resnet18", ResNetBlock::Basic, {2, 2, 2, 2}, {64, 128, 256, 512}},
+      KnownResNet{"resnet34", ResNetBlock::Basic, {3, 4, 6, 3}, {64, 128, 256, 512}},
+      KnownResNet{"resnet50", ResNetBlock::Bottleneck, {3, 4, 6, 3}, {64, 128, 256, 512}},
+      KnownResNet{"resnet_small", ResNetBlock::Basic, {1, 1, 1}, {32, 64, 128}}};
+  for (const KnownResNet& one : known)
+    if (one.block == options.block && one.layers == options.layers && one.planes == options.planes)
+      return std::string(one.name);
+  return {};
+}
+
+NetworkShape resNetOf(const TensorMap& weights, std::uint64_t file_bytes, const std::string& origin) {
+  const torch::Tensor* stem = find(weights, "conv1.weight", 4);
+  ResNetOptions options;
+  options.layers.clear();
+  options.planes.clear();
+  double smallest_count = 0;
+  for (std::int64_t stage = 1;; ++stage) {
+    const std::string prefix = "layer" + std::to_string(stage) + ".";
+    const std::int64_t blocks = countRun(weights, prefix, ".conv1.weight");
+    const torch::Tensor* first = find(weights, prefix + "0.conv1.weight", 4);
+    if (blocks == 0 || first == nullptr) break;
+    options.layers.push_back(blocks);
+    options.planes.push_back(first->size(0));
+    const auto planes = static_cast<double>(first->size(0));
+    smallest_count += static_cast<double>(blocks) * 9 * planes * planes;
+  }
+  if (stem == nullptr || options.layers.empty() || stem->size(1) != 3 ||
+      (stem->size(3) != 7 && stem->size(3) != 3))
+    throw dataError("The weights in " + origin +
+                    " are of a ResNet that Dinoscope does not know: it takes RGB images and a first "
+                    "convolution of 7 or 3 px.");
+  requirePossible(smallest_count, file_bytes, origin);
+  options.block = weights.contains("layer1.0.conv3.weight") ? ResNetBlock::Bottleneck : ResNetBlock::Basic;
+  options.stem_width = stem->size(0);
+  options.stem = stem->size(3) == 3 ? ResNetStem::Small : ResNetStem::Imagenet;
+
+  NetworkShape shape;
+  shape.settings.backbone = resNetName(options);
+  shape.settings.stem = options.stem == ResNetStem::Small ? "small" : "imagenet";
+  shape.description = shape.settings.backbone.empty()
+                          ? "ResNet of " +
+                                std::to_string(std::accumulate(options.layers.begin(), options.layers.end(),
+                                                               std::int64_t{0})) +
+                                " blocks"
+                          : describeModel(shape.settings);
+  shape.backbone = std::make_shared<ResNet>(options, at::detail::createCPUGenerator(0));
+  return shape;
+}
+
+}  // namespace
+
+std::string describeModel(const ModelSettings& settings) {
+  if (settings.backbone.starts_with("vit"))
+    return settings.backbone + ", patch " + std::to_string(settings.patch_size_px);
+  const bool has_stem_choice = settings.backbone != "resnet_small";
+  return settings.backbone + (has_stem_choice && settings.stem == "small" ? ", small stem" : "");
+}
+
+NetworkShape shapeOfWeights(const TensorMap& weights, std::uint64_t file_bytes, const std::string& origin) {
+  if (weights.contains("cls_token") || weights.contains("patch_embed.proj.weight"))
+    return transformerOf(weights, file_bytes, origin);
+  if (weights.contains("conv1.weight") || weights.contains("layer1.0.conv1.weight"))
+    return resNetOf(weights, file_bytes, origin);
+  throw dataError(origin +
+                  " holds no vision transformer (facebookresearch/dino's names) and no ResNet "
+                  "(torchvision's names); choose a checkpoint of one of these.");
+}
+
+}  // namespace dinoscope
