@@ -1,9 +1,17 @@
 #include "engine/eval/attention_maps.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <numeric>
 
 namespace dinoscope {
+namespace {
+
+int nearestCell(int pixel, int pixels, int cells) {
+  return static_cast<int>(static_cast<std::int64_t>(pixel) * cells / pixels);
+}
+
+}  // namespace
 
 std::vector<bool> attentionMask(const FloatMap& map, double threshold) {
   std::vector<std::size_t> ascending(map.values.size());
@@ -19,6 +27,25 @@ std::vector<bool> attentionMask(const FloatMap& map, double threshold) {
     mask[patch] = mass > (1 - threshold) * total;
   }
   return mask;
+}
+
+FloatMap enlargedMap(const FloatMap& map, int width, int height) {
+  FloatMap large(width, height);
+  for (int y = 0; y < height; ++y)
+    for (int x = 0; x < width; ++x)
+      large.at(x, y) = map.at(nearestCell(x, width, map.width), nearestCell(y, height, map.height));
+  return large;
+}
+
+std::vector<bool> enlargedMask(const std::vector<bool>& mask, int columns, int rows, int width, int height) {
+  std::vector<bool> large;
+  large.reserve(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
+  for (int y = 0; y < height; ++y)
+    for (int x = 0; x < width; ++x)
+      large.push_back(
+          mask[static_cast<std::size_t>(nearestCell(y, height, rows)) * static_cast<std::size_t>(columns) +
+               static_cast<std::size_t>(nearestCell(x, width, columns))]);
+  return large;
 }
 
 }  // namespace dinoscope

@@ -4,9 +4,12 @@
 #include <opencv2/imgproc.hpp>
 
 #include "engine/core/colormap.h"
+#include "engine/eval/attention_maps.h"
 
 namespace dinoscope {
 namespace {
+
+constexpr std::uint8_t kDarkening = 5;
 
 /// One pixel a patch, the map's own range in inferno.
 Rgb8Image inferno(const FloatMap& map) {
@@ -56,15 +59,9 @@ Rgb8Image heatOverlay(const Rgb8Image& photo, const FloatMap& map, double opacit
 
 Rgb8Image maskedPhoto(const Rgb8Image& photo, const std::vector<bool>& mask, int columns, int rows) {
   Rgb8Image result = photo;
-  for (int y = 0; y < photo.height; ++y) {
-    const std::int64_t row = static_cast<std::int64_t>(y) * rows / photo.height;
-    for (int x = 0; x < photo.width; ++x) {
-      const std::int64_t column = static_cast<std::int64_t>(x) * columns / photo.width;
-      if (mask[static_cast<std::size_t>(row * columns + column)]) continue;
-      std::uint8_t* pixel = result.at(x, y);
-      for (int c = 0; c < 3; ++c) pixel[c] = static_cast<std::uint8_t>(pixel[c] / 5);
-    }
-  }
+  const std::vector<bool> kept = enlargedMask(mask, columns, rows, photo.width, photo.height);
+  for (std::size_t i = 0; i < result.pixels.size(); ++i)
+    if (!kept[i / 3]) result.pixels[i] /= kDarkening;
   return result;
 }
 
