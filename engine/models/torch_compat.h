@@ -70,11 +70,9 @@ inline torch::Tensor splitHeads(const torch::Tensor& projected) {
 /// softmax(q k^T / sqrt(d)) v of [B, heads, N, d] each, as two batched products.
 inline torch::Tensor attend(const torch::Tensor& q, const torch::Tensor& k, const torch::Tensor& v) {
   const double scale = 1.0 / std::sqrt(static_cast<double>(q.size(3)));
-  // The first argument only carries type and device; small products multiply it by beta, so it is not
-  // empty().
-  const torch::Tensor scores =
-      torch::baddbmm(torch::zeros({1, 1, 1}, q.options()), q.flatten(0, 1), k.flatten(0, 1).transpose(1, 2),
-                     /*beta=*/0, /*alpha=*/scale);
+  // Not baddbmm with beta 0 and alpha for the scale: on the CPU it multiplies its uninitialised result by
+  // beta when the product is small, and what lies in memory may be NaN.
+  const torch::Tensor scores = torch::bmm(q.flatten(0, 1) * scale, k.flatten(0, 1).transpose(1, 2));
   return torch::bmm(torch::softmax(scores, -1), v.flatten(0, 1)).view(q.sizes());
 }
 
