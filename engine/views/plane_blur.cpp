@@ -43,34 +43,29 @@ DINOSCOPE_INLINE void blurLong(const std::uint8_t* DINOSCOPE_RESTRICT in,
   for (int i = 0; i < count; ++i) out[i] = weighed(weights, sums[i], in[i - radius - 1] + in[i + radius + 1]);
 }
 
-DINOSCOPE_INLINE void repeatEdges(std::uint8_t* row, int width, std::size_t margin) {
-  std::memset(row - margin, row[0], margin);
-  std::memset(row + width, row[width - 1], margin);
+/// Rows of a plane with room for their repeated edges on both sides.
+struct PaddedRows {
+  std::uint8_t* first;  ///< pixel of the first row
+  int stride;
+};
+
+DINOSCOPE_INLINE void repeatEdges(std::uint8_t* row, int width, int margin) {
+  for (int i = 1; i <= margin; ++i) row[-i] = row[0];
+  for (int i = 0; i < margin; ++i) row[width + i] = row[width - 1];
 }
 
-/// Three passes over each row; `first` and `second` have room for a row and a margin on both sides.
+/// One pass along each row. All rows go through a pass before the next one begins: reading at once what
+/// was just written, a byte further, would make the processor wait for the store.
 DINOSCOPE_VECTOR_CLONES
-void blurRows(std::uint8_t* plane, int width, int height, BoxWeights weights, std::uint8_t* first,
-              std::uint8_t* second, std::uint16_t* sums) {
-  const auto margin = static_cast<std::size_t>(weights.radius) + 1;
-  first += margin;
-  second += margin;
-  const auto pass = [&](const std::uint8_t* in, std::uint8_t* out) __attribute__((always_inline)) {
+void blurRows(PaddedRows in, PaddedRows out, int width, int height, BoxWeights weights, std::uint16_t* sums) {
+  for (int y = 0; y < height; ++y, in.first += in.stride, out.first += out.stride) {
+    repeatEdges(in.first, width, weights.radius + 1);
     if (weights.radius == 0)
-      blurShort<0>(in, out, width, weights);
+      blurShort<0>(in.first, out.first, width, weights);
     else if (weights.radius == 1)
-      blurShort<1>(in, out, width, weights);
+      blurShort<1>(in.first, out.first, width, weights);
     else
-      blurLong(in, out, width, weights, sums);
-  };
-  for (int y = 0; y < height; ++y, plane += width) {
-    std::memcpy(first, plane, static_cast<std::size_t>(width));
-    repeatEdges(first, width, margin);
-    pass(first, second);
-    repeatEdges(second, width, margin);
-    pass(second, first);
-    repeatEdges(first, width, margin);
-    pass(first, plane);
+      blurLong(in.first, out.first, width, weights, sums);
   }
 }
 
@@ -104,15 +99,21 @@ void PlaneBlur::apply(ViewPlanes& view, double sigma) {
   const BoxWeights weights = BoxWeights::forSigma(sigma);
   assert(weights.radius <= 127);
   const int width = view.width(), height = view.height();
-  const std::size_t row_room = static_cast<std::size_t>(width + 2 * (weights.radius + 1));
-  const std::size_t room = std::max(row_room, view.size());
+  const int margin = weights.radius + 1;
+  const int stride = width + 2 * margin;
+  const auto room = static_cast<std::size_t>(stride) * static_cast<std::size_t>(height);
   if (m_first.size() < room) m_first.resize(room);
   if (m_second.size() < room) m_second.resize(room);
   if (m_sums.size() < static_cast<std::size_t>(width)) m_sums.resize(static_cast<std::size_t>(width));
+  const PaddedRows first{m_first.data() + margin, stride}, second{m_second.data() + margin, stride};
   static_assert(kPasses == 3);
   for (int channel = 0; channel < 3; ++channel) {
     std::uint8_t* plane = view.plane(channel);
-    blurRows(plane, width, height, weights, m_first.data(), m_second.data(), m_sums.data());
+    for (int y = 0; y < height; ++y)
+      std::memcpy(first.first + y * stride, plane + y * width, static_cast<std::size_t>(width));
+    blurRows(first, second, width, height, weights, m_sums.data());
+    blurRows(second, first, width, height, weights, m_sums.data());
+    blurRows(first, {plane, width}, width, height, weights, m_sums.data());
     blurColumns(plane, m_first.data(), width, height, weights, m_sums.data());
     blurColumns(m_first.data(), m_second.data(), width, height, weights, m_sums.data());
     blurColumns(m_second.data(), plane, width, height, weights, m_sums.data());

@@ -14,7 +14,7 @@ public:
   void apply(ViewPlanes& view, double sigma);
 
 private:
-  std::vector<std::uint8_t> m_first, m_second;  // a row with its edges repeated; a plane between two passes
+  std::vector<std::uint8_t> m_first, m_second;  // a plane between two passes
   std::vector<std::uint16_t> m_sums;            // of the central values, for each column
 };
 
