@@ -41,7 +41,8 @@ void renderViews(const ViewsOptions& options, CommandContext& context) {
   if (options.seed_given) experiment.run.seed = static_cast<std::int64_t>(options.seed);
   requireValid(experiment);
 
-  const ImageFolder folder = ImageFolder::scan(experiment.data, {{}, context.stop()});
+  ImageFolder folder = ImageFolder::scan(experiment.data, {{}, context.stop()});
+  if (experiment.data.scaled_decoding) folder.limitDetailTo(experiment.views);
   if (options.index < 0 || options.index >= folder.size())
     throw settingsError("--index is " + std::to_string(options.index) + " but must be 0 to " +
                         std::to_string(folder.size() - 1) + ": the folder has " +

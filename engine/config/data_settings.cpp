@@ -30,7 +30,13 @@ std::vector<Field> dataFields() {
            .maximum = 0.9})
       .add(&S::exclude, "exclude",
            {.label = "Left out",
-            .explanation = "Paths relative to the folder, or patterns with * and ?, that are left out."});
+            .explanation = "Paths relative to the folder, or patterns with * and ?, that are left out."})
+      .add(
+          &S::scaled_decoding, "scaled_decoding",
+          {.label = "Scaled decoding",
+           .explanation = "Decodes JPEGs with no more pixels than the smallest crop needs: large photos load "
+                          "several times as fast and take less memory, but views are no longer exactly the "
+                          "reference's."});
   return table.take();
 }
 

@@ -11,6 +11,7 @@ struct DataSettings {
   std::string class_level = "auto";
   double validation_fraction = 0.1;
   std::vector<std::string> exclude;
+  bool scaled_decoding = false;
 
   bool operator==(const DataSettings&) const = default;
 };

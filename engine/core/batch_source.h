@@ -38,6 +38,9 @@ public:
   /// The next batch, running over into the next epoch after the last; empty only when `stop` was
   /// requested while waiting. Throws Error (Data) when too few photos can be read to fill a batch.
   virtual std::optional<Batch> next(const std::stop_token& stop) = 0;
+
+  /// Gives back a batch that has been used, so that its memory serves a later one. Never necessary.
+  virtual void recycle(Batch&& batch) { static_cast<void>(batch); }
 };
 
 }  // namespace dinoscope

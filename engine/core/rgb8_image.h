@@ -19,6 +19,13 @@ struct Rgb8Image {
         height(height_px),
         pixels(static_cast<std::size_t>(width_px) * static_cast<std::size_t>(height_px) * 3) {}
 
+  /// Gives it another size; what the pixels are is then undefined. Takes memory only to grow.
+  void setSize(int width_px, int height_px) {
+    width = width_px;
+    height = height_px;
+    pixels.resize(static_cast<std::size_t>(width_px) * static_cast<std::size_t>(height_px) * 3);
+  }
+
   bool isEmpty() const { return pixels.empty(); }
   std::size_t rowBytes() const { return static_cast<std::size_t>(width) * 3; }
   std::uint8_t* row(int y) { return pixels.data() + static_cast<std::size_t>(y) * rowBytes(); }

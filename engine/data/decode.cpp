@@ -101,11 +101,24 @@ Rgb8Image decodeWithOpenCv(const std::vector<std::uint8_t>& bytes, const StoredH
   return fromOpenCv(decoded);
 }
 
-Rgb8Image decodeBytes(const std::vector<std::uint8_t>& bytes, int enough_px) {
+/// A JPEG is decoded at `eighths` of its size, whatever else whole.
+void decodeBytes(const std::vector<std::uint8_t>& bytes, int eighths, Rgb8Image& image) {
   const StoredHeader header = readStoredHeader(MemorySource(bytes));
-  if (header.format == PictureFormat::Jpeg)
-    return turnUpright(decodeJpeg(bytes, enough_px), header.orientation);
-  return decodeWithOpenCv(bytes, header);
+  if (header.format != PictureFormat::Jpeg) {
+    image = decodeWithOpenCv(bytes, header);
+    return;
+  }
+  decodeJpeg(bytes, eighths, image);
+  image = turnUpright(std::move(image), header.orientation);
+}
+
+/// The smallest of 1/8, 1/4 and 1/2 that leaves the longer side at least so many pixels, else the whole.
+int eighthsFor(const std::vector<std::uint8_t>& bytes, int longest_side_px) {
+  const StoredHeader header = readStoredHeader(MemorySource(bytes));
+  const auto longest = static_cast<int>(std::max(header.width, header.height));
+  for (const int eighths : {1, 2, 4})
+    if (longest * eighths / 8 >= longest_side_px) return eighths;
+  return 8;
 }
 
 Rgb8Image shrink(Rgb8Image image, int longest_side_px) {
@@ -132,12 +145,22 @@ ImageHeader readImageHeader(const std::filesystem::path& path) {
 }
 
 Rgb8Image decodeImage(const std::filesystem::path& path) {
-  return namingFile(path, [&] { return decodeBytes(readWhole(path), 0); });
+  Rgb8Image image;
+  decodeImageInto(path, 8, image);
+  return image;
+}
+
+void decodeImageInto(const std::filesystem::path& path, int eighths, Rgb8Image& image) {
+  namingFile(path, [&] { decodeBytes(readWhole(path), eighths, image); });
 }
 
 Rgb8Image decodeThumbnail(const std::filesystem::path& path, int longest_side_px) {
-  return namingFile(path,
-                    [&] { return shrink(decodeBytes(readWhole(path), longest_side_px), longest_side_px); });
+  return namingFile(path, [&] {
+    const std::vector<std::uint8_t> bytes = readWhole(path);
+    Rgb8Image image;
+    decodeBytes(bytes, eighthsFor(bytes, longest_side_px), image);
+    return shrink(std::move(image), longest_side_px);
+  });
 }
 
 void writePng(const std::filesystem::path& path, const Rgb8Image& image) {

@@ -24,6 +24,10 @@ ImageHeader readImageHeader(const std::filesystem::path& path);
 /// Throws Error (Data) with one sentence that names the file.
 Rgb8Image decodeImage(const std::filesystem::path& path);
 
+/// The same into `image`, whose memory is used again. A JPEG is decoded at `eighths` (1 to 8) of its size,
+/// which is faster the smaller it is; other formats are decoded whole.
+void decodeImageInto(const std::filesystem::path& path, int eighths, Rgb8Image& image);
+
 /// Decodes and shrinks so that the longer side is at most `longest_side_px`; aspect kept, never enlarged.
 /// For thumbnails and photos on screen: faster than decoding whole where the format allows.
 Rgb8Image decodeThumbnail(const std::filesystem::path& path, int longest_side_px);

@@ -7,6 +7,7 @@
 #include "engine/core/error.h"
 #include "engine/data/byte_source.h"
 #include "engine/data/decode.h"
+#include "engine/data/decode_scale.h"
 #include "engine/data/folder_walk.h"
 #include "engine/data/image_classes.h"
 #include "engine/data/image_header.h"
@@ -89,6 +90,16 @@ std::int64_t ImageFolder::indexOf(const fs::path& path) const {
   return found != m_images.end() && found->path == name ? found - m_images.begin() : -1;
 }
 
-Rgb8Image ImageFolder::load(std::int64_t index) const { return decodeImage(pathOf(index)); }
+Rgb8Image ImageFolder::load(std::int64_t index) const {
+  Rgb8Image photo;
+  loadInto(index, photo);
+  return photo;
+}
+
+void ImageFolder::loadInto(std::int64_t index, Rgb8Image& photo) const {
+  const ImageEntry& entry = m_images.at(static_cast<std::size_t>(index));
+  const int eighths = m_views ? eighthsForViews(*m_views, entry.width, entry.height) : 8;
+  decodeImageInto(pathOf(index), eighths, photo);
+}
 
 }  // namespace dinoscope

@@ -2,10 +2,12 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "engine/config/data_settings.h"
+#include "engine/config/view_settings.h"
 #include "engine/core/image_source.h"
 #include "engine/core/progress.h"
 
@@ -54,12 +56,18 @@ public:
 
   std::int64_t size() const override { return static_cast<std::int64_t>(m_images.size()); }
   Rgb8Image load(std::int64_t index) const override;
+  void loadInto(std::int64_t index, Rgb8Image& photo) const override;
+
+  /// From now on loads photos with no more detail than these views can use (eighthsForViews): JPEGs decode
+  /// several times as fast where they are large, and the views differ slightly. data.scaled_decoding.
+  void limitDetailTo(const ViewSettings& views) { m_views = views; }
 
 private:
   std::filesystem::path m_folder;
   std::vector<ImageEntry> m_images;
   std::vector<ImageClass> m_classes;
   std::vector<ImageProblem> m_problems;
+  std::optional<ViewSettings> m_views;  // that detail is limited to
 };
 
 }  // namespace dinoscope

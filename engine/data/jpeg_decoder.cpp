@@ -63,10 +63,10 @@ public:
     return jpeg_read_header(&m_decoder, TRUE) == JPEG_HEADER_OK;
   }
 
-  bool start(int enough_px) {
+  bool start(int eighths) {
     if (setjmp(m_errors.leave) != 0) return false;
-    m_decoder.scale_num = 1;
-    m_decoder.scale_denom = denominator(enough_px);
+    m_decoder.scale_num = static_cast<unsigned>(eighths);
+    m_decoder.scale_denom = 8;
     m_decoder.out_color_space = hasInks() ? JCS_CMYK : JCS_RGB;
     return jpeg_start_decompress(&m_decoder) != 0;
   }
@@ -86,14 +86,6 @@ public:
   PictureProblem problem() const { return m_errors.ran_out ? cutShort() : damaged(); }
 
 private:
-  unsigned denominator(int enough_px) const {
-    if (enough_px <= 0) return 1;
-    const auto longest = std::max(m_decoder.image_width, m_decoder.image_height);
-    for (const unsigned denominator : {8U, 4U, 2U})
-      if (longest / denominator >= static_cast<unsigned>(enough_px)) return denominator;
-    return 1;
-  }
-
   jpeg_decompress_struct m_decoder;
   ErrorState m_errors;
   jpeg_progress_mgr m_progress;
@@ -112,16 +104,15 @@ void convertInks(std::span<const std::uint8_t> inks, bool is_inverted, std::uint
 
 }  // namespace
 
-Rgb8Image decodeJpeg(std::span<const std::uint8_t> bytes, int enough_px) {
+void decodeJpeg(std::span<const std::uint8_t> bytes, int eighths, Rgb8Image& image) {
   Decoder decoder;
-  if (!decoder.open(bytes) || !decoder.start(enough_px)) throw decoder.problem();
-  Rgb8Image image(decoder.width(), decoder.height());
+  if (!decoder.open(bytes) || !decoder.start(eighths)) throw decoder.problem();
+  image.setSize(decoder.width(), decoder.height());
   std::vector<std::uint8_t> inks(decoder.hasInks() ? static_cast<std::size_t>(image.width) * 4 : 0);
   for (int y = 0; y < image.height; ++y) {
     if (!decoder.readRow(inks.empty() ? image.row(y) : inks.data())) throw decoder.problem();
     if (!inks.empty()) convertInks(inks, decoder.hasInvertedInks(), image.row(y));
   }
-  return image;
 }
 
 }  // namespace dinoscope

@@ -7,9 +7,9 @@
 
 namespace dinoscope {
 
-/// Decodes a JPEG as stored (not turned upright) to RGB: grey, YCbCr, RGB, CMYK and YCCK, with Adobe's
-/// inverted inks. `enough_px` allows to decode at 1/2, 1/4 or 1/8 as long as the longer side keeps at least
-/// that many pixels; 0 decodes whole. Throws PictureProblem, also when the data ends early.
-Rgb8Image decodeJpeg(std::span<const std::uint8_t> bytes, int enough_px);
+/// Decodes a JPEG as stored (not turned upright) to RGB into `image`, whose memory is used again: grey,
+/// YCbCr, RGB, CMYK and YCCK, with Adobe's inverted inks. `eighths` (1 to 8) is the size at which it is
+/// decoded, each side rounded up. Throws PictureProblem, also when the data ends early.
+void decodeJpeg(std::span<const std::uint8_t> bytes, int eighths, Rgb8Image& image);
 
 }  // namespace dinoscope

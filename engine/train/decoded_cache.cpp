@@ -2,16 +2,19 @@
 
 namespace dinoscope {
 
-std::shared_ptr<const Rgb8Image> DecodedCache::load(std::int64_t index) {
+DecodedCache::Loaded DecodedCache::load(std::int64_t index, Rgb8Image& room) {
   {
     const std::lock_guard lock(m_mutex);
-    if (const auto found = m_photos.find(index); found != m_photos.end()) return found->second;
+    if (const auto found = m_photos.find(index); found != m_photos.end()) return {*found->second, true};
   }
-  auto photo = std::make_shared<const Rgb8Image>(m_source.load(index));
+  m_source.loadInto(index, room);
   const std::lock_guard lock(m_mutex);
-  if (m_bytes + photo->pixels.size() <= m_budget_bytes && m_photos.emplace(index, photo).second)
-    m_bytes += photo->pixels.size();
-  return photo;
+  if (m_bytes + room.pixels.size() <= m_budget_bytes && !m_photos.contains(index)) {
+    // A copy, which is as large as the photo; the room may be larger.
+    m_photos.emplace(index, std::make_unique<const Rgb8Image>(room));
+    m_bytes += room.pixels.size();
+  }
+  return {room, false};
 }
 
 }  // namespace dinoscope

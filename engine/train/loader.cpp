@@ -1,11 +1,13 @@
 #include "engine/train/loader.h"
 
 #include <algorithm>
+#include <chrono>
 #include <span>
 #include <utility>
 
 #include "engine/core/error.h"
 #include "engine/data/split.h"
+#include "engine/train/thread_priority.h"
 #include "engine/views/view_plan.h"
 #include "engine/views/view_renderer.h"
 
@@ -21,10 +23,11 @@ std::int64_t workerCount(std::int64_t asked) {
 
 std::int64_t viewBytes(const ViewGroup& group) { return group.size_px * group.size_px * 3; }
 
-ViewGroup makeGroup(std::int64_t views, std::int64_t size_px, std::int64_t batch_size) {
-  ViewGroup group{views, size_px, {}};
+/// Gives a group its size. Pixels that are there already stay as they are: all will be rendered.
+void setSize(ViewGroup& group, std::int64_t views, std::int64_t size_px, std::int64_t batch_size) {
+  group.views = views;
+  group.size_px = size_px;
   group.pixels.resize(static_cast<std::size_t>(views * batch_size * viewBytes(group)));
-  return group;
 }
 
 /// Where view `view` of the photo at `place` lies in [V, B, S, S, 3].
@@ -34,7 +37,19 @@ std::span<std::uint8_t> pixelsOf(ViewGroup& group, std::int64_t view, std::int64
   return std::span(group.pixels).subspan(static_cast<std::size_t>(view * batch_size + place) * bytes, bytes);
 }
 
+using Clock = std::chrono::steady_clock;
+
+double msBetween(Clock::time_point from, Clock::time_point to) {
+  return std::chrono::duration<double, std::milli>(to - from).count();
+}
+
 }  // namespace
+
+struct PhotoLoader::Tools {
+  ViewRenderer renderer;
+  Rgb8Image room;         // for photos that the cache does not keep
+  WorkerStatistics done;  // since they were last added to m_statistics
+};
 
 PhotoLoader::PhotoLoader(const ImageSource& source, std::vector<std::int64_t> training, LoaderOptions options)
     : m_options(std::move(options)),
@@ -46,8 +61,9 @@ PhotoLoader::PhotoLoader(const ImageSource& source, std::vector<std::int64_t> tr
                     " photos to learn from, fewer than one batch of " + std::to_string(m_options.batch_size) +
                     "; add photos or lower run.batch_size.");
   const std::int64_t count = workerCount(m_options.workers);
-  for (std::int64_t i = 0; i < count; ++i)
-    m_workers.emplace_back([this](const std::stop_token& stop) { work(stop); });
+  m_statistics.resize(static_cast<std::size_t>(count));
+  for (std::size_t i = 0; i < m_statistics.size(); ++i)
+    m_workers.emplace_back([this, i](const std::stop_token& stop) { work(stop, i); });
 }
 
 PhotoLoader::~PhotoLoader() {
@@ -81,16 +97,30 @@ std::optional<Batch> PhotoLoader::next(const std::stop_token& stop) {
   return batch;
 }
 
+void PhotoLoader::recycle(Batch&& batch) {
+  const std::lock_guard lock(m_mutex);
+  if (m_spare.size() < m_options.batches_ahead) m_spare.push_back(std::move(batch));
+}
+
+std::vector<WorkerStatistics> PhotoLoader::statistics() const {
+  const std::lock_guard lock(m_mutex);
+  return m_statistics;
+}
+
 std::int64_t PhotoLoader::unreadableCount() const {
   const std::lock_guard lock(m_mutex);
   return static_cast<std::int64_t>(m_unreadable.size());
 }
 
-void PhotoLoader::work(const std::stop_token& stop) {
-  ViewRenderer renderer;
+void PhotoLoader::work(const std::stop_token& stop, std::size_t worker) {
+  standBack();
+  Tools tools;
   std::unique_lock lock(m_mutex);
   const auto hasWork = [this] { return findUnstarted() || mayOpen(); };
-  while (m_changed.wait(lock, stop, hasWork) && !stop.stop_requested()) {
+  for (;;) {
+    const Clock::time_point idle_since = Clock::now();
+    if (!m_changed.wait(lock, stop, hasWork) || stop.stop_requested()) return;
+    m_statistics[worker].idle_ms += msBetween(idle_since, Clock::now());
     const PendingPtr pending = findUnstarted();
     if (!pending) {
       openBatch(lock);
@@ -99,12 +129,14 @@ void PhotoLoader::work(const std::stop_token& stop) {
     const std::int64_t place = pending->next_place++;
     lock.unlock();
     std::exception_ptr failure;
+    tools.done = {};
     try {
-      fillPlace(*pending, place, renderer);
+      fillPlace(*pending, place, tools);
     } catch (...) {
       failure = std::current_exception();
     }
     lock.lock();
+    m_statistics[worker] += tools.done;
     if (failure && !pending->failure) pending->failure = failure;
     ++pending->finished;
     m_changed.notify_all();
@@ -124,7 +156,7 @@ bool PhotoLoader::mayOpen() const {
 }
 
 void PhotoLoader::openBatch(std::unique_lock<std::mutex>& lock) {
-  // Made without the lock: a batch is tens of megabytes, and filling them with zeros takes a while.
+  // Made without the lock: a batch is tens of megabytes, and taking these for the first time takes a while.
   m_is_opening = true;
   const std::int64_t position = m_next_position++;
   const std::uint64_t seeks = m_seeks;
@@ -145,11 +177,18 @@ void PhotoLoader::openBatch(std::unique_lock<std::mutex>& lock) {
 PhotoLoader::PendingPtr PhotoLoader::makeBatch(std::int64_t position) {
   auto pending = std::make_shared<PendingBatch>();
   Batch& batch = pending->batch;
+  {
+    const std::lock_guard lock(m_mutex);
+    if (!m_spare.empty()) {
+      batch = std::move(m_spare.back());
+      m_spare.pop_back();
+    }
+  }
   batch.epoch = position / batchesPerEpoch();
   batch.index_in_epoch = position % batchesPerEpoch();
   const ViewSettings& views = m_options.views;
-  batch.globals = makeGroup(views.global_count, views.global_size_px, m_options.batch_size);
-  batch.locals = makeGroup(views.local_count, views.local_size_px, m_options.batch_size);
+  setSize(batch.globals, views.global_count, views.global_size_px, m_options.batch_size);
+  setSize(batch.locals, views.local_count, views.local_size_px, m_options.batch_size);
   batch.image_indices.resize(static_cast<std::size_t>(m_options.batch_size));
   if (m_order_epoch != batch.epoch) {
     m_order = std::make_shared<const std::vector<std::int64_t>>(
@@ -160,17 +199,17 @@ PhotoLoader::PendingPtr PhotoLoader::makeBatch(std::int64_t position) {
   return pending;
 }
 
-void PhotoLoader::fillPlace(PendingBatch& pending, std::int64_t place, ViewRenderer& renderer) {
+void PhotoLoader::fillPlace(PendingBatch& pending, std::int64_t place, Tools& tools) {
   const std::vector<std::int64_t>& order = *pending.order;
   Batch& batch = pending.batch;
   const std::int64_t batch_size = m_options.batch_size;
   auto in_order = static_cast<std::size_t>(batch.index_in_epoch * batch_size + place);
-  std::shared_ptr<const Rgb8Image> photo;
-  for (std::size_t tries = 0; tries < order.size() && !photo; ++tries) {
-    photo = loadOrNull(order[in_order]);
-    if (!photo) in_order = (in_order + 1) % order.size();
+  const Rgb8Image* photo = nullptr;
+  for (std::size_t tries = 0; tries < order.size() && photo == nullptr; ++tries) {
+    photo = loadOrNull(order[in_order], tools);
+    if (photo == nullptr) in_order = (in_order + 1) % order.size();
   }
-  if (!photo)
+  if (photo == nullptr)
     throw dataError("None of the " + std::to_string(order.size()) +
                     " photos to learn from can be read; check the files of data.folder.");
 
@@ -179,21 +218,28 @@ void PhotoLoader::fillPlace(PendingBatch& pending, std::int64_t place, ViewRende
   const ViewKey key{m_options.seed, static_cast<std::uint64_t>(batch.epoch),
                     static_cast<std::uint64_t>(image_index)};
   const std::vector<ViewPlan> plans = planViews(m_options.views, key, photo->width, photo->height);
-  renderer.open(*photo, plans);
+  tools.renderer.addTimesTo(&tools.done.time);
+  tools.renderer.open(*photo, plans);
   for (const ViewPlan& plan : plans) {
     ViewGroup& group = plan.is_global ? batch.globals : batch.locals;
     const std::int64_t view = plan.is_global ? plan.view_index : plan.view_index - batch.globals.views;
-    renderer.render(plan, pixelsOf(group, view, place, batch_size));
+    tools.renderer.render(plan, pixelsOf(group, view, place, batch_size));
   }
+  tools.done.photos = 1;
 }
 
-std::shared_ptr<const Rgb8Image> PhotoLoader::loadOrNull(std::int64_t image_index) {
+/// Null when it can't be read. What comes back is good until the worker's next photo.
+const Rgb8Image* PhotoLoader::loadOrNull(std::int64_t image_index, Tools& tools) {
   {
     const std::lock_guard lock(m_mutex);
     if (m_unreadable.contains(image_index)) return nullptr;
   }
   try {
-    return m_photos.load(image_index);
+    StageClock clock(&tools.done.time);
+    const auto [photo, was_kept] = m_photos.load(image_index, tools.room);
+    clock.end(&ViewTiming::decode_ms);
+    tools.done.cache_hits += was_kept ? 1 : 0;
+    return &photo;
   } catch (const Error& error) {
     if (error.kind() != ErrorKind::Data) throw;
     {

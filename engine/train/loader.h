@@ -19,10 +19,9 @@
 #include "engine/core/batch_source.h"
 #include "engine/core/image_source.h"
 #include "engine/train/decoded_cache.h"
+#include "engine/train/loader_statistics.h"
 
 namespace dinoscope {
-
-class ViewRenderer;
 
 struct LoaderOptions {
   ViewSettings views;
@@ -53,6 +52,10 @@ public:
   std::int64_t batchesPerEpoch() const override;
   void seek(std::int64_t epoch, std::int64_t index_in_epoch) override;
   std::optional<Batch> next(const std::stop_token& stop) override;
+  void recycle(Batch&& batch) override;
+
+  /// What each worker has done so far, for the pipeline meter; from any thread.
+  std::vector<WorkerStatistics> statistics() const;
 
   /// How many photos could not be loaded so far.
   std::int64_t unreadableCount() const;
@@ -70,14 +73,17 @@ private:
   };
   using PendingPtr = std::shared_ptr<PendingBatch>;
 
+  /// What a worker keeps from photo to photo, so that a steady state takes no memory.
+  struct Tools;
+
   // Workers.
-  void work(const std::stop_token& stop);
+  void work(const std::stop_token& stop, std::size_t worker);
   PendingPtr findUnstarted() const;
   bool mayOpen() const;
   void openBatch(std::unique_lock<std::mutex>& lock);
   PendingPtr makeBatch(std::int64_t position);
-  void fillPlace(PendingBatch& pending, std::int64_t place, ViewRenderer& renderer);
-  std::shared_ptr<const Rgb8Image> loadOrNull(std::int64_t image_index);
+  void fillPlace(PendingBatch& pending, std::int64_t place, Tools& tools);
+  const Rgb8Image* loadOrNull(std::int64_t image_index, Tools& tools);
 
   const LoaderOptions m_options;
   const std::vector<std::int64_t> m_training;
@@ -85,13 +91,15 @@ private:
 
   mutable std::mutex m_mutex;
   std::condition_variable_any m_changed;
-  std::deque<PendingPtr> m_window;      // guarded by m_mutex; in order
-  std::int64_t m_next_position = 0;     // guarded by m_mutex; batches counted over all epochs
-  bool m_is_opening = false;            // guarded by m_mutex; one worker at a time makes a batch
-  std::uint64_t m_seeks = 0;            // guarded by m_mutex
-  std::set<std::int64_t> m_unreadable;  // guarded by m_mutex
-  std::int64_t m_order_epoch = -1;      // only the worker that opens
-  Order m_order;                        // only the worker that opens
+  std::deque<PendingPtr> m_window;             // guarded by m_mutex; in order
+  std::int64_t m_next_position = 0;            // guarded by m_mutex; batches counted over all epochs
+  bool m_is_opening = false;                   // guarded by m_mutex; one worker at a time makes a batch
+  std::uint64_t m_seeks = 0;                   // guarded by m_mutex
+  std::set<std::int64_t> m_unreadable;         // guarded by m_mutex
+  std::vector<Batch> m_spare;                  // guarded by m_mutex; given back, to be filled again
+  std::vector<WorkerStatistics> m_statistics;  // guarded by m_mutex
+  std::int64_t m_order_epoch = -1;             // only the worker that opens
+  Order m_order;                               // only the worker that opens
 
   std::vector<std::jthread> m_workers;  // last: gone before what they use
 };

@@ -93,6 +93,7 @@ private:
 void PhotoTraining::prepare(bool resume, const std::stop_token& stop) {
   requireFolderIsFree(m_layout, resume);
   m_photos = scanPhotos(m_experiment.data, m_notices, stop);
+  if (m_experiment.data.scaled_decoding) m_photos.limitDetailTo(m_experiment.views);
   const RunSettings& run = m_experiment.run;
   m_split = splitPhotos(m_photos.size(), m_experiment.data.validation_fraction,
                         static_cast<std::uint64_t>(run.seed));
@@ -174,12 +175,13 @@ void PhotoTraining::measureStart(const std::stop_token& stop) {
 
 std::optional<StepMetrics> PhotoTraining::step(const std::stop_token& stop) {
   const Clock::time_point start = Clock::now();
-  const auto batches = nextBatches(stop);
+  auto batches = nextBatches(stop);
   if (!batches) return std::nullopt;
   const double waited = secondsSince(start);
   StepMetrics metrics = m_trainer->step(*batches);
-  const double seconds = secondsSince(start);
   const auto images = static_cast<std::int64_t>(batches->size()) * m_experiment.run.batch_size;
+  for (Batch& batch : *batches) m_loader->recycle(std::move(batch));
+  const double seconds = secondsSince(start);
   metrics.wait_ms = waited * 1000;
   metrics.images_per_second = static_cast<double>(images) / seconds;
   m_images_learned += images;

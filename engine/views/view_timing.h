@@ -11,6 +11,14 @@ struct ViewTiming {
   double color_ms = 0;     ///< everything else that changes levels
   double blur_ms = 0;
 
+  ViewTiming& operator+=(const ViewTiming& other) {
+    decode_ms += other.decode_ms;
+    resample_ms += other.resample_ms;
+    color_ms += other.color_ms;
+    blur_ms += other.blur_ms;
+    return *this;
+  }
+
   double total_ms() const { return decode_ms + resample_ms + color_ms + blur_ms; }
 };
 

@@ -212,6 +212,34 @@ private Q_SLOTS:
     for (std::size_t i = 0; i < a.size(); ++i) QVERIFY(areEqual(a[i], b[i]));
   }
 
+  void batchesGivenBackAreFilledAnew() {
+    const FakePhotos photos(12);
+    PhotoLoader plain(photos, allOf(photos), smallOptions(2));
+    PhotoLoader recycling(photos, allOf(photos), smallOptions(2));
+    for (int i = 0; i < 12; ++i) {
+      const Batch expected = plain.next({}).value();
+      Batch batch = recycling.next({}).value();
+      QVERIFY(areEqual(batch, expected));
+      std::fill(batch.globals.pixels.begin(), batch.globals.pixels.end(), std::uint8_t{7});
+      recycling.recycle(std::move(batch));
+    }
+  }
+
+  void countsWhatWorkersDo() {
+    const FakePhotos photos(8);
+    LoaderOptions options = smallOptions(3);
+    PhotoLoader loader(photos, allOf(photos), options);
+    take(loader, 6);
+    const auto workers = loader.statistics();
+    QCOMPARE(workers.size(), std::size_t{3});
+    WorkerStatistics sum;
+    for (const WorkerStatistics& worker : workers) sum += worker;
+    // Three epochs were taken; the next one may be in work.
+    QVERIFY(sum.photos >= 24);
+    QVERIFY(sum.cache_hits > 0 && sum.cache_hits <= sum.photos);
+    QVERIFY(sum.time.decode_ms > 0 && sum.time.resample_ms > 0 && sum.time.color_ms > 0);
+  }
+
   void stoppingEndsTheWait() {
     // A source that holds its workers until it is let go: the wait can only end by the stop.
     class Held : public FakePhotos {
