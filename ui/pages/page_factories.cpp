@@ -2,6 +2,7 @@
 
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/runs/runs_page.h"
+#include "ui/pages/train/train_page.h"
 
 namespace dinoscope {
 namespace {
@@ -16,6 +17,7 @@ PageFactory factoryOf() {
 std::vector<PageFactory> pageFactories() {
   return {
       factoryOf<DataPage>(),
+      factoryOf<TrainPage>(),
       factoryOf<RunsPage>(),
   };
 }

@@ -26,10 +26,19 @@ void MetricSeries::add(const StepMetrics& metrics) {
                 metrics.teacher_momentum,
                 metrics.teacher_temp,
                 metrics.weight_decay,
-                metrics.images_per_second};
+                metrics.images_per_second,
+                metrics.grad_norm};
   for (std::size_t i = 0; i < row.size(); ++i) m_open.sum[i] += row[i];
+  addHealth(metrics);
   m_columns_are_stale = true;
   if (++m_open.count == m_stride) closePoint();
+}
+
+void MetricSeries::addHealth(const StepMetrics& metrics) {
+  const auto step = static_cast<double>(metrics.step);
+  if (metrics.teacher_entropy) m_teacher_entropy.add(step, *metrics.teacher_entropy);
+  if (metrics.embedding_std) m_embedding_std.add(step, *metrics.embedding_std);
+  if (metrics.center_norm) m_center_norm.add(step, *metrics.center_norm);
 }
 
 void MetricSeries::add(const EpochSummary& summary, std::int64_t steps_per_epoch) {
@@ -58,6 +67,8 @@ void MetricSeries::forgetFrom(std::int64_t step) {
     m_knn_steps.removeLast();
     m_knn_top1.removeLast();
   }
+  for (SparseSeries* health : {&m_teacher_entropy, &m_embedding_std, &m_center_norm})
+    health->forgetFrom(from);
   m_open = {};
 }
 
@@ -99,5 +110,6 @@ const QVector<double>& MetricSeries::teacherMomentum() const { return column(Mom
 const QVector<double>& MetricSeries::teacherTemp() const { return column(Temp); }
 const QVector<double>& MetricSeries::weightDecay() const { return column(WeightDecay); }
 const QVector<double>& MetricSeries::imagesPerSecond() const { return column(Rate); }
+const QVector<double>& MetricSeries::gradNorm() const { return column(GradNorm); }
 
 }  // namespace dinoscope

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/core/events.h"
+#include "ui/view_models/sparse_series.h"
 
 namespace dinoscope {
 
@@ -40,12 +41,18 @@ public:
   const QVector<double>& teacherTemp() const;
   const QVector<double>& weightDecay() const;
   const QVector<double>& imagesPerSecond() const;
+  const QVector<double>& gradNorm() const;
+
+  // Health, of the steps that measured it.
+  const SparseSeries& teacherEntropy() const { return m_teacher_entropy; }  ///< nats
+  const SparseSeries& embeddingStd() const { return m_embedding_std; }
+  const SparseSeries& centerNorm() const { return m_center_norm; }
 
   const QVector<double>& knnSteps() const { return m_knn_steps; }
   const QVector<double>& knnTop1() const { return m_knn_top1; }  ///< percent
 
 private:
-  enum Column { Step, Loss, LossSmoothed, Lr, Momentum, Temp, WeightDecay, Rate, kColumns };
+  enum Column { Step, Loss, LossSmoothed, Lr, Momentum, Temp, WeightDecay, Rate, GradNorm, kColumns };
   using Row = std::array<double, kColumns>;
 
   /// Steps that do not fill a point yet: their sums.
@@ -55,6 +62,7 @@ private:
   };
 
   void forgetFrom(std::int64_t step);
+  void addHealth(const StepMetrics& metrics);
   void closePoint();
   void mergePairs();
   const QVector<double>& column(Column column) const;
@@ -65,6 +73,9 @@ private:
   std::int64_t m_last_step = -1;
   double m_average = 0;         // of the loss, before the correction
   double m_average_weight = 0;  // its correction
+  SparseSeries m_teacher_entropy;
+  SparseSeries m_embedding_std;
+  SparseSeries m_center_norm;
   QVector<double> m_knn_steps;
   QVector<double> m_knn_top1;
 

@@ -60,6 +60,7 @@ RunModel::RunModel(TrainSession& session, QObject* parent)
   connect(&m_bridge, &RunBridge::metricsDropped, this, &RunModel::historyIncomplete);
   connect(&m_bridge, &RunBridge::checkpointWritten, this, [this](const CheckpointWritten& written) {
     m_has_checkpoint = true;
+    m_checkpoint_steps.push_back(written.step);
     Q_EMIT checkpointWritten(QString::fromStdString(written.path));
   });
   connect(&m_bridge, &RunBridge::failed, this, [this](const RunFailed& failure) {
@@ -96,6 +97,7 @@ void RunModel::start(const TrainRequest& request) {
   m_session.start(request);
   if (!request.resume || request.run_folder != m_folder) {
     m_series.clear();
+    m_checkpoint_steps.clear();
     m_latest.reset();
     m_knn_top1.reset();
     m_completed_steps = 0;
@@ -127,6 +129,7 @@ void RunModel::showEarlier(const std::filesystem::path& folder, RunState state, 
   m_folder = folder;
   m_has_checkpoint = has_checkpoint;
   m_total_steps = total_steps;
+  m_checkpoint_steps.clear();
   enter(state);
   refill(steps, epochs);
 }
@@ -166,6 +169,7 @@ void RunModel::takeEpoch(const EpochSummary& summary) {
   m_series.add(summary, m_steps_per_epoch);
   if (summary.knn_top1) m_knn_top1 = summary.knn_top1;
   Q_EMIT metricsChanged();
+  Q_EMIT epochEnded(summary);
 }
 
 void RunModel::enter(RunState state) {

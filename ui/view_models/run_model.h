@@ -61,11 +61,14 @@ public:
   const std::optional<StepMetrics>& latest() const { return m_latest; }
   const std::optional<double>& knnTop1() const { return m_knn_top1; }  ///< percent
   const MetricSeries& series() const { return m_series; }
+  /// Steps completed when each checkpoint of this sitting was written, rising.
+  const std::vector<std::int64_t>& checkpointSteps() const { return m_checkpoint_steps; }
 
 Q_SIGNALS:
   void stateChanged(RunState state);
   /// Numbers or curves changed: at most 30 times a second.
   void metricsChanged();
+  void epochEnded(const EpochSummary& summary);
   void attentionDrawn(const AttentionSnapshot& snapshot);
   void checkpointWritten(const QString& path);
   void noticed(const QString& sentence);
@@ -91,6 +94,7 @@ private:
   std::optional<StepMetrics> m_latest;
   std::optional<double> m_knn_top1;
   MetricSeries m_series;
+  std::vector<std::int64_t> m_checkpoint_steps;
 
   // The pace since the run last began to run: pauses do not count.
   QElapsedTimer m_pace_clock;

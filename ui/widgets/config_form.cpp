@@ -57,6 +57,7 @@ ConfigForm::ConfigForm(ConfigModel& model, const std::vector<FormPart>& parts, F
   auto* body = new QWidget;
   body->setObjectName(QStringLiteral("formBody"));
   m_scroll = new QScrollArea;
+  m_scroll->viewport()->installEventFilter(this);
   m_scroll->setWidget(body);
   m_scroll->setWidgetResizable(true);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -219,9 +220,10 @@ void ConfigForm::arrange() {
   m_is_arranging = false;
 }
 
-void ConfigForm::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  arrange();
+bool ConfigForm::eventFilter(QObject* watched, QEvent* event) {
+  // The viewport's own event: the form's comes before the viewport has its width when it is first shown.
+  if (event->type() == QEvent::Resize && watched == m_scroll->viewport()) arrange();
+  return QWidget::eventFilter(watched, event);
 }
 
 }  // namespace dinoscope

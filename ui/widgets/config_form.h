@@ -71,7 +71,7 @@ public:
   QHBoxLayout* headerRow() const { return m_header; }
 
 protected:
-  void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
   void buildHeader();

@@ -12,13 +12,17 @@ EmptyState::EmptyState(const QString& icon, const QString& line, QWidget* parent
   m_line = new QLabel(line);
   m_line->setAlignment(Qt::AlignCenter);
   m_line->setWordWrap(true);
-  m_line->setMinimumWidth(320);
-  m_line->setMaximumWidth(560);
+  m_line->setFixedWidth(440);
 
   m_column = new QVBoxLayout;
   m_column->setSpacing(16);
   m_column->addWidget(m_icon, 0, Qt::AlignHCenter);
-  m_column->addWidget(m_line, 0, Qt::AlignHCenter);
+  // Between stretches: an alignment would make the layout ask for the height at its own, larger width.
+  auto* line_row = new QHBoxLayout;
+  line_row->addStretch();
+  line_row->addWidget(m_line);
+  line_row->addStretch();
+  m_column->addLayout(line_row);
 
   auto* centred = new QVBoxLayout(this);
   centred->addStretch(2);

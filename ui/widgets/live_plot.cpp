@@ -21,6 +21,17 @@ constexpr int kReplotInterval_ms = 40;
 constexpr double kMargin = 0.06;  // of the fitted range, above and below the data
 constexpr double kZoomStep = 0.8;
 
+constexpr int kTicks = 5;
+constexpr int kCompactTicks = 2;
+
+/// Steps are whole.
+class StepTicker : public QCPAxisTicker {
+protected:
+  double getTickStep(const QCPRange& range) override {
+    return std::max(1.0, QCPAxisTicker::getTickStep(range));
+  }
+};
+
 void widen(QCPRange& range, bool logarithmic) {
   if (logarithmic) {
     const double factor = range.upper > range.lower ? std::pow(range.upper / range.lower, kMargin) : 1.5;
@@ -40,6 +51,9 @@ LivePlot::LivePlot(const QString& title, QWidget* parent) : QFrame(parent) {
   m_legend = new PlotLegend;
   connect(m_legend, &PlotLegend::clicked, this,
           [this](int curve) { setCurveShown(curve, !isCurveShown(curve)); });
+  m_value = new QLabel;
+  m_value->setProperty("caption", true);
+  m_value->hide();
   m_menu_button = new QToolButton;
   m_menu_button->setIcon(themedIcon(QStringLiteral("ellipsis")));
   m_menu_button->setPopupMode(QToolButton::InstantPopup);
@@ -49,6 +63,7 @@ LivePlot::LivePlot(const QString& title, QWidget* parent) : QFrame(parent) {
   m_header->setSpacing(kGrid);
   m_header->addWidget(m_title_label, 0, Qt::AlignTop);
   m_header->addWidget(m_legend, 1);
+  m_header->addWidget(m_value, 1, Qt::AlignRight);
   m_header->addWidget(m_menu_button, 0, Qt::AlignTop);
 
   buildCanvas();
@@ -76,6 +91,7 @@ void LivePlot::buildCanvas() {
   m_canvas->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
   m_canvas->setNoAntialiasingOnDrag(true);
   m_canvas->axisRect()->setMinimumMargins(QMargins(8, 4, 8, 2));
+  m_canvas->xAxis->setTicker(QSharedPointer<StepTicker>::create());
   m_canvas->installEventFilter(this);
 
   m_marks = std::make_unique<PlotMarks>(*m_canvas);
@@ -105,6 +121,9 @@ void LivePlot::buildMenu() {
   menu->addAction(themedIcon(QStringLiteral("image")), tr("Save as PNG…"), this, &LivePlot::askForPng);
   menu->addAction(themedIcon(QStringLiteral("download")), tr("Save as CSV…"), this, &LivePlot::askForCsv);
   m_menu_button->setMenu(menu);
+  m_canvas->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(m_canvas, &QWidget::customContextMenuRequested, this,
+          [this, menu](const QPoint& at) { menu->popup(m_canvas->mapToGlobal(at)); });
 }
 
 void LivePlot::fillCurvesMenu(QMenu& menu) {
@@ -142,7 +161,11 @@ void LivePlot::setAxisLabels(const QString& x, const QString& y) {
 
 void LivePlot::setCompact(bool compact) {
   m_is_compact = compact;
-  for (QCPAxis* axis : {m_canvas->xAxis, m_canvas->yAxis}) axis->ticker()->setTickCount(compact ? 3 : 5);
+  m_legend->setVisible(!compact);
+  m_menu_button->setVisible(!compact);
+  m_value->setVisible(compact);
+  for (QCPAxis* axis : {m_canvas->xAxis, m_canvas->yAxis})
+    axis->ticker()->setTickCount(compact ? kCompactTicks : kTicks);
   setAxisLabels(m_x_label, m_y_label);
 }
 
@@ -220,7 +243,7 @@ void LivePlot::setLogarithmic(bool logarithmic) {
     axis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
   else
     axis->setTicker(QSharedPointer<QCPAxisTicker>::create());
-  axis->ticker()->setTickCount(m_is_compact ? 3 : 5);
+  axis->ticker()->setTickCount(m_is_compact ? kCompactTicks : kTicks);
   fit();
   Q_EMIT logarithmicChanged(logarithmic);
 }
@@ -262,6 +285,9 @@ void LivePlot::fitRanges() {
   if (const auto reference = m_marks->reference();
       reference && values && (!m_is_logarithmic || *reference > 0))
     include(values, {*reference, *reference});
+  // Axes of nothing have no numbers.
+  m_canvas->xAxis->setTickLabels(keys.has_value());
+  m_canvas->yAxis->setTickLabels(values.has_value());
   if (keys) m_canvas->xAxis->setRange(keys->size() > 0 ? *keys : QCPRange(keys->lower - 1, keys->lower + 1));
   if (values) {
     widen(*values, m_is_logarithmic);
@@ -296,6 +322,12 @@ void LivePlot::updateLegend() {
     const auto value = valueAt(id, m_cursor.value_or(std::numeric_limits<double>::max()));
     entries.push_back(
         {id, curve.name, curve.look, value ? numberText(*value) : QString(), curve.graph->visible()});
+  }
+  if (m_is_compact) {
+    QString text;
+    for (const PlotLegend::Entry& entry : entries)
+      if (entry.is_shown && !entry.value.isEmpty()) text = entry.value;
+    m_value->setText(text);
   }
   m_legend->setEntries(std::move(entries));
 }

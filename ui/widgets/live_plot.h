@@ -42,7 +42,8 @@ public:
   /// What the axes measure, with their units: "step", "loss (nats)".
   void setAxisLabels(const QString& x, const QString& y);
 
-  /// For a strip of small plots: no axis titles, fewer numbers.
+  /// For a strip of small plots: no axis titles, fewer numbers, one value in place of the legend, the menu by
+  /// a right click alone.
   void setCompact(bool compact);
 
   /// Adds an empty curve; the answer names it in the other calls.
@@ -126,6 +127,7 @@ private:
   QHBoxLayout* m_header;
   QLabel* m_title_label;
   PlotLegend* m_legend;
+  QLabel* m_value;  // of a compact plot: the last curve that has one
   QToolButton* m_menu_button;
   QCustomPlot* m_canvas;
   QAction* m_logarithmic_action = nullptr;

@@ -1,0 +1,283 @@
+#include "ui/pages/train/train_page.h"
+
+#include <QComboBox>
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "engine/io/run_layout.h"
+#include "engine/io/snapshot_files.h"
+#include "engine/io/storage.h"
+#include "tests/ui/ui_fixture.h"
+#include "ui/pages/train/attention_row.h"
+#include "ui/pages/train/attention_strip.h"
+#include "ui/pages/train/earlier_runs.h"
+#include "ui/pages/train/run_controls.h"
+#include "ui/pages/train/run_log.h"
+#include "ui/pages/train/run_plots.h"
+#include "ui/pages/train/settings_panel.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/config_form.h"
+#include "ui/widgets/live_plot.h"
+#include "ui/widgets/pipeline_meter.h"
+
+namespace dinoscope::test {
+
+class TrainPageTest : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void init();
+  void saysWhatToDoFirst();
+  void givesAReasonForEveryDisabledButton();
+  void drawsTheSchedulesBeforeTheRun();
+  void goesThroughAllStates();
+  void fixesTheSettingsWhileARunGoesOn();
+  void showsCurvesAndProgress();
+  void chartsHealthAgainstAHealthyLevel();
+  void tellsWhereTheTimeOfAStepGoes();
+  void watchesPinnedPhotos();
+  void goesBackToEarlierAttention();
+  void readsTheAttentionThatARunFolderKeeps();
+  void saysWhyARunFailed();
+  void saysWhatCouldNotStart();
+  void writesDownWhatHappened();
+  void looksRight();
+
+private:
+  void scan();
+  void start();
+
+  std::unique_ptr<WorkbenchFixture> m_fixture;
+  std::unique_ptr<TrainPage> m_page;
+};
+
+void TrainPageTest::init() {
+  m_page.reset();
+  m_fixture = std::make_unique<WorkbenchFixture>();
+  m_page = std::make_unique<TrainPage>(*m_fixture->workbench);
+  m_page->resize(1216, 720);
+  m_page->show();
+}
+
+void TrainPageTest::scan() {
+  QSignalSpy changed(m_fixture->workbench.get(), &Workbench::folderChanged);
+  m_fixture->workbench->openFolder(samplePhotos());
+  QTRY_COMPARE(changed.count(), 1);
+}
+
+void TrainPageTest::start() {
+  scan();
+  m_page->primaryAction()->trigger();
+  QCOMPARE(m_fixture->train->requests.size(), std::size_t{1});
+}
+
+void TrainPageTest::saysWhatToDoFirst() {
+  QVERIFY(m_page->isEmpty());
+  QVERIFY(!m_page->controls().startAction()->isEnabled());
+  QVERIFY(m_page->controls().startAction()->toolTip().contains(QStringLiteral("folder")));
+  scan();
+  QVERIFY(m_page->isEmpty());
+  QVERIFY(m_page->controls().startAction()->isEnabled());
+  QCOMPARE(m_page->controls().runName(), QStringLiteral("sample-photos"));
+}
+
+void TrainPageTest::givesAReasonForEveryDisabledButton() {
+  for (const QAction* action : m_page->actions())
+    if (!action->isEnabled())
+      QVERIFY2(action->toolTip().endsWith(QLatin1Char('.')), qPrintable(action->text()));
+}
+
+void TrainPageTest::drawsTheSchedulesBeforeTheRun() {
+  scan();
+  auto* rate = m_page->plots().strip()->findChild<LivePlot*>();
+  QTRY_VERIFY(rate->valueAt(rate->curves().front(), 0).has_value());
+  m_page->refreshNow();
+  const auto before = rate->valueAt(rate->curves().front(), 1e9);
+  m_fixture->workbench->config().setValue(QStringLiteral("optim.lr_end"), 0.01);
+  QTRY_VERIFY(rate->valueAt(rate->curves().front(), 1e9) != before);
+}
+
+void TrainPageTest::goesThroughAllStates() {
+  start();
+  RunControls& controls = m_page->controls();
+  QVERIFY(!controls.startAction()->isEnabled());
+  QTRY_COMPARE(m_fixture->workbench->run().state(), RunState::Preparing);
+  m_fixture->train->takeSteps(4);
+  QTRY_COMPARE(m_fixture->workbench->run().state(), RunState::Running);
+  QVERIFY(controls.pauseAction()->isEnabled());
+  controls.pauseAction()->trigger();
+  QTRY_COMPARE(m_fixture->workbench->run().state(), RunState::Paused);
+  QVERIFY(m_page->primaryAction() == controls.resumeAction());
+  controls.resumeAction()->trigger();
+  QTRY_COMPARE(m_fixture->workbench->run().state(), RunState::Running);
+  m_fixture->train->obeys = false;
+  controls.stopAction()->trigger();
+  QCOMPARE(m_fixture->workbench->run().state(), RunState::Stopping);
+  QVERIFY(!controls.stopAction()->isEnabled());
+  m_fixture->train->finish(true);
+  QTRY_COMPARE(m_fixture->workbench->run().state(), RunState::Stopped);
+  QVERIFY(controls.resumeAction()->isEnabled());
+  QVERIFY(m_page->banner()->sentence().contains(QStringLiteral("stopped")));
+}
+
+void TrainPageTest::fixesTheSettingsWhileARunGoesOn() {
+  start();
+  QVERIFY(m_page->settings().isReadOnly());
+  auto* scroll = m_page->settings().form().findChild<QScrollArea*>();
+  QVERIFY(!scroll->widget()->isEnabled());
+  QVERIFY(scroll->isEnabled());
+  m_fixture->train->takeSteps(1);
+  m_fixture->train->finish();
+  QTRY_VERIFY(!m_page->settings().isReadOnly());
+  QVERIFY(scroll->widget()->isEnabled());
+}
+
+void TrainPageTest::showsCurvesAndProgress() {
+  start();
+  m_fixture->train->takeSteps(20);
+  QTRY_COMPARE(m_fixture->workbench->run().completedSteps(), std::int64_t{20});
+  QVERIFY(!m_page->isEmpty());
+  m_page->refreshNow();
+  LivePlot& loss = m_page->plots().lossPlot();
+  QCOMPARE(*loss.valueAt(loss.curves().front(), 3), m_fixture->train->metricsOf(3).loss);
+  QVERIFY(m_page->controls().progressText().startsWith(QStringLiteral("50 %")));
+  QVERIFY(m_page->controls().progressText().contains(QStringLiteral("images/s")));
+}
+
+void TrainPageTest::chartsHealthAgainstAHealthyLevel() {
+  const auto level = healthyLevelOf(MeasureId::EmbeddingStd, Experiment{});
+  QVERIFY(level.has_value());
+  const auto dim = embeddingDimOf(Experiment{}.model.backbone);
+  QCOMPARE(level->value * level->value * static_cast<double>(*dim), 1.0);
+  QVERIFY(!healthyLevelOf(MeasureId::GradNorm, Experiment{}));
+  start();
+  m_fixture->train->takeSteps(16);
+  QTRY_COMPARE(m_fixture->workbench->run().completedSteps(), std::int64_t{16});
+  for (int i = 0; i < kMeasureCount; ++i) {
+    m_page->plots().chooseMeasure(static_cast<MeasureId>(i));
+    m_page->refreshNow();
+    LivePlot& plot = m_page->plots().measurePlot();
+    QCOMPARE(plot.curves().size(), std::size_t{1});
+    QVERIFY2(plot.valueAt(plot.curves().front(), 8).has_value(), measureOf(static_cast<MeasureId>(i)).name);
+  }
+}
+
+void TrainPageTest::tellsWhereTheTimeOfAStepGoes() {
+  PipelineMeter meter;
+  QCOMPARE(meter.shares()[0], 0.0);
+  StepMetrics metrics;
+  metrics.wait_ms = 50;
+  metrics.forward_ms = 20;
+  metrics.backward_ms = 20;
+  metrics.update_ms = 10;
+  meter.add(metrics);
+  QCOMPARE(meter.shares()[0], 0.5);
+  QVERIFY(meter.verdict().contains(QStringLiteral("workers")));
+  metrics.wait_ms = 0;
+  for (int i = 0; i < 200; ++i) meter.add(metrics);
+  QVERIFY(!meter.verdict().contains(QStringLiteral("workers")));
+}
+
+void TrainPageTest::watchesPinnedPhotos() {
+  start();
+  const auto pinned = static_cast<std::size_t>(m_fixture->workbench->pinnedPhotos().size());
+  QVERIFY(pinned > 0);
+  QCOMPARE(m_page->attention().rows().size(), pinned);
+  m_fixture->train->takeSteps(2);
+  m_fixture->train->drawAttention(3);
+  AttentionRow* row = m_page->attention().rows().front();
+  QTRY_COMPARE(row->tileCount(), 5);  // photo, mean, three heads
+  m_fixture->workbench->setPinned(m_fixture->workbench->pinnedPhotos().front(), false);
+  QCOMPARE(m_fixture->train->pinned.size(), pinned - 1);
+}
+
+void TrainPageTest::goesBackToEarlierAttention() {
+  start();
+  for (int i = 0; i < 3; ++i) {
+    m_fixture->train->takeSteps(4);
+    m_fixture->train->drawAttention();
+    QTRY_COMPARE(m_page->attention().rows().front()->shownStep(), std::optional<std::int64_t>(4 * (i + 1)));
+  }
+  m_page->attention().chooseStep(4);
+  QCOMPARE(m_page->attention().rows().front()->shownStep(), std::optional<std::int64_t>(4));
+  m_fixture->train->takeSteps(4);
+  m_fixture->train->drawAttention();
+  QTRY_COMPARE(m_fixture->workbench->run().completedSteps(), std::int64_t{16});
+  QCOMPARE(m_page->attention().rows().front()->shownStep(), std::optional<std::int64_t>(4));
+  m_page->attention().chooseStep(std::nullopt);
+  QCOMPARE(m_page->attention().rows().front()->shownStep(), std::optional<std::int64_t>(16));
+}
+
+void TrainPageTest::readsTheAttentionThatARunFolderKeeps() {
+  start();
+  AttentionSnapshot snapshot;
+  snapshot.step = 8;
+  snapshot.path = m_fixture->workbench->pinnedPhotos().front().toStdString();
+  snapshot.photo = Rgb8Image(16, 16);
+  snapshot.heads = {FloatMap(4, 4), FloatMap(4, 4)};
+  snapshot.heads[0].at(1, 1) = 1;
+  snapshot.heads[1].at(2, 2) = 1;
+  writeSnapshot(diskStorage(), RunLayout{m_fixture->train->requests.front().run_folder}.snapshots(),
+                snapshot);
+  m_fixture->train->takeSteps(8);  // a change of the state looks into the folder
+  const auto shown = [this] {
+    for (AttentionRow* row : m_page->attention().rows())
+      if (row->shownStep() == std::optional<std::int64_t>(8)) return row->tileCount();
+    return 0;
+  };
+  QTRY_COMPARE(shown(), 4);
+}
+
+void TrainPageTest::saysWhyARunFailed() {
+  start();
+  m_fixture->train->takeSteps(2);
+  m_fixture->train->fail("The loss is not a number since step 2: lower optim.lr.");
+  QTRY_COMPARE(m_fixture->workbench->run().state(), RunState::Failed);
+  QTRY_COMPARE(m_page->banner()->sentence(),
+               QStringLiteral("The loss is not a number since step 2: lower optim.lr."));
+  QCOMPARE(m_page->banner()->kind(), BannerKind::Error);
+  leaveScreenshots(*m_page, QStringLiteral("train-failed"), {1216, 720});
+}
+
+void TrainPageTest::saysWhatCouldNotStart() {
+  scan();
+  m_fixture->train->start_error = settingsError("There is no device cuda:7; choose run.device auto.");
+  m_page->primaryAction()->trigger();
+  QCOMPARE(m_page->banner()->sentence(),
+           QStringLiteral("There is no device cuda:7; choose run.device auto."));
+}
+
+void TrainPageTest::writesDownWhatHappened() {
+  start();
+  QSignalSpy added(&m_page->log(), &RunLog::lineAdded);
+  m_fixture->train->takeSteps(8);
+  m_fixture->train->events().publish(Notice{"owl.jpg is cut short and was left out."});
+  m_fixture->train->finish();
+  QTRY_COMPARE(m_fixture->workbench->run().state(), RunState::Finished);
+  QStringList lines;
+  for (const auto& arguments : added) lines << arguments.front().toString();
+  QVERIFY(lines.contains(QStringLiteral("owl.jpg is cut short and was left out.")));
+  QVERIFY(lines.filter(QStringLiteral("Epoch 1")).size() == 1);
+}
+
+void TrainPageTest::looksRight() {
+  leaveScreenshots(*m_page, QStringLiteral("train-empty"), {1216, 720});
+  start();
+  m_fixture->train->total_steps = 400;
+  m_fixture->train->takeSteps(150);
+  m_fixture->train->drawAttention(3);
+  QTRY_COMPARE(m_fixture->workbench->run().completedSteps(), std::int64_t{150});
+  m_page->refreshNow();
+  QTRY_VERIFY(m_page->attention().rows().front()->tileCount() > 1);
+  leaveScreenshots(*m_page, QStringLiteral("train-running"), {1216, 720});
+  m_fixture->train->finish();
+  QTRY_COMPARE(m_fixture->workbench->run().state(), RunState::Finished);
+  leaveScreenshots(*m_page, QStringLiteral("train-finished"), {1216, 720});
+}
+
+}  // namespace dinoscope::test
+
+QTEST_MAIN(dinoscope::test::TrainPageTest)
+#include "train_page_test.moc"

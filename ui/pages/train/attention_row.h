@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QImage>
+#include <QString>
+#include <QToolButton>
+#include <QWidget>
+#include <optional>
+#include <vector>
+
+#include "engine/core/events.h"
+
+namespace dinoscope {
+
+/// One pinned photo and the teacher's attention on it: the photo, the mean of the heads, each head.
+class AttentionRow : public QWidget {
+  Q_OBJECT
+
+public:
+  static constexpr int kTilePx = 92;
+
+  AttentionRow(const QString& photo, QWidget* parent = nullptr);
+
+  const QString& photo() const { return m_photo; }
+
+  /// The photo alone, before there are maps.
+  void showPhoto(const QImage& photo);
+  bool hasPhoto() const { return !m_plain.isNull(); }
+  /// Opacity 0 shows the photos alone, 1 the maps alone.
+  void showMaps(const AttentionSnapshot& snapshot, double opacity);
+  std::optional<std::int64_t> shownStep() const { return m_step; }
+  int tileCount() const { return static_cast<int>(m_tiles.size()); }
+
+  void setPinned(bool pinned);
+
+  QSize sizeHint() const override;
+
+Q_SIGNALS:
+  void pinToggled(const QString& photo, bool pinned);
+
+protected:
+  void paintEvent(QPaintEvent* event) override;
+
+private:
+  struct Tile {
+    QImage image;
+    QString caption;
+  };
+
+  QString m_photo;
+  QImage m_plain;
+  std::vector<Tile> m_tiles;
+  std::optional<std::int64_t> m_step;
+  bool m_is_pinned = true;
+  QToolButton* m_pin;
+};
+
+/// The mean of maps of one size; empty for none.
+FloatMap meanOf(const std::vector<FloatMap>& maps);
+
+}  // namespace dinoscope

@@ -1,0 +1,211 @@
+#include "ui/pages/train/run_controls.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+#include "engine/core/error.h"
+#include "ui/icons.h"
+#include "ui/quantity_text.h"
+#include "ui/theme.h"
+#include "ui/view_models/checkpoint_list.h"
+#include "ui/widgets/action_button.h"
+#include "ui/workbench.h"
+
+namespace dinoscope {
+namespace {
+
+constexpr int kProgressRange = 1000;
+constexpr int kNameWidth = 150;
+constexpr int kProgressTextWidth = 250;  // of the longest text: nothing jumps while the numbers change
+
+void setReason(QAction* action, const QString& does, const QString& reason) {
+  action->setEnabled(reason.isEmpty());
+  action->setToolTip(reason.isEmpty() ? does : reason);
+}
+
+QColor colorOf(RunState state, const ThemeColors& colors) {
+  switch (state) {
+    case RunState::Running:
+    case RunState::Preparing:
+      return colors.accent;
+    case RunState::Paused:
+    case RunState::Stopping:
+    case RunState::Stopped:
+      return colors.warn;
+    case RunState::Finished:
+      return colors.good;
+    case RunState::Failed:
+      return colors.bad;
+    case RunState::Idle:
+      break;
+  }
+  return colors.muted;
+}
+
+}  // namespace
+
+RunControls::RunControls(Workbench& workbench, QWidget* parent) : QWidget(parent), m_workbench(workbench) {
+  buildActions();
+  buildRow();
+  connect(&workbench.run(), &RunModel::stateChanged, this, &RunControls::updateState);
+  connect(&workbench.run(), &RunModel::metricsChanged, this, &RunControls::updateProgress);
+  connect(&workbench.config(), &ConfigModel::problemsChanged, this, &RunControls::updateState);
+  connect(&workbench, &Workbench::folderChanged, this, [this] {
+    suggestName();
+    updateState();
+  });
+  connect(&workbench, &Workbench::runOpened, this, &RunControls::updateState);
+  connect(&Theme::current(), &Theme::changed, this, &RunControls::updateState);
+  suggestName();
+  updateState();
+}
+
+void RunControls::buildActions() {
+  const auto make = [this](const QString& icon, const QString& text, const QString& short_text) {
+    auto* action = new QAction(themedIcon(icon), text, this);
+    action->setIconText(short_text);
+    return action;
+  };
+  m_start = make(QStringLiteral("play"), tr("Start training"), tr("Start training"));
+  m_pause = make(QStringLiteral("pause"), tr("Pause training"), tr("Pause"));
+  m_resume = make(QStringLiteral("play"), tr("Resume training"), tr("Resume"));
+  m_stop = make(QStringLiteral("square"), tr("Stop training"), tr("Stop"));
+  m_fork = make(QStringLiteral("copy"), tr("Fork from the last checkpoint"), tr("Fork"));
+  connect(m_start, &QAction::triggered, this, &RunControls::start);
+  connect(m_pause, &QAction::triggered, &m_workbench.run(), &RunModel::pause);
+  connect(m_resume, &QAction::triggered, &m_workbench, &Workbench::resumeTraining);
+  connect(m_stop, &QAction::triggered, &m_workbench.run(), &RunModel::stop);
+  connect(m_fork, &QAction::triggered, this, &RunControls::fork);
+}
+
+void RunControls::buildRow() {
+  m_name = new QLineEdit;
+  m_name->setFixedWidth(kNameWidth);
+  m_name->setAccessibleName(tr("Name of the run"));
+  m_name->setPlaceholderText(tr("Name of the run"));
+  connect(m_name, &QLineEdit::textEdited, this, [this] { m_name_is_own = true; });
+  m_state_icon = new QLabel;
+  m_state = new QLabel;
+  m_state->setFixedWidth(84);
+
+  auto* more = new QToolButton;
+  more->setProperty("framed", true);
+  more->setIcon(themedIcon(QStringLiteral("chevron-down")));
+  more->setPopupMode(QToolButton::InstantPopup);
+  more->setToolTip(tr("Other ways to start"));
+  more->setAccessibleName(tr("Other ways to start"));
+  auto* menu = new QMenu(this);
+  menu->setToolTipsVisible(true);
+  menu->addActions({m_start, m_resume, m_fork});
+  more->setMenu(menu);
+  m_pause_button = new ActionButton(m_pause);
+  m_resume_button = new ActionButton(m_resume);
+
+  m_progress = new QProgressBar;
+  m_progress->setRange(0, kProgressRange);
+  m_progress->setTextVisible(false);
+  m_progress->setMinimumWidth(80);
+  m_progress->setAccessibleName(tr("Progress of the run"));
+  m_progress_text = new QLabel;
+  m_progress_text->setFixedWidth(kProgressTextWidth);
+
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(kGrid);
+  row->addWidget(m_name);
+  row->addWidget(m_state_icon);
+  row->addWidget(m_state);
+  row->addWidget(new ActionButton(m_start, ActionButton::Rank::Primary));
+  row->addWidget(more);
+  row->addWidget(m_pause_button);
+  row->addWidget(m_resume_button);
+  row->addWidget(new ActionButton(m_stop));
+  row->addSpacing(kGrid);
+  row->addWidget(m_progress, 1);
+  row->addWidget(m_progress_text);
+  m_no_progress = new QWidget;  // keeps the buttons in their places while there is no progress
+  row->addWidget(m_no_progress, 1);
+}
+
+void RunControls::updateState() {
+  RunModel& run = m_workbench.run();
+  setReason(m_start, tr("Start a new run with the settings as they are (Ctrl+Return)"),
+            m_workbench.reasonAgainstTraining());
+  setReason(m_pause, tr("Finish the step, then wait"), run.reasonAgainst(RunCommand::Pause));
+  setReason(m_resume, tr("Go on where the run is"), run.reasonAgainst(RunCommand::Resume));
+  setReason(m_stop, tr("Finish the step, write a checkpoint, end"), run.reasonAgainst(RunCommand::Stop));
+  QString against_fork;
+  if (run.isGoingOn())
+    against_fork = tr("A run is in progress; stop it before starting another.");
+  else if (newestCheckpointOf(run.folder()).isEmpty())
+    against_fork = tr("There is no run with a checkpoint on this page; open one on the Runs page.");
+  setReason(m_fork, tr("Let a new run start from this run's weights, with settings of your choice"),
+            against_fork);
+  // One place for both: a run can be paused or gone on with, never both.
+  const bool offers_resume = m_resume->isEnabled();
+  m_resume_button->setVisible(offers_resume);
+  m_pause_button->setVisible(!offers_resume);
+
+  m_name->setReadOnly(run.isGoingOn());
+  if (run.isGoingOn()) {
+    m_name->setText(run.name());
+    m_name_is_own = false;
+  } else if (!m_name_is_own) {
+    suggestName();
+  }
+  const RunState state = run.state();
+  m_state->setText(runStateText(state));
+  m_state->setToolTip(run.name());
+  m_state_icon->setPixmap(
+      iconPixmap(runStateIcon(state), colorOf(state, Theme::current().colors()), 16, devicePixelRatioF()));
+  updateProgress();
+}
+
+void RunControls::updateProgress() {
+  const RunModel& run = m_workbench.run();
+  const bool has_run = run.totalSteps() > 0;
+  m_progress->setVisible(has_run);
+  m_no_progress->setVisible(!has_run);
+  m_progress_text->setVisible(has_run || run.state() == RunState::Preparing);
+  if (!has_run) {
+    m_progress_text->setText(tr("Reading the photos …"));
+    return;
+  }
+  m_progress->setValue(static_cast<int>(run.progress() * kProgressRange));
+  QStringList parts{tr("%1 %").arg(static_cast<int>(100 * run.progress()))};
+  if (const auto seconds = run.secondsLeft()) parts << tr("%1 left").arg(durationText(*seconds));
+  if (run.latest() && run.state() == RunState::Running) parts << rateText(run.latest()->images_per_second);
+  m_progress_text->setText(parts.join(QStringLiteral(" · ")));
+  QString details = tr("Step %1 of %2").arg(countText(run.completedSteps()), countText(run.totalSteps()));
+  if (run.latest()) details += tr(", epoch %1").arg(run.latest()->epoch + 1);
+  m_progress->setToolTip(details);
+  m_progress_text->setToolTip(details);
+}
+
+void RunControls::suggestName() {
+  if (m_name_is_own || m_workbench.run().isGoingOn()) return;
+  const auto folder = m_workbench.folder();
+  m_name->setText(folder ? QString::fromStdString(folder->folder().filename().string()) : tr("run"));
+}
+
+void RunControls::start() {
+  const QString name = m_name->text().trimmed();
+  try {
+    m_workbench.startTraining(name.isEmpty() ? tr("run") : name);
+  } catch (const Error& error) {
+    Q_EMIT failed(QString::fromUtf8(error.what()));
+  }
+}
+
+void RunControls::fork() {
+  const QString checkpoint = newestCheckpointOf(m_workbench.run().folder());
+  if (checkpoint.isEmpty()) return;
+  m_workbench.config().setValue(QStringLiteral("model.init_weights"),
+                                (checkpoint + QStringLiteral("/weights.safetensors")).toStdString());
+  m_workbench.config().sealEdit();
+  m_name->setText(tr("%1-fork").arg(m_workbench.run().name()));
+  m_name_is_own = true;
+  Q_EMIT forked(m_workbench.run().name(), checkpoint);
+}
+
+}  // namespace dinoscope

@@ -1,0 +1,44 @@
+#include "ui/pages/train/run_log.h"
+
+#include <QFileInfo>
+#include <QTime>
+
+#include "ui/icons.h"
+#include "ui/quantity_text.h"
+#include "ui/view_models/run_model.h"
+
+namespace dinoscope {
+
+RunLog::RunLog(RunModel& run, QWidget* parent) : QListWidget(parent), m_run(run) {
+  setAccessibleName(tr("What happened in the run"));
+  setWordWrap(true);
+  setSelectionMode(QAbstractItemView::ExtendedSelection);
+  connect(&run, &RunModel::stateChanged, this, [this](RunState state) {
+    addLine(runStateIcon(state),
+            state == RunState::Preparing
+                ? tr("%1: preparing").arg(m_run.name())
+                : tr("%1 after %2 steps").arg(runStateText(state), countText(m_run.completedSteps())));
+  });
+  connect(&run, &RunModel::epochEnded, this, [this](const EpochSummary& epoch) {
+    QString text = tr("Epoch %1: mean loss %2").arg(epoch.epoch + 1).arg(numberText(epoch.loss_mean));
+    if (epoch.knn_top1) text += tr(", k-NN %1").arg(percentText(*epoch.knn_top1));
+    addLine(QStringLiteral("chart-line"), text);
+  });
+  connect(&run, &RunModel::checkpointWritten, this, [this](const QString& path) {
+    addLine(QStringLiteral("save"), tr("Checkpoint %1 written").arg(QFileInfo(path).fileName()));
+  });
+  connect(&run, &RunModel::noticed, this,
+          [this](const QString& sentence) { addLine(QStringLiteral("triangle-alert"), sentence); });
+  connect(&run, &RunModel::failed, this,
+          [this](const QString& sentence) { addLine(QStringLiteral("circle-x"), sentence); });
+}
+
+void RunLog::addLine(const QString& icon, const QString& text) {
+  addItem(new QListWidgetItem(themedIcon(icon), QTime::currentTime().toString(QStringLiteral("HH:mm:ss")) +
+                                                    QStringLiteral("   ") + text));
+  if (count() > kMostLines) delete takeItem(0);
+  scrollToBottom();
+  Q_EMIT lineAdded(text);
+}
+
+}  // namespace dinoscope

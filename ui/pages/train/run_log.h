@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QListWidget>
+
+namespace dinoscope {
+
+class RunModel;
+
+/// What happened in the run, one line each with the time and an icon: states, epochs, checkpoints, notices.
+class RunLog : public QListWidget {
+  Q_OBJECT
+
+public:
+  /// Older lines go.
+  static constexpr int kMostLines = 1000;
+
+  explicit RunLog(RunModel& run, QWidget* parent = nullptr);
+
+  void addLine(const QString& icon, const QString& text);
+
+Q_SIGNALS:
+  void lineAdded(const QString& text);
+
+private:
+  RunModel& m_run;
+};
+
+}  // namespace dinoscope

@@ -1,0 +1,85 @@
+#include "ui/pages/train/run_measures.h"
+
+#include <QCoreApplication>
+#include <array>
+#include <cmath>
+#include <map>
+
+namespace dinoscope {
+namespace {
+
+constexpr std::array<RunMeasure, kMeasureCount> kMeasures{{
+    {QT_TRANSLATE_NOOP("RunMeasures", "k-NN accuracy"), QT_TRANSLATE_NOOP("RunMeasures", "top-1 (%)"),
+     QT_TRANSLATE_NOOP(
+         "RunMeasures",
+         "How many photos have the class of their nearest neighbours; it rises while the network "
+         "learns. Needs class folders."),
+     false, true},
+    {QT_TRANSLATE_NOOP("RunMeasures", "Embedding spread"),
+     QT_TRANSLATE_NOOP("RunMeasures", "standard deviation"),
+     QT_TRANSLATE_NOOP(
+         "RunMeasures",
+         "Spread of the normalised embeddings: near 1/√d is healthy, near 0 means that all photos "
+         "look alike to the network."),
+     false, false},
+    {QT_TRANSLATE_NOOP("RunMeasures", "Teacher entropy"), QT_TRANSLATE_NOOP("RunMeasures", "entropy (nats)"),
+     QT_TRANSLATE_NOOP(
+         "RunMeasures",
+         "How undecided the teacher is: near 0 it always says the same, at ln K it says nothing."),
+     false, false},
+    {QT_TRANSLATE_NOOP("RunMeasures", "Center norm"), QT_TRANSLATE_NOOP("RunMeasures", "norm"),
+     QT_TRANSLATE_NOOP(
+         "RunMeasures",
+         "Length of the running mean of the teacher's output; growth without end is a warning."),
+     false, false},
+    {QT_TRANSLATE_NOOP("RunMeasures", "Gradient norm"), QT_TRANSLATE_NOOP("RunMeasures", "L2 norm"),
+     QT_TRANSLATE_NOOP("RunMeasures",
+                       "Of all gradients before clipping; jumps tell of a rate that is too high."),
+     true, false},
+    {QT_TRANSLATE_NOOP("RunMeasures", "Throughput"), QT_TRANSLATE_NOOP("RunMeasures", "images/s"),
+     QT_TRANSLATE_NOOP("RunMeasures", "How many photos a second the run learns from."), false, false},
+}};
+
+QString translated(const char* text) { return QCoreApplication::translate("RunMeasures", text); }
+
+}  // namespace
+
+const RunMeasure& measureOf(MeasureId id) { return kMeasures[static_cast<std::size_t>(id)]; }
+
+CurvePoints pointsOf(MeasureId id, const MetricSeries& series) {
+  switch (id) {
+    case MeasureId::Knn:
+      return {series.knnSteps(), series.knnTop1()};
+    case MeasureId::EmbeddingStd:
+      return {series.embeddingStd().x(), series.embeddingStd().y()};
+    case MeasureId::TeacherEntropy:
+      return {series.teacherEntropy().x(), series.teacherEntropy().y()};
+    case MeasureId::CenterNorm:
+      return {series.centerNorm().x(), series.centerNorm().y()};
+    case MeasureId::GradNorm:
+      return {series.steps(), series.gradNorm()};
+    case MeasureId::Rate:
+      return {series.steps(), series.imagesPerSecond()};
+  }
+  return {};
+}
+
+std::optional<std::int64_t> embeddingDimOf(const std::string& backbone) {
+  static const std::map<std::string, std::int64_t> kDims{{"vit_tiny", 192}, {"vit_small", 384},
+                                                         {"vit_base", 768}, {"resnet18", 512},
+                                                         {"resnet34", 512}, {"resnet50", 2048}};
+  const auto found = kDims.find(backbone);
+  return found == kDims.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<HealthyLevel> healthyLevelOf(MeasureId id, const Experiment& experiment) {
+  if (id == MeasureId::EmbeddingStd)
+    if (const auto dim = embeddingDimOf(experiment.model.backbone))
+      return HealthyLevel{1 / std::sqrt(static_cast<double>(*dim)), translated("healthy: 1/√%1").arg(*dim)};
+  if (id == MeasureId::TeacherEntropy && experiment.head.out_dim > 1)
+    return HealthyLevel{std::log(static_cast<double>(experiment.head.out_dim)),
+                        translated("undecided: ln %1").arg(experiment.head.out_dim)};
+  return std::nullopt;
+}
+
+}  // namespace dinoscope

@@ -1,0 +1,162 @@
+#include "ui/pages/train/run_plots.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "ui/pages/train/earlier_runs.h"
+#include "ui/theme.h"
+#include "ui/widgets/live_plot.h"
+
+namespace dinoscope {
+namespace {
+
+QStringList namesOf(const std::vector<EarlierRun>& runs) {
+  QStringList names;
+  for (const EarlierRun& run : runs) names << run.name;
+  return names;
+}
+
+}  // namespace
+
+RunPlots::RunPlots(QWidget* parent) : QWidget(parent) {
+  m_loss = new LivePlot(tr("Loss"));
+  m_loss->setAxisLabels(tr("step"), tr("loss"));
+  m_health = new LivePlot(tr("k-NN accuracy"));
+  m_measure = new QComboBox;
+  m_measure->setAccessibleName(tr("What the second plot shows"));
+  for (int i = 0; i < kMeasureCount; ++i) {
+    const RunMeasure& measure = measureOf(static_cast<MeasureId>(i));
+    m_measure->addItem(QCoreApplication::translate("RunMeasures", measure.name));
+    m_measure->setItemData(i, QCoreApplication::translate("RunMeasures", measure.explanation),
+                           Qt::ToolTipRole);
+  }
+  connect(m_measure, &QComboBox::currentIndexChanged, this, &RunPlots::measureChosen);
+  m_health->setTitleWidget(m_measure);
+
+  auto* sides = new QSplitter(Qt::Horizontal);
+  sides->setObjectName(QStringLiteral("trainPlots"));
+  sides->setHandleWidth(kGrid);
+  sides->setChildrenCollapsible(false);
+  sides->addWidget(m_loss);
+  sides->addWidget(m_health);
+  sides->setSizes({540, 420});
+  m_upper = sides;
+  buildStrip();
+  for (LivePlot* plot : plots()) listenTo(*plot);
+}
+
+void RunPlots::buildStrip() {
+  struct Schedule {
+    QString title;
+    QString unit;
+  };
+  const std::array<Schedule, kSchedules> schedules{{{tr("Learning rate"), tr("learning rate")},
+                                                    {tr("Weight decay"), tr("weight decay")},
+                                                    {tr("Momentum"), tr("teacher momentum")},
+                                                    {tr("Temperature"), tr("teacher temperature")}}};
+  m_strip = new QWidget;
+  auto* row = new QHBoxLayout(m_strip);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(kGrid);
+  for (std::size_t i = 0; i < kSchedules; ++i) {
+    auto* plot = new LivePlot(schedules[i].title);
+    plot->setAxisLabels(tr("step"), schedules[i].unit);
+    plot->setCompact(true);
+    m_schedule_curves[i] = {plot->addCurve(tr("planned"), CurveLook::ghost(0)),
+                            plot->addCurve(tr("now"), CurveLook::smooth(0))};
+    m_schedules[i] = plot;
+    row->addWidget(plot, 1);
+  }
+}
+
+std::vector<LivePlot*> RunPlots::plots() const {
+  std::vector<LivePlot*> all{m_loss, m_health};
+  all.insert(all.end(), m_schedules.begin(), m_schedules.end());
+  return all;
+}
+
+void RunPlots::listenTo(LivePlot& plot) {
+  connect(&plot, &LivePlot::exportFailed, this, &RunPlots::exportFailed);
+  connect(&plot, &LivePlot::cursorMoved, this, [this, moved = &plot](std::optional<double> x) {
+    for (LivePlot* other : plots())
+      if (other != moved) other->showCursorAt(x);
+  });
+}
+
+void RunPlots::chooseMeasure(MeasureId id) { m_measure->setCurrentIndex(static_cast<int>(id)); }
+
+void RunPlots::show(const Content& content) {
+  showLoss(content);
+  showMeasure(content);
+  showSchedules(content);
+  m_shown_runs = namesOf(*content.earlier);
+}
+
+void RunPlots::showLoss(const Content& content) {
+  if (m_loss_curves.empty() || m_shown_runs != namesOf(*content.earlier)) {
+    m_loss->removeAllCurves();
+    m_loss_curves.clear();
+    // The current run last: it lies on top.
+    for (const EarlierRun& run : *content.earlier)
+      m_loss_curves.push_back(m_loss->addCurve(run.name, CurveLook::ghost(run.series)));
+    m_loss_curves.push_back(m_loss->addCurve(tr("loss"), CurveLook::raw(0)));
+    m_loss_curves.push_back(m_loss->addCurve(tr("smoothed"), CurveLook::smooth(0)));
+    for (std::size_t i = 0; i < content.earlier->size(); ++i) {
+      const MetricSeries& curves = (*content.earlier)[i].curves;
+      m_loss->setCurveData(m_loss_curves[i], curves.steps(), curves.lossSmoothed());
+    }
+  }
+  const std::size_t own = content.earlier->size();
+  m_loss->setCurveData(m_loss_curves[own], content.series->steps(), content.series->loss());
+  m_loss->setCurveData(m_loss_curves[own + 1], content.series->steps(), content.series->lossSmoothed());
+  m_loss->setMarkers(content.markers);
+}
+
+void RunPlots::showMeasure(const Content& content) {
+  const MeasureId id = measure();
+  const RunMeasure& wanted = measureOf(id);
+  if (m_shown_measure != id || m_shown_runs != namesOf(*content.earlier)) {
+    const QString name = m_measure->currentText();
+    m_health->removeAllCurves();
+    m_measure_curves.clear();
+    m_health->setTitle(name);
+    m_measure->setToolTip(QCoreApplication::translate("RunMeasures", wanted.explanation));
+    m_health->setAxisLabels(tr("step"), QCoreApplication::translate("RunMeasures", wanted.axis));
+    if (m_shown_measure != id) {
+      m_health->setLogarithmic(wanted.is_logarithmic);
+      m_health->fit();
+    }
+    for (const EarlierRun& run : *content.earlier) {
+      CurveLook look = CurveLook::ghost(run.series);
+      look.has_points = wanted.has_points;
+      m_measure_curves.push_back(m_health->addCurve(run.name, look));
+      const CurvePoints points = pointsOf(id, run.curves);
+      m_health->setCurveData(m_measure_curves.back(), points.x, points.y);
+    }
+    m_measure_curves.push_back(
+        m_health->addCurve(tr("this run"), wanted.has_points ? CurveLook::points(0) : CurveLook::smooth(0)));
+    m_shown_measure = id;
+  }
+  const CurvePoints points = pointsOf(id, *content.series);
+  m_health->setCurveData(m_measure_curves.back(), points.x, points.y);
+  const auto level = healthyLevelOf(id, *content.experiment);
+  m_health->setReferenceLine(level ? std::optional(level->value) : std::nullopt,
+                             level ? level->name : QString());
+  m_health->setMarkers(content.markers);
+}
+
+void RunPlots::showSchedules(const Content& content) {
+  const PlannedSchedules& plan = *content.plan;
+  const MetricSeries& done = *content.series;
+  const std::array<const QVector<double>*, kSchedules> planned{&plan.lr, &plan.weight_decay,
+                                                               &plan.teacher_momentum, &plan.teacher_temp};
+  const std::array<const QVector<double>*, kSchedules> taken{&done.lr(), &done.weightDecay(),
+                                                             &done.teacherMomentum(), &done.teacherTemp()};
+  for (std::size_t i = 0; i < kSchedules; ++i) {
+    m_schedules[i]->setCurveData(m_schedule_curves[i][0], plan.steps, *planned[i]);
+    m_schedules[i]->setCurveData(m_schedule_curves[i][1], done.steps(), *taken[i]);
+  }
+}
+
+}  // namespace dinoscope

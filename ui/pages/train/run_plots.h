@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QComboBox>
+#include <QWidget>
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "ui/pages/train/run_measures.h"
+#include "ui/view_models/planned_schedules.h"
+#include "ui/widgets/plot_curve.h"
+
+namespace dinoscope {
+
+class LivePlot;
+struct EarlierRun;
+
+/// The curves of a run: the loss beside a measure of one's choice, and below them a strip of the four
+/// schedules with what is planned as a ghost. One cursor goes through all of them.
+class RunPlots : public QWidget {
+  Q_OBJECT
+
+public:
+  explicit RunPlots(QWidget* parent = nullptr);
+
+  /// What is drawn; the callers' own objects are only read.
+  struct Content {
+    const MetricSeries* series = nullptr;
+    const std::vector<EarlierRun>* earlier = nullptr;
+    const PlannedSchedules* plan = nullptr;
+    const Experiment* experiment = nullptr;
+    std::vector<PlotMarker> markers;
+  };
+  void show(const Content& content);
+
+  void chooseMeasure(MeasureId id);
+  MeasureId measure() const { return static_cast<MeasureId>(m_measure->currentIndex()); }
+
+  LivePlot& lossPlot() { return *m_loss; }
+  LivePlot& measurePlot() { return *m_health; }
+  /// Upper half (loss and measure) and lower half (schedules), to be laid out by the page.
+  QWidget* upper() const { return m_upper; }
+  QWidget* strip() const { return m_strip; }
+
+Q_SIGNALS:
+  void measureChosen();
+  void exportFailed(const QString& sentence);
+
+private:
+  static constexpr std::size_t kSchedules = 4;
+
+  void buildStrip();
+  void listenTo(LivePlot& plot);
+  std::vector<LivePlot*> plots() const;
+  void showLoss(const Content& content);
+  void showMeasure(const Content& content);
+  void showSchedules(const Content& content);
+
+  QWidget* m_upper;
+  QWidget* m_strip;
+  LivePlot* m_loss;
+  LivePlot* m_health;
+  QComboBox* m_measure;
+  std::array<LivePlot*, kSchedules> m_schedules{};
+  std::vector<int> m_loss_curves;                                  // raw, smoothed, then one an earlier run
+  std::vector<int> m_measure_curves;                               // current, then one an earlier run
+  std::array<std::array<int, 2>, kSchedules> m_schedule_curves{};  // planned, done
+  QStringList m_shown_runs;                                        // whose curves the plots have now
+  std::optional<MeasureId> m_shown_measure;
+};
+
+}  // namespace dinoscope

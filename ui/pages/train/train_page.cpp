@@ -1,0 +1,280 @@
+#include "ui/pages/train/train_page.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QSplitter>
+#include <QSystemTrayIcon>
+#include <QToolButton>
+
+#include "ui/icons.h"
+#include "ui/pages/train/attention_strip.h"
+#include "ui/pages/train/earlier_runs.h"
+#include "ui/pages/train/run_controls.h"
+#include "ui/pages/train/run_log.h"
+#include "ui/pages/train/run_plots.h"
+#include "ui/pages/train/settings_panel.h"
+#include "ui/quantity_text.h"
+#include "ui/sample_photos.h"
+#include "ui/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/live_plot.h"
+#include "ui/widgets/pipeline_meter.h"
+#include "ui/workbench.h"
+
+namespace dinoscope {
+namespace {
+
+constexpr int kRefreshInterval_ms = 100;  // ten times a second is live to the eye and spares the cores
+constexpr int kPlanInterval_ms = 60;
+
+QFrame* panelOf(QWidget* content) {
+  auto* panel = new QFrame;
+  panel->setProperty("panel", true);
+  auto* column = new QVBoxLayout(panel);
+  column->setContentsMargins(kPanelPadding, kGrid, kPanelPadding, kGrid);
+  column->addWidget(content);
+  return panel;
+}
+
+}  // namespace
+
+TrainPage::TrainPage(Workbench& workbench, QWidget* parent)
+    : Page(tr("Train"), parent), m_workbench(workbench) {
+  m_controls = new RunControls(workbench);
+  titleRow()->addWidget(m_controls, 1);
+  addActions({m_controls->startAction(), m_controls->pauseAction(), m_controls->resumeAction(),
+              m_controls->stopAction(), m_controls->forkAction()});
+  m_earlier = new EarlierRuns(workbench, this);
+
+  auto* sides = new QSplitter(Qt::Horizontal);
+  sides->setObjectName(QStringLiteral("trainSides"));
+  sides->setHandleWidth(kGrid);
+  sides->setChildrenCollapsible(false);
+  sides->addWidget(buildLeft());
+  sides->addWidget(buildCentre());
+  sides->setStretchFactor(0, 0);
+  sides->setStretchFactor(1, 1);
+  sides->setSizes({330, 870});
+  setContent(sides);
+
+  m_refresh_timer.setSingleShot(true);
+  m_refresh_timer.setInterval(kRefreshInterval_ms);
+  connect(&m_refresh_timer, &QTimer::timeout, this, &TrainPage::refreshNow);
+  m_plan_timer.setSingleShot(true);
+  m_plan_timer.setInterval(kPlanInterval_ms);
+  connect(&m_plan_timer, &QTimer::timeout, this, &TrainPage::updatePlan);
+  connectWorkbench();
+  updatePlan();
+  updateEmptyState();
+  refreshNow();
+}
+
+QAction* TrainPage::primaryAction() {
+  RunModel& run = m_workbench.run();
+  return run.state() == RunState::Paused ? m_controls->resumeAction() : m_controls->startAction();
+}
+
+QWidget* TrainPage::buildLeft() {
+  m_settings = new SettingsPanel(m_workbench);
+  m_meter = new PipelineMeter;
+  auto* left = new QWidget;
+  auto* column = new QVBoxLayout(left);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(kGrid);
+  column->addWidget(panelOf(m_settings), 1);
+  column->addWidget(panelOf(m_meter));
+  left->setMinimumWidth(280);
+  return left;
+}
+
+QWidget* TrainPage::buildCentre() {
+  m_plots = new RunPlots(this);
+  m_plots->hide();  // its parts are laid out here
+  m_empty = new EmptyState(QStringLiteral("activity"), {});
+  m_empty->setPrimaryAction(tr("Choose a folder of photos"));
+  m_empty->setLink(tr("Try it with the sample photos"));
+  connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
+    if (m_workbench.folder() == nullptr)
+      m_workbench.requestPage(PageId::Data);
+    else
+      m_controls->startAction()->trigger();
+  });
+  connect(m_empty, &EmptyState::linkActivated, this,
+          [this] { m_workbench.openFolder(samplePhotosFolder()); });
+  m_upper = new QStackedWidget;
+  m_upper->addWidget(m_empty);
+  m_upper->addWidget(m_plots->upper());
+
+  auto* centre = new QSplitter(Qt::Vertical);
+  centre->setObjectName(QStringLiteral("trainCentre"));
+  centre->setHandleWidth(kGrid);
+  centre->setChildrenCollapsible(false);
+  centre->addWidget(m_upper);
+  centre->addWidget(m_plots->strip());
+  centre->addWidget(buildLower());
+  centre->setStretchFactor(0, 3);
+  centre->setStretchFactor(1, 1);
+  centre->setStretchFactor(2, 3);
+  centre->setSizes({280, 110, 270});
+  return centre;
+}
+
+QWidget* TrainPage::buildLower() {
+  m_attention = new AttentionStrip(m_workbench);
+  m_log = new RunLog(m_workbench.run());
+  m_lower = new QTabWidget;
+  m_lower->addTab(m_attention, tr("Attention"));
+  m_lower->addTab(m_log, tr("What happened"));
+  auto* compare = new QToolButton;
+  compare->setProperty("framed", true);
+  compare->setIcon(themedIcon(QStringLiteral("layers")));
+  compare->setText(tr("Earlier runs"));
+  compare->setToolTip(tr("Lay the curves of earlier runs under this one's"));
+  compare->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  compare->setPopupMode(QToolButton::InstantPopup);
+  auto* menu = new QMenu(compare);
+  connect(menu, &QMenu::aboutToShow, this, [this, menu] { m_earlier->fillMenu(*menu); });
+  compare->setMenu(menu);
+  m_lower->setCornerWidget(compare);
+  return m_lower;
+}
+
+void TrainPage::connectWorkbench() {
+  RunModel& run = m_workbench.run();
+  connect(&run, &RunModel::metricsChanged, this, [this] {
+    if (const auto& latest = m_workbench.run().latest();
+        latest && m_workbench.run().state() == RunState::Running)
+      m_meter->add(*latest);
+    scheduleRefresh();
+  });
+  connect(&run, &RunModel::checkpointWritten, this, &TrainPage::scheduleRefresh);
+  connect(&run, &RunModel::stateChanged, this, &TrainPage::sayState);
+  connect(&run, &RunModel::noticed, this,
+          [this](const QString& sentence) { banner()->say(BannerKind::Warning, sentence); });
+  connect(&run, &RunModel::failed, this, &TrainPage::sayFailure);
+  connect(&run, &RunModel::finished, this, [this](const RunFinished& outcome) {
+    if (outcome.stopped_early) return;
+    QString sentence = tr("%1 is finished: loss %2").arg(m_workbench.run().name(), numberText(outcome.loss));
+    if (outcome.knn_top1) sentence += tr(", k-NN %1").arg(percentText(*outcome.knn_top1));
+    notifyEnd(sentence + QLatin1Char('.'));
+  });
+  connect(m_earlier, &EarlierRuns::changed, this, &TrainPage::scheduleRefresh);
+  connect(m_plots, &RunPlots::measureChosen, this, &TrainPage::refreshNow);
+  const auto sayError = [this](const QString& sentence) { banner()->say(BannerKind::Error, sentence); };
+  connect(m_earlier, &EarlierRuns::failed, this, sayError);
+  connect(m_plots, &RunPlots::exportFailed, this, sayError);
+  connect(m_controls, &RunControls::failed, this, sayError);
+  connect(&m_workbench, &Workbench::trainingFailedToStart, this, sayError);
+  connect(m_controls, &RunControls::forked, this, [this](const QString& name) {
+    banner()->say(BannerKind::Info,
+                  tr("The settings start from the newest weights of %1 now: change what you like, then start "
+                     "training.")
+                      .arg(name));
+    banner()->setAction(tr("Start training"), [this] { m_controls->startAction()->trigger(); });
+  });
+  const auto plan = [this] { m_plan_timer.start(); };
+  connect(&m_workbench.config(), &ConfigModel::experimentChanged, this, plan);
+  connect(&m_workbench, &Workbench::folderChanged, this, plan);
+  connect(&m_workbench, &Workbench::folderChanged, this, &TrainPage::updateEmptyState);
+  connect(&m_workbench, &Workbench::scanningChanged, this, &TrainPage::updateEmptyState);
+  connect(&m_workbench, &Workbench::runOpened, this, [this] {
+    banner()->dismiss();
+    m_meter->clear();
+    scheduleRefresh();
+  });
+}
+
+void TrainPage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  if (m_is_stale) refreshNow();
+}
+
+void TrainPage::scheduleRefresh() {
+  updateEmptyState();
+  if (!isVisible()) {
+    m_is_stale = true;
+    return;
+  }
+  if (!m_refresh_timer.isActive()) m_refresh_timer.start();
+}
+
+void TrainPage::refreshNow() {
+  m_is_stale = false;
+  m_refresh_timer.stop();
+  const RunModel& run = m_workbench.run();
+  std::vector<PlotMarker> markers;
+  for (const std::int64_t step : run.checkpointSteps())
+    markers.push_back({static_cast<double>(step), MarkerKind::Checkpoint, tr("checkpoint")});
+  m_plots->show(
+      {&run.series(), &m_earlier->shown(), &m_plan, &m_workbench.config().experiment(), std::move(markers)});
+}
+
+void TrainPage::updatePlan() {
+  const auto folder = m_workbench.folder();
+  m_plan = planSchedules(m_workbench.config().experiment(), folder ? folder->size() : 0);
+  scheduleRefresh();
+}
+
+void TrainPage::updateEmptyState() {
+  const RunModel& run = m_workbench.run();
+  const bool has_curves = run.isGoingOn() || !run.series().isEmpty();
+  m_upper->setCurrentIndex(has_curves ? 1 : 0);
+  if (has_curves) return;
+  const bool has_folder = m_workbench.folder() != nullptr;
+  if (m_workbench.isScanning() && !has_folder)
+    m_empty->setLine(tr("The photos are being scanned; training can start when that is done."));
+  else if (has_folder)
+    m_empty->setLine(
+        tr("%1 photos are ready. The settings on the left suit a first run; the curves below show "
+           "what the schedules will do.")
+            .arg(countText(m_workbench.folder()->size())));
+  else
+    m_empty->setLine(tr("Train a network on your photos, without labels, and watch what it learns."));
+  m_empty->setPrimaryAction(has_folder ? tr("Start training") : tr("Choose a folder of photos"))
+      ->setEnabled(!has_folder || m_controls->startAction()->isEnabled());
+}
+
+void TrainPage::sayState(RunState state) {
+  switch (state) {
+    case RunState::Preparing:
+      banner()->dismiss();
+      m_meter->clear();
+      break;
+    case RunState::Stopped:
+      if (!m_workbench.run().canGoOn()) break;
+      banner()->say(BannerKind::Info,
+                    tr("%1 is stopped; its checkpoint is safe.").arg(m_workbench.run().name()));
+      banner()->setAction(tr("Resume"), [this] { m_controls->resumeAction()->trigger(); });
+      break;
+    case RunState::Finished:
+      banner()->say(BannerKind::Good, tr("%1 is finished.").arg(m_workbench.run().name()));
+      banner()->setAction(tr("Explore what it learned"),
+                          [this] { m_workbench.requestPage(PageId::Explore); });
+      break;
+    default:
+      break;
+  }
+  scheduleRefresh();
+}
+
+void TrainPage::sayFailure(const QString& sentence) {
+  banner()->say(BannerKind::Error, sentence);
+  if (m_workbench.run().canGoOn())
+    banner()->setAction(tr("Resume from the checkpoint"), [this] { m_controls->resumeAction()->trigger(); });
+  notifyEnd(sentence);
+}
+
+void TrainPage::notifyEnd(const QString& sentence) {
+  if (QApplication::activeWindow() != nullptr) return;
+  QApplication::alert(window());
+  if (!QSystemTrayIcon::isSystemTrayAvailable()) return;
+  // Only for the message: it goes with it.
+  auto* tray = new QSystemTrayIcon(window()->windowIcon(), this);
+  tray->show();
+  tray->showMessage(tr("Dinoscope"), sentence);
+  connect(tray, &QSystemTrayIcon::messageClicked, window(), &QWidget::activateWindow);
+  QTimer::singleShot(20'000, tray, &QObject::deleteLater);
+}
+
+}  // namespace dinoscope

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTimer>
+
+#include "engine/core/events.h"
+#include "ui/pages/page.h"
+#include "ui/view_models/planned_schedules.h"
+
+namespace dinoscope {
+
+class AttentionStrip;
+class EarlierRuns;
+class EmptyState;
+class PipelineMeter;
+class RunControls;
+class RunLog;
+class RunPlots;
+class SettingsPanel;
+class Workbench;
+
+/// Settings, start and stop, and the run while it goes on: curves, attention, what happened.
+class TrainPage : public Page {
+  Q_OBJECT
+
+public:
+  explicit TrainPage(Workbench& workbench, QWidget* parent = nullptr);
+
+  PageId id() const override { return PageId::Train; }
+  QAction* primaryAction() override;
+
+  RunControls& controls() { return *m_controls; }
+  RunPlots& plots() { return *m_plots; }
+  AttentionStrip& attention() { return *m_attention; }
+  EarlierRuns& earlierRuns() { return *m_earlier; }
+  SettingsPanel& settings() { return *m_settings; }
+  RunLog& log() { return *m_log; }
+  /// Whether the page tells what to do first, in place of the loss.
+  bool isEmpty() const { return m_upper->currentIndex() == 0; }
+
+  /// Draws now what waits for its turn.
+  void refreshNow();
+
+protected:
+  void showEvent(QShowEvent* event) override;
+
+private:
+  QWidget* buildLeft();
+  QWidget* buildCentre();
+  QWidget* buildLower();
+  void connectWorkbench();
+  void scheduleRefresh();
+  void updatePlan();
+  void updateEmptyState();
+  void sayState(RunState state);
+  void sayFailure(const QString& sentence);
+  void notifyEnd(const QString& sentence);
+
+  Workbench& m_workbench;
+  RunControls* m_controls;
+  SettingsPanel* m_settings;
+  PipelineMeter* m_meter;
+  RunPlots* m_plots;
+  EarlierRuns* m_earlier;
+  AttentionStrip* m_attention;
+  RunLog* m_log;
+  QTabWidget* m_lower;
+  QStackedWidget* m_upper;
+  EmptyState* m_empty;
+  PlannedSchedules m_plan;
+  QTimer m_refresh_timer;
+  QTimer m_plan_timer;
+  bool m_is_stale = false;  // something changed while the page was hidden
+};
+
+}  // namespace dinoscope

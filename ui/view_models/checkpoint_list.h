@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+#include <cstdint>
+#include <filesystem>
+#include <vector>
+
+namespace dinoscope {
+
+/// A generation of a run's weights, as one chooses it.
+struct CheckpointEntry {
+  QString path;           ///< the checkpoint's folder
+  std::int64_t step = 0;  ///< steps taken
+};
+
+/// The checkpoints of a run, the newest first; only names are looked at. Empty when there are none.
+std::vector<CheckpointEntry> checkpointsOf(const std::filesystem::path& run_folder);
+
+/// The folder of the newest; empty when there is none.
+QString newestCheckpointOf(const std::filesystem::path& run_folder);
+
+}  // namespace dinoscope

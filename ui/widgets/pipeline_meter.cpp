@@ -1,0 +1,111 @@
+#include "ui/widgets/pipeline_meter.h"
+
+#include <QPainter>
+#include <cmath>
+#include <numeric>
+
+#include "ui/quantity_text.h"
+#include "ui/theme.h"
+
+namespace dinoscope {
+namespace {
+
+constexpr double kPast = 0.95;          // weight of the past in the moving average
+constexpr double kStarvedShare = 0.15;  // waiting longer than this is worth a word
+constexpr int kBarHeight = 12;
+constexpr int kLineHeight = 18;
+
+/// In the order of the parts: of the theme's series, apart for colour-blind eyes as neighbours.
+constexpr std::array<std::size_t, PipelineMeter::kParts> kSeries{4, 5, 0, 2};
+
+}  // namespace
+
+PipelineMeter::PipelineMeter(QWidget* parent) : QWidget(parent) {
+  setAccessibleName(tr("Where the time of a step goes"));
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void PipelineMeter::clear() {
+  m_average_ms = {};
+  m_has_times = false;
+  update();
+}
+
+void PipelineMeter::add(const StepMetrics& metrics) {
+  const std::array<double, kParts> step{metrics.wait_ms, metrics.forward_ms, metrics.backward_ms,
+                                        metrics.update_ms};
+  if (std::accumulate(step.begin(), step.end(), 0.0) <= 0) return;
+  for (std::size_t i = 0; i < kParts; ++i)
+    m_average_ms[i] = m_has_times ? kPast * m_average_ms[i] + (1 - kPast) * step[i] : step[i];
+  m_has_times = true;
+  setAccessibleDescription(verdict());
+  update();
+}
+
+std::array<double, PipelineMeter::kParts> PipelineMeter::shares() const {
+  std::array<double, kParts> parts = m_average_ms;
+  const double all = std::accumulate(parts.begin(), parts.end(), 0.0);
+  if (all > 0)
+    for (double& part : parts) part /= all;
+  return parts;
+}
+
+QString PipelineMeter::verdict() const {
+  if (!m_has_times) return tr("Shown while a run goes on.");
+  if (shares()[0] > kStarvedShare)
+    return tr("The step waits for photos: more loader workers (run.workers) or smaller files help.");
+  return tr("The step does not wait for photos.");
+}
+
+void PipelineMeter::paintEvent(QPaintEvent*) {
+  const std::array<QString, kParts> names{tr("Waiting"), tr("Forward"), tr("Backward"), tr("Update")};
+  const ThemeColors& colors = Theme::current().colors();
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  QFont caption = font();
+  caption.setPixelSize(kCaptionFontPx);
+
+  painter.setPen(colors.text);
+  QFont heading = font();
+  heading.setWeight(QFont::DemiBold);
+  painter.setFont(heading);
+  painter.drawText(QRect(0, 0, width(), kLineHeight), Qt::AlignVCenter, tr("Time of a step"));
+  painter.setFont(caption);
+  const double total_ms = std::accumulate(m_average_ms.begin(), m_average_ms.end(), 0.0);
+  if (m_has_times)
+    painter.drawText(
+        QRect(0, 0, width(), kLineHeight), Qt::AlignRight | Qt::AlignVCenter,
+        tr("%1 ms").arg(numberText(total_ms < 1000 ? std::round(total_ms * 10) / 10 : total_ms)));
+
+  const auto parts = shares();
+  const int bar_top = kLineHeight + 4;
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(colors.border);
+  painter.drawRoundedRect(0, bar_top, width(), kBarHeight, 3, 3);
+  double left = 0;
+  const double column = width() / 2.0;
+  for (std::size_t i = 0; i < kParts; ++i) {
+    const double wide = parts[i] * width();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.series[kSeries[i]]);
+    painter.drawRect(QRectF(left, bar_top, wide, kBarHeight));
+    left += wide;
+    // Two by two below the bar: a patch of the colour, the word, the share.
+    const QRectF place(static_cast<double>(i % 2) * column,
+                       bar_top + kBarHeight + 4 + static_cast<int>(i / 2) * kLineHeight, column, kLineHeight);
+    painter.drawRect(QRectF(place.left(), place.center().y() - 4, 8, 8));
+    painter.setPen(colors.muted);
+    painter.drawText(place.adjusted(14, 0, 0, 0), Qt::AlignVCenter, names[i]);
+    painter.setPen(colors.text);
+    if (m_has_times)
+      painter.drawText(place.adjusted(78, 0, 0, 0), Qt::AlignVCenter,
+                       tr("%1 %").arg(static_cast<int>(std::lround(100 * parts[i]))));
+  }
+  painter.setPen(m_has_times && parts[0] > kStarvedShare ? colors.warn : colors.muted);
+  const QRect line(0, bar_top + kBarHeight + 4 + 2 * kLineHeight, width(), kLineHeight);
+  painter.drawText(line, Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(verdict(), Qt::ElideRight, width()));
+}
+
+}  // namespace dinoscope
