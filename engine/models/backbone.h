@@ -17,7 +17,8 @@ namespace dinoscope {
 class Backbone : public torch::nn::Module {
 public:
   /// [B, 3, H, W], normalised -> [B, embeddingDim()]: the class token after the last norm, or the pooled
-  /// features. Any H and W of at least one patch (ViT) or one pixel (ResNet).
+  /// features; in float32 at least, under autocast too. Any H and W of at least one patch (ViT) or one pixel
+  /// (ResNet).
   virtual torch::Tensor forward(const torch::Tensor& images) = 0;
 
   virtual std::int64_t embeddingDim() const = 0;

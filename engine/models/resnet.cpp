@@ -45,7 +45,10 @@ ResNet::ResNet(const ResNetOptions& options, const torch::Generator& generator) 
       drawConvolutionByFanOut(convolution->weight, generator);
 }
 
-torch::Tensor ResNet::forward(const torch::Tensor& images) { return featureGrid(images).mean({2, 3}); }
+torch::Tensor ResNet::forward(const torch::Tensor& images) {
+  const torch::Tensor grid = featureGrid(images);
+  return grid.mean({2, 3}, /*keepdim=*/false, torch::promote_types(grid.scalar_type(), torch::kFloat32));
+}
 
 torch::Tensor ResNet::lastSelfAttention(const torch::Tensor&) {
   throw settingsError(
