@@ -3,6 +3,7 @@
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/runs/runs_page.h"
 #include "ui/pages/train/train_page.h"
+#include "ui/pages/views/views_page.h"
 
 namespace dinoscope {
 namespace {
@@ -17,6 +18,7 @@ PageFactory factoryOf() {
 std::vector<PageFactory> pageFactories() {
   return {
       factoryOf<DataPage>(),
+      factoryOf<ViewsPage>(),
       factoryOf<TrainPage>(),
       factoryOf<RunsPage>(),
   };

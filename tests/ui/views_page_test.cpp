@@ -1,0 +1,254 @@
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QUrl>
+
+#include "engine/data/decode.h"
+#include "tests/ui/ui_fixture.h"
+#include "ui/image_conversion.h"
+#include "ui/pages/views/draw_bar.h"
+#include "ui/pages/views/tile_board.h"
+#include "ui/pages/views/view_details.h"
+#include "ui/pages/views/views_page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/config_form.h"
+#include "ui/widgets/field_row.h"
+#include "ui/widgets/number_box.h"
+#include "ui/widgets/number_field.h"
+#include "ui/widgets/photo_view.h"
+
+using namespace dinoscope;
+
+class ViewsPageTest : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void init() {
+    m_fixture = std::make_unique<test::WorkbenchFixture>();
+    m_page = std::make_unique<ViewsPage>(*m_fixture->workbench);
+    m_page->resize(1216, 720);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+  }
+
+  void cleanup() {
+    m_page.reset();
+    m_fixture.reset();
+  }
+
+  void withoutPhotosItSaysWhatItIsFor() {
+    QVERIFY(!m_page->tiles()->isVisible());
+    test::leaveScreenshots(*m_page, QStringLiteral("views_page_empty"), {1216, 720});
+  }
+
+  void photoBoxesAndTilesMatch() {
+    openSamples();
+    const auto& views = m_page->preview().views();
+    QCOMPARE(m_page->tiles()->count(), static_cast<int>(views->plans.size()));
+    QCOMPARE(m_page->photoView()->boxes().size(), views->plans.size());
+    for (std::size_t i = 0; i < views->plans.size(); ++i) {
+      QCOMPARE(m_page->photoView()->boxes()[i].number, static_cast<int>(i) + 1);
+      QCOMPARE(m_page->tiles()->picture(static_cast<int>(i)), toQImage(views->views[i]));
+    }
+    test::leaveScreenshots(*m_page, QStringLiteral("views_page"), {1216, 720});
+    test::leaveScreenshots(*m_page, QStringLiteral("views_page_large"), {1856, 1000});
+  }
+
+  void selectionAndHoverAreLinkedBothWays() {
+    openSamples();
+    TileBoard& tiles = *m_page->tiles();
+    QTest::mouseClick(&tiles, Qt::LeftButton, {}, tiles.tileRect(3).center().toPoint());
+    QCOMPARE(m_page->photoView()->selected(), 3);
+    QVERIFY2(m_page->details()->text().contains(QStringLiteral("of the photo")),
+             qPrintable(m_page->details()->text()));
+    test::leaveScreenshots(*m_page, QStringLiteral("views_page_selected"), {1216, 720});
+    PhotoView& photo = *m_page->photoView();
+    const QRectF box = photo.toWidget(photo.boxes()[1].rect);
+    QTest::mouseMove(&photo, box.topLeft().toPoint() + QPoint(4, 4));
+    QTRY_COMPARE(tiles.hovered(), 1);
+    QTest::keyClick(&tiles, Qt::Key_Right);
+    QCOMPARE(photo.selected(), 4);
+  }
+
+  void everyPhotoIsReached() {
+    openSamples();
+    DrawBar& bar = *m_page->drawBar();
+    const QString first = m_page->preview().photo().path;
+    QVERIFY(!bar.previousAction()->isEnabled());
+    bar.nextAction()->trigger();
+    settle();
+    QVERIFY(m_page->preview().photo().path != first);
+    QCOMPARE(bar.placeBox()->value(), 2.0);
+    bar.previousAction()->trigger();
+    settle();
+    QCOMPARE(m_page->preview().photo().path, first);
+    type(bar.placeBox(), QStringLiteral("40"));
+    settle();
+    QCOMPARE(m_page->preview().photo().image_index, std::uint64_t{39});
+    for (int i = 0; i < 20 && m_page->preview().photo().image_index == 39; ++i) bar.randomAction()->trigger();
+    settle();
+    QVERIFY(m_page->preview().photo().image_index != 39);
+  }
+
+  void drawingAgainShowsTheNextEpochAndTheLockKeepsIt() {
+    openSamples();
+    DrawBar& bar = *m_page->drawBar();
+    const auto before = m_page->preview().views()->plans;
+    m_page->primaryAction()->trigger();
+    settle();
+    QCOMPARE(m_page->preview().epoch(), std::uint64_t{1});
+    QVERIFY(m_page->preview().views()->plans != before);
+    bar.lockAction()->trigger();
+    QVERIFY(!bar.drawAction()->isEnabled());
+    bar.nextAction()->trigger();
+    settle();
+    QCOMPARE(m_page->preview().epoch(), std::uint64_t{1});
+    bar.lockAction()->trigger();
+    bar.nextAction()->trigger();
+    settle();
+    QCOMPARE(m_page->preview().epoch(), std::uint64_t{2});
+    type(bar.epochBox(), QStringLiteral("0"));
+    settle();
+    QCOMPARE(m_page->preview().epoch(), std::uint64_t{0});
+  }
+
+  void aSliderShowsAtOnce() {
+    openSamples();
+    auto* count = qobject_cast<NumberField*>(m_page->form()->row("views.local_count")->editor());
+    count->slider()->setValue(3);
+    settle();
+    QCOMPARE(m_page->tiles()->count(), 5);
+    config().undoStack().undo();
+    settle();
+    QVERIFY(m_page->tiles()->count() != 5);
+  }
+
+  void wrongSettingsKeepTheLastViews() {
+    openSamples();
+    const auto before = m_page->preview().views();
+    config().setValue("views.local_count", std::int64_t{5000});
+    settle();
+    QCOMPARE(m_page->preview().views(), before);
+    QVERIFY(!m_page->form()->row("views.local_count")->problem().isEmpty());
+  }
+
+  void theCropsBeforeTheOperationsCanBeSeen() {
+    openSamples();
+    auto* button = findButton(QStringLiteral("Crops only"));
+    button->click();
+    settle();
+    QTRY_VERIFY(m_page->preview().views() != nullptr && !m_page->preview().views()->crops.empty());
+    const auto& views = m_page->preview().views();
+    QCOMPARE(m_page->tiles()->picture(0), toQImage(views->crops[0]));
+    button->click();
+    settle();
+    QCOMPARE(m_page->tiles()->picture(0), toQImage(m_page->preview().views()->views[0]));
+  }
+
+  void thePatchGridIsForVisionTransformers() {
+    openSamples();
+    auto* button = findButton(QStringLiteral("Patches"));
+    config().setValue("model.backbone", std::string("resnet18"));
+    QVERIFY(!button->isEnabled());
+    config().setValue("model.backbone", std::string("vit_tiny"));
+    const QImage without = m_page->tiles()->grab().toImage();
+    button->click();
+    QVERIFY(m_page->tiles()->grab().toImage() != without);
+  }
+
+  void aPhotoIsPinned() {
+    openSamples();
+    const QString path = m_page->preview().photo().path;
+    const bool before = m_fixture->workbench->isPinned(path);
+    m_page->drawBar()->pinAction()->trigger();
+    QCOMPARE(m_fixture->workbench->isPinned(path), !before);
+    QCOMPARE(m_page->drawBar()->pinAction()->isChecked(), !before);
+  }
+
+  void aPictureIsDroppedFromOutside() {
+    const QString path = m_fixture->folder.filePath(QStringLiteral("dropped.png"));
+    QImage picture(60, 40, QImage::Format_RGB888);
+    picture.fill(Qt::darkGreen);
+    QVERIFY(picture.save(path));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_page.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_page.get(), &drop);
+    settle();
+    QCOMPARE(m_page->preview().photo().path, path);
+    QVERIFY(m_page->tiles()->isVisible());
+  }
+
+  void oddPicturesAreShownSensibly_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("tiny") << QSize(28, 28);
+    QTest::newRow("panorama") << QSize(4000, 300);
+    QTest::newRow("one column") << QSize(1, 400);
+    QTest::newRow("one row") << QSize(400, 1);
+    QTest::newRow("one pixel") << QSize(1, 1);
+  }
+  void oddPicturesAreShownSensibly() {
+    QFETCH(QSize, size);
+    const QString path = m_fixture->folder.filePath(QStringLiteral("odd.png"));
+    QImage picture(size, QImage::Format_Grayscale8);
+    for (int y = 0; y < size.height(); ++y)
+      for (int x = 0; x < size.width(); ++x)
+        picture.scanLine(y)[x] = static_cast<uchar>((x * 7 + y * 13) % 256);
+    QVERIFY(picture.save(path));
+    m_page->showFile(path);
+    settle();
+    QVERIFY(m_page->preview().views() != nullptr);
+    QCOMPARE(m_page->photoView()->photoSize(), size);
+    QVERIFY(m_page->tiles()->count() > 0);
+    const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(' ', '_');
+    test::leaveScreenshots(*m_page, QStringLiteral("views_page_") + name, {1216, 720});
+  }
+
+  void aPictureThatCannotBeReadIsSaid() {
+    const QString path = m_fixture->folder.filePath(QStringLiteral("broken.jpg"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no picture");
+    file.close();
+    m_page->showFile(path);
+    QTRY_VERIFY(m_page->banner()->isVisible());
+    QVERIFY2(m_page->banner()->sentence().contains(QStringLiteral("broken.jpg")),
+             qPrintable(m_page->banner()->sentence()));
+    QCOMPARE(m_page->tiles()->count(), 0);
+  }
+
+private:
+  ConfigModel& config() { return m_fixture->workbench->config(); }
+
+  void openSamples() {
+    m_fixture->workbench->openFolder(test::samplePhotos());
+    QTRY_VERIFY(m_fixture->workbench->folder() != nullptr);
+    settle();
+    QVERIFY(m_page->preview().views() != nullptr);
+  }
+
+  void settle() { QTRY_VERIFY(m_page->preview().isUpToDate()); }
+
+  static void type(NumberBox* box, const QString& text) {
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, text);
+    QTest::keyClick(box, Qt::Key_Return);
+  }
+
+  QToolButton* findButton(const QString& text) {
+    for (auto* button : m_page->findChildren<QToolButton*>())
+      if (button->text() == text) return button;
+    return nullptr;
+  }
+
+  std::unique_ptr<test::WorkbenchFixture> m_fixture;
+  std::unique_ptr<ViewsPage> m_page;
+};
+
+QTEST_MAIN(ViewsPageTest)
+#include "views_page_test.moc"

@@ -1,0 +1,157 @@
+#include "ui/view_models/view_preview.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+#include "engine/data/decode.h"
+#include "engine/views/view_renderer.h"
+#include "ui/image_conversion.h"
+
+namespace dinoscope {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::size_t kKeptPhotos = 8;
+constexpr int kLongestSide = 4096;  // of the picture on the screen
+constexpr std::size_t kKeptBytes = std::size_t{256} << 20;
+
+double millisecondsSince(Clock::time_point start) {
+  return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+std::shared_ptr<const DecodedPhoto> decode(const QString& path) {
+  auto photo = std::make_shared<DecodedPhoto>();
+  photo->pixels = decodeImage(path.toStdString());
+  QImage picture = toQImage(photo->pixels);
+  if (std::max(picture.width(), picture.height()) > kLongestSide)
+    picture = picture.scaled(
+        picture.size().scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio).expandedTo({1, 1}),
+        Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+  photo->picture = picture.convertToFormat(QImage::Format_RGB32);  // what painters are fast with
+  return photo;
+}
+
+/// The job's work: everything it needs by value.
+struct PreviewWork {
+  PreviewPhoto photo;
+  ViewSettings settings;
+  ViewKey key;
+  bool crops_wanted;
+  std::shared_ptr<const DecodedPhoto> decoded;  // nullptr: not yet
+  std::shared_ptr<ViewRenderer> renderer;
+
+  std::shared_ptr<const PreviewViews> operator()(const JobControl& control) const {
+    auto result = std::make_shared<PreviewViews>();
+    result->photo = photo;
+    result->key = key;
+    result->decoded = decoded;
+    if (decoded == nullptr) {
+      const auto start = Clock::now();
+      result->decoded = decode(photo.path);
+      result->decode_ms = millisecondsSince(start);
+    }
+    const Rgb8Image& pixels = result->decoded->pixels;
+    const auto start = Clock::now();
+    result->plans = planViews(settings, key, pixels.width, pixels.height);
+    for (const ViewPlan& plan : result->plans) {
+      control.throwIfCancelled();
+      result->views.push_back(renderer->render(pixels, plan));
+    }
+    result->render_ms = millisecondsSince(start);
+    if (!crops_wanted) return result;
+    for (ViewPlan plan : result->plans) {
+      plan.operations.clear();
+      result->crops.push_back(renderer->render(pixels, plan));
+    }
+    return result;
+  }
+};
+
+}  // namespace
+
+ViewPreview::ViewPreview(BackgroundJobs& jobs, QObject* parent)
+    : QObject(parent), m_jobs(jobs), m_renderer(std::make_shared<ViewRenderer>()) {}
+
+ViewPreview::~ViewPreview() = default;
+
+void ViewPreview::setPhoto(const PreviewPhoto& photo) {
+  if (photo == m_photo) return;
+  m_photo = photo;
+  m_key.image_index = photo.image_index;
+  ask();
+}
+
+void ViewPreview::setSettings(const ViewSettings& settings) {
+  if (settings == m_settings) return;
+  m_settings = settings;
+  ask();
+}
+
+void ViewPreview::setDraw(std::uint64_t seed, std::uint64_t epoch) {
+  if (seed == m_key.seed && epoch == m_key.epoch) return;
+  m_key.seed = seed;
+  m_key.epoch = epoch;
+  ask();
+}
+
+void ViewPreview::setCropsWanted(bool wanted) {
+  if (wanted == m_crops_wanted) return;
+  m_crops_wanted = wanted;
+  if (wanted) ask();
+}
+
+void ViewPreview::ask() {
+  m_is_stale = true;
+  if (!m_job.isActive()) start();
+}
+
+void ViewPreview::start() {
+  m_is_stale = false;
+  if (m_photo.path.isEmpty()) {
+    m_views = nullptr;
+    Q_EMIT rendered();
+    return;
+  }
+  m_job = m_jobs.run<std::shared_ptr<const PreviewViews>>(
+      tr("Rendering views"), JobPriority::Visible,
+      PreviewWork{m_photo, m_settings, m_key, m_crops_wanted, kept(m_photo.path), m_renderer}, this,
+      [this](const std::shared_ptr<const PreviewViews>& views) {
+        keep(views->photo.path, views->decoded);
+        // Of a photo that was left meanwhile nothing is shown: its name would be wrong.
+        if (views->photo == m_photo) {
+          m_views = views;
+          Q_EMIT rendered();
+        }
+        if (m_is_stale) start();
+      },
+      [this, photo = m_photo](const QString& sentence) {
+        if (photo == m_photo) {
+          m_views = nullptr;
+          Q_EMIT failed(sentence);
+        }
+        if (m_is_stale) start();
+      });
+}
+
+std::shared_ptr<const DecodedPhoto> ViewPreview::kept(const QString& path) {
+  const auto found =
+      std::find_if(m_kept.begin(), m_kept.end(), [&](const Kept& each) { return each.path == path; });
+  if (found == m_kept.end()) return nullptr;
+  m_kept.splice(m_kept.begin(), m_kept, found);
+  return found->photo;
+}
+
+void ViewPreview::keep(const QString& path, const std::shared_ptr<const DecodedPhoto>& photo) {
+  if (kept(path) == nullptr) m_kept.push_front({path, photo});
+  std::size_t bytes = 0, count = 0;
+  for (auto each = m_kept.begin(); each != m_kept.end(); ++each) {
+    bytes += each->photo->pixels.pixels.size() + static_cast<std::size_t>(each->photo->picture.sizeInBytes());
+    if (++count <= 1 || (count <= kKeptPhotos && bytes <= kKeptBytes)) continue;
+    m_kept.erase(each, m_kept.end());
+    break;
+  }
+}
+
+}  // namespace dinoscope
