@@ -22,17 +22,27 @@ DINOSCOPE_INLINE std::uint8_t weighed(const BoxWeights& weights, int central, in
                                    24);
 }
 
-/// out[i] from the central values in[i - radius .. i + radius] and the two beyond them.
-template <int kRadius>
-DINOSCOPE_INLINE void blurShort(const std::uint8_t* DINOSCOPE_RESTRICT in,
-                                std::uint8_t* DINOSCOPE_RESTRICT out, int count, const BoxWeights& weights) {
-  for (int i = 0; i < count; ++i) {
-    int central = in[i];
-    for (int offset = 1; offset <= kRadius; ++offset) central += in[i - offset] + in[i + offset];
-    out[i] = weighed(weights, central, in[i - kRadius - 1] + in[i + kRadius + 1]);
-  }
+/// weighed() for a radius of 0 with one multiplication: inner is 2^24 - 2 outer, or one less.
+DINOSCOPE_INLINE std::uint8_t weighedThree(const BoxWeights& weights, int before, int middle, int after) {
+  const std::uint32_t missing = (1U << 24) - 2 * weights.outer - weights.inner;
+  const auto center = static_cast<std::uint32_t>(middle);
+  const std::uint32_t bend = static_cast<std::uint32_t>(before + after - 2 * middle);  // may wrap, and back
+  const std::uint32_t sum = (center << 24) + weights.outer * bend + kHalf;
+  return static_cast<std::uint8_t>((sum - (missing == 0 ? 0 : center)) >> 24);
 }
 
+DINOSCOPE_INLINE void blurThree(const std::uint8_t* DINOSCOPE_RESTRICT in,
+                                std::uint8_t* DINOSCOPE_RESTRICT out, int count, const BoxWeights& weights) {
+  for (int i = 0; i < count; ++i) out[i] = weighedThree(weights, in[i - 1], in[i], in[i + 1]);
+}
+
+DINOSCOPE_INLINE void blurFive(const std::uint8_t* DINOSCOPE_RESTRICT in,
+                               std::uint8_t* DINOSCOPE_RESTRICT out, int count, const BoxWeights& weights) {
+  for (int i = 0; i < count; ++i)
+    out[i] = weighed(weights, in[i - 1] + in[i] + in[i + 1], in[i - 2] + in[i + 2]);
+}
+
+/// out[i] from the central values in[i - radius .. i + radius] and the two beyond them.
 DINOSCOPE_INLINE void blurLong(const std::uint8_t* DINOSCOPE_RESTRICT in,
                                std::uint8_t* DINOSCOPE_RESTRICT out, int count, const BoxWeights& weights,
                                std::uint16_t* DINOSCOPE_RESTRICT sums) {
@@ -49,21 +59,22 @@ struct PaddedRows {
   int stride;
 };
 
-DINOSCOPE_INLINE void repeatEdges(std::uint8_t* row, int width, int margin) {
-  for (int i = 1; i <= margin; ++i) row[-i] = row[0];
-  for (int i = 0; i < margin; ++i) row[width + i] = row[width - 1];
+void repeatEdges(PaddedRows rows, int width, int height, int margin) {
+  for (std::uint8_t* row = rows.first; height > 0; --height, row += rows.stride) {
+    for (int i = 1; i <= margin; ++i) row[-i] = row[0];
+    for (int i = 0; i < margin; ++i) row[width + i] = row[width - 1];
+  }
 }
 
-/// One pass along each row. All rows go through a pass before the next one begins: reading at once what
+/// One pass along each row. All rows go through a step before the next one begins: reading at once what
 /// was just written, a byte further, would make the processor wait for the store.
 DINOSCOPE_VECTOR_CLONES
 void blurRows(PaddedRows in, PaddedRows out, int width, int height, BoxWeights weights, std::uint16_t* sums) {
   for (int y = 0; y < height; ++y, in.first += in.stride, out.first += out.stride) {
-    repeatEdges(in.first, width, weights.radius + 1);
     if (weights.radius == 0)
-      blurShort<0>(in.first, out.first, width, weights);
+      blurThree(in.first, out.first, width, weights);
     else if (weights.radius == 1)
-      blurShort<1>(in.first, out.first, width, weights);
+      blurFive(in.first, out.first, width, weights);
     else
       blurLong(in.first, out.first, width, weights, sums);
   }
@@ -111,8 +122,11 @@ void PlaneBlur::apply(ViewPlanes& view, double sigma) {
     std::uint8_t* plane = view.plane(channel);
     for (int y = 0; y < height; ++y)
       std::memcpy(first.first + y * stride, plane + y * width, static_cast<std::size_t>(width));
+    repeatEdges(first, width, height, margin);
     blurRows(first, second, width, height, weights, m_sums.data());
+    repeatEdges(second, width, height, margin);
     blurRows(second, first, width, height, weights, m_sums.data());
+    repeatEdges(first, width, height, margin);
     blurRows(first, {plane, width}, width, height, weights, m_sums.data());
     blurColumns(plane, m_first.data(), width, height, weights, m_sums.data());
     blurColumns(m_first.data(), m_second.data(), width, height, weights, m_sums.data());

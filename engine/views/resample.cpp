@@ -5,23 +5,48 @@
 #include <cstddef>
 #include <cstring>
 
+#include "engine/views/simd.h"
+
 namespace dinoscope {
 namespace {
 
 constexpr int kFractionBits = ResampleTaps::kFractionBits;
 constexpr std::int32_t kHalf = ResampleTaps::kHalf;
 
-double bicubic(double x) {
+/// Both branches are computed, so that loops over it are vectorised.
+DINOSCOPE_INLINE double bicubic(double x) {
   constexpr double a = -0.5;
   x = std::abs(x);
-  if (x < 1) return ((a + 2) * x - (a + 3)) * x * x + 1;
-  if (x < 2) return (((x - 5) * x + 8) * x - 4) * a;
-  return 0;
+  const double inner = ((a + 2) * x - (a + 3)) * x * x + 1;
+  const double outer = (((x - 5) * x + 8) * x - 4) * a;
+  return x < 1 ? inner : x < 2 ? outer : 0;
 }
 
 /// Half away from zero, as the reference rounds its weights.
-std::int32_t toFixedPoint(double weight) {
+DINOSCOPE_INLINE std::int32_t toFixedPoint(double weight) {
   return static_cast<std::int32_t>((weight < 0 ? -0.5 : 0.5) + weight * (1 << kFractionBits));
+}
+
+/// The weights of tap `t` of all outputs, not yet made to sum up to 1, and their sums so far: taps are
+/// added in their order, on which the last bit depends.
+DINOSCOPE_VECTOR_CLONES
+void weighTap(int t, const int* DINOSCOPE_RESTRICT first, const int* DINOSCOPE_RESTRICT tap_count,
+              double scale, double step, std::size_t outputs, double* DINOSCOPE_RESTRICT weights,
+              double* DINOSCOPE_RESTRICT sums) {
+  for (std::size_t o = 0; o < outputs; ++o) {
+    const double center = (static_cast<int>(o) + 0.5) * scale;
+    const double weight = bicubic((first[o] + t - center + 0.5) * step);
+    weights[o] = weight;
+    sums[o] += t < tap_count[o] ? weight : 0.0;
+  }
+}
+
+DINOSCOPE_VECTOR_CLONES
+void roundTap(int t, const int* DINOSCOPE_RESTRICT tap_count, const double* DINOSCOPE_RESTRICT sums,
+              std::size_t outputs, const double* DINOSCOPE_RESTRICT weights,
+              std::int32_t* DINOSCOPE_RESTRICT rounded) {
+  for (std::size_t o = 0; o < outputs; ++o)
+    rounded[o] = t < tap_count[o] ? toFixedPoint(weights[o] / sums[o]) : 0;
 }
 
 std::uint8_t toLevel(std::int32_t sum) {
@@ -34,27 +59,30 @@ void ResampleTaps::compute(int in_size, int out_size) {
   const double scale = static_cast<double>(in_size) / out_size;
   const double filter_scale = std::max(scale, 1.0);
   const double support = 2 * filter_scale;
+  const auto outputs = static_cast<std::size_t>(out_size);
   taps_per_output = static_cast<int>(std::ceil(support)) * 2 + 1;
-  first.resize(static_cast<std::size_t>(out_size));
-  tap_count.resize(static_cast<std::size_t>(out_size));
-  weights.assign(static_cast<std::size_t>(out_size) * static_cast<std::size_t>(taps_per_output), 0);
-
-  std::vector<double> exact(static_cast<std::size_t>(taps_per_output));
+  first.resize(outputs);
+  tap_count.resize(outputs);
   for (int o = 0; o < out_size; ++o) {
     const double center = (o + 0.5) * scale;
     const int begin = std::max(static_cast<int>(center - support + 0.5), 0);
     const int end = std::min(static_cast<int>(center + support + 0.5), in_size);
-    const auto count = static_cast<std::size_t>(end - begin);
-    double sum = 0;
-    for (std::size_t t = 0; t < count; ++t) {
-      exact[t] = bicubic((begin + static_cast<int>(t) - center + 0.5) * (1 / filter_scale));
-      sum += exact[t];
-    }
-    const auto output = static_cast<std::size_t>(o);
-    first[output] = begin;
-    tap_count[output] = end - begin;
-    std::int32_t* row = &weights[output * static_cast<std::size_t>(taps_per_output)];
-    for (std::size_t t = 0; t < count; ++t) row[t] = toFixedPoint(exact[t] / sum);
+    first[static_cast<std::size_t>(o)] = begin;
+    tap_count[static_cast<std::size_t>(o)] = end - begin;
+  }
+  // Tap by tap for all outputs, for these are more than the taps.
+  const auto taps = static_cast<std::size_t>(taps_per_output);
+  m_exact.resize(taps * outputs);
+  m_sums.assign(outputs, 0.0);
+  m_rounded.resize(outputs);
+  weights.resize(taps * outputs);
+  for (std::size_t t = 0; t < taps; ++t)
+    weighTap(static_cast<int>(t), first.data(), tap_count.data(), scale, 1 / filter_scale, outputs,
+             &m_exact[t * outputs], m_sums.data());
+  for (std::size_t t = 0; t < taps; ++t) {
+    roundTap(static_cast<int>(t), tap_count.data(), m_sums.data(), outputs, &m_exact[t * outputs],
+             m_rounded.data());
+    for (std::size_t o = 0; o < outputs; ++o) weights[o * taps + t] = m_rounded[o];
   }
 }
 

@@ -11,7 +11,8 @@ namespace dinoscope {
 
 /// The taps of one axis of a resize: output o is the sum of `tap_count[o]` inputs from `first[o]` on, each
 /// times its weight in fixed point with 22 fractional bits.
-struct ResampleTaps {
+class ResampleTaps {
+public:
   static constexpr int kFractionBits = 22;
   static constexpr std::int32_t kHalf = 1 << (kFractionBits - 1);
 
@@ -22,6 +23,11 @@ struct ResampleTaps {
 
   /// Bicubic with coefficient -0.5, widened by in/out when shrinking (Pillow's precompute_coeffs).
   void compute(int in_size, int out_size);
+
+private:
+  std::vector<double> m_exact;  // weights before they are rounded, [taps_per_output, outputs]
+  std::vector<double> m_sums;   // of each output's weights
+  std::vector<std::int32_t> m_rounded;
 };
 
 /// Cuts a box out of a photo and resizes it, as Pillow's crop and resize with the antialiased bicubic
