@@ -81,9 +81,10 @@ void BackgroundJobs::execute(const std::shared_ptr<Job>& job) {
 
   // Rule 9: no exception crosses a thread.
   Delivery delivery;
-  const auto fail = [&delivery, &job](const QString& sentence) {
-    delivery = [failed = job->failed, sentence] {
-      if (failed) failed(sentence);
+  const auto fail = [this, &delivery, &job](const QString& sentence) {
+    delivery = [this, tell = job->failed, sentence] {
+      Q_EMIT failed(sentence);
+      if (tell) tell(sentence);
     };
   };
   try {

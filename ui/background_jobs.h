@@ -106,6 +106,8 @@ Q_SIGNALS:
   void progressChanged(quint64 id, const QString& text, qint64 done, qint64 total);
   /// Over: done, failed or cancelled.
   void finished(quint64 id);
+  /// The sentence that tells why a job failed; its receiver gets it as well.
+  void failed(const QString& sentence);
 
 private:
   using Delivery = std::function<void()>;

@@ -8,12 +8,17 @@
 #include <QUrl>
 #include <array>
 
+#include "ui/command_palette.h"
 #include "ui/file_commands.h"
+#include "ui/help_dialogs.h"
+#include "ui/log_panel.h"
 #include "ui/mode_bar.h"
+#include "ui/palette_entries.h"
 #include "ui/status_bar.h"
 #include "ui/widgets/banner.h"
 #include "ui/window_menus.h"
 #include "ui/workbench.h"
+#include "ui/workbench_log.h"
 
 namespace dinoscope {
 namespace {
@@ -56,7 +61,8 @@ MainWindow::MainWindow(Workbench& workbench, const QString& session_file,
 
   connectEditActions();
   connectViewActions();
-  connectHelpActions();
+  addLog();
+  addPalette();
   connectWorkbench();
   m_store.restoreExperiment(workbench.config());
   chooseTheme(m_store.theme());
@@ -103,7 +109,24 @@ void MainWindow::connectViewActions() {
   connect(m_actions[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
 }
 
-void MainWindow::connectHelpActions() {}
+void MainWindow::addLog() {
+  auto* panel = new LogPanel(m_log, this);
+  addDockWidget(Qt::BottomDockWidgetArea, panel);
+  panel->hide();
+  QAction* show_log = m_actions[ActionId::ShowLog];
+  connect(show_log, &QAction::triggered, panel, &QWidget::setVisible);
+  connect(panel, &QDockWidget::visibilityChanged, show_log,
+          [panel, show_log] { show_log->setChecked(!panel->isHidden()); });
+  logWorkbench(m_workbench, m_log);
+}
+
+void MainWindow::addPalette() {
+  m_palette = new CommandPalette(this);
+  connect(m_actions[ActionId::CommandPalette], &QAction::triggered, this,
+          [this] { m_palette->open(paletteEntries(*this, m_workbench)); });
+  connect(m_actions[ActionId::Shortcuts], &QAction::triggered, this, [this] { showShortcuts(*this); });
+  connect(m_actions[ActionId::About], &QAction::triggered, this, [this] { showAbout(*this); });
+}
 
 void MainWindow::connectWorkbench() {
   connect(&m_workbench, &Workbench::pageRequested, this, &MainWindow::showPage);
@@ -133,9 +156,15 @@ void MainWindow::openAtStart(const QString& path) {
 
 Page* MainWindow::currentPage() const { return static_cast<Page*>(m_pages->currentWidget()); }
 
+std::vector<Page*> MainWindow::pages() const {
+  std::vector<Page*> all;
+  for (int i = 0; i < m_pages->count(); ++i) all.push_back(static_cast<Page*>(m_pages->widget(i)));
+  return all;
+}
+
 Page* MainWindow::page(PageId id) const {
-  for (int i = 0; i < m_pages->count(); ++i)
-    if (auto* page = static_cast<Page*>(m_pages->widget(i)); page->id() == id) return page;
+  for (Page* page : pages())
+    if (page->id() == id) return page;
   return nullptr;
 }
 

@@ -9,9 +9,11 @@
 #include "ui/pages/page.h"
 #include "ui/pages/page_factories.h"
 #include "ui/session_store.h"
+#include "ui/view_models/log_model.h"
 
 namespace dinoscope {
 
+class CommandPalette;
 class FileCommands;
 class ModeBar;
 class Workbench;
@@ -31,12 +33,15 @@ public:
   Page* currentPage() const;
   /// nullptr when there is no such page.
   Page* page(PageId id) const;
+  /// In the order of the mode bar.
+  std::vector<Page*> pages() const;
   /// Nothing happens when there is no such page.
   void showPage(PageId id);
 
   const Actions& actions() const { return m_actions; }
   SessionStore& store() { return m_store; }
   FileCommands& files() { return *m_files; }
+  LogModel& log() { return m_log; }
 
 protected:
   void closeEvent(QCloseEvent* event) override;
@@ -47,7 +52,8 @@ private:
   void addPages(const std::vector<PageFactory>& factories);
   void connectEditActions();
   void connectViewActions();
-  void connectHelpActions();
+  void addLog();
+  void addPalette();
   void connectWorkbench();
   void triggerPrimaryAction();
   void chooseTheme(ThemeChoice choice);
@@ -57,9 +63,11 @@ private:
   Workbench& m_workbench;
   Actions m_actions;
   SessionStore m_store;
+  LogModel m_log;
   FileCommands* m_files;
   QStackedWidget* m_pages;
   ModeBar* m_mode_bar;
+  CommandPalette* m_palette;
   CloseGuard* m_close_guard;
 };
 

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace dinoscope::gui {
+
+/// What the command line of the desktop program says.
+struct ProgramOptions {
+  std::string path;  ///< a folder of photos, an experiment file or a run; empty: the last session
+};
+
+/// Fills `options`. Returns the exit code when the program has nothing more to do: 0 after --help and
+/// --version, 2 when the command line is wrong (said on standard error).
+std::optional<int> readProgramOptions(int argc, char** argv, ProgramOptions& options);
+
+}  // namespace dinoscope::gui

@@ -1,0 +1,33 @@
+#include <QApplication>
+#include <QMessageBox>
+
+#include "app/gui/display.h"
+#include "app/gui/program_options.h"
+#include "app/gui/sessions.h"
+#include "ui/main_window.h"
+
+int main(int argc, char** argv) {
+  using namespace dinoscope;
+  gui::ProgramOptions options;
+  if (const auto exit_code = gui::readProgramOptions(argc, argv, options)) return *exit_code;
+  if (!gui::hasDisplay()) return gui::sayNoDisplay();
+
+  gui::expectDisplayTrouble();
+  QApplication application(argc, argv);
+  gui::displayIsGood();
+  QApplication::setApplicationName(QStringLiteral("dinoscope"));
+  QApplication::setApplicationVersion(QStringLiteral(DINOSCOPE_VERSION));
+  QApplication::setDesktopFileName(QStringLiteral("dinoscope"));
+
+  try {
+    Workbench workbench(gui::composeWorkbench());
+    MainWindow window(workbench);
+    window.show();
+    window.openAtStart(QString::fromStdString(options.path));
+    return QApplication::exec();
+  } catch (const Error& error) {
+    qCritical("%s", error.what());
+    QMessageBox::critical(nullptr, QStringLiteral("Dinoscope"), QString::fromUtf8(error.what()));
+    return error.kind() == ErrorKind::Settings ? 2 : error.kind() == ErrorKind::Data ? 3 : 4;
+  }
+}

@@ -1,0 +1,46 @@
+#include "ui/workbench_log.h"
+
+#include "ui/quantity_text.h"
+#include "ui/view_models/log_model.h"
+#include "ui/workbench.h"
+
+namespace dinoscope {
+namespace {
+
+void logRun(RunModel& run, LogModel& log) {
+  QObject::connect(&run, &RunModel::stateChanged, &log, [&run, &log](RunState state) {
+    if (!run.name().isEmpty())
+      log.append(LogLevel::Info, LogModel::tr("Run %1: %2.").arg(run.name(), runStateText(state).toLower()));
+  });
+  QObject::connect(&run, &RunModel::checkpointWritten, &log, [&log](const QString& path) {
+    log.append(LogLevel::Info, LogModel::tr("Checkpoint written to %1.").arg(path));
+  });
+  QObject::connect(&run, &RunModel::noticed, &log,
+                   [&log](const QString& sentence) { log.append(LogLevel::Warning, sentence); });
+  QObject::connect(&run, &RunModel::failed, &log,
+                   [&log](const QString& sentence) { log.append(LogLevel::Error, sentence); });
+  QObject::connect(&run, &RunModel::finished, &log, [&log](const RunFinished& outcome) {
+    log.append(LogLevel::Good, LogModel::tr("Training ended after %1 steps, loss %2.")
+                                   .arg(countText(outcome.steps), numberText(outcome.loss)));
+  });
+}
+
+}  // namespace
+
+void logWorkbench(Workbench& workbench, LogModel& log) {
+  logRun(workbench.run(), log);
+  QObject::connect(&workbench, &Workbench::folderChanged, &log, [&workbench, &log] {
+    const ImageFolder& folder = *workbench.folder();
+    const auto problems = static_cast<qint64>(folder.problems().size());
+    QString sentence = LogModel::tr("%1 photos in %2.")
+                           .arg(countText(folder.size()), QString::fromStdString(folder.folder().string()));
+    if (problems > 0) sentence += LogModel::tr(" %1 files can't be used.").arg(countText(problems));
+    log.append(problems > 0 ? LogLevel::Warning : LogLevel::Good, sentence);
+  });
+  QObject::connect(&workbench, &Workbench::trainingFailedToStart, &log,
+                   [&log](const QString& sentence) { log.append(LogLevel::Error, sentence); });
+  QObject::connect(&workbench.jobs(), &BackgroundJobs::failed, &log,
+                   [&log](const QString& sentence) { log.append(LogLevel::Error, sentence); });
+}
+
+}  // namespace dinoscope
