@@ -56,7 +56,7 @@ CommandPalette::CommandPalette(QWidget* parent) : QFrame(parent, Qt::Popup | Qt:
   m_list->setItemDelegate(new PaletteDelegate(m_list));
   m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_list->setFocusPolicy(Qt::NoFocus);
-  m_list->setFrameShape(QFrame::NoFrame);
+  m_list->setProperty("flat", true);
   m_list->setUniformItemSizes(true);
   m_list->setIconSize({16, 16});
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -51,7 +51,7 @@ LogPanel::LogPanel(LogModel& log, QWidget* parent) : QDockWidget(tr("Log"), pare
   m_list->setModel(&log);
   m_list->setUniformItemSizes(true);
   m_list->setIconSize({14, 14});
-  m_list->setFrameShape(QFrame::NoFrame);
+  m_list->setProperty("flat", true);
   setWidget(m_list);
   // Follows the newest entry, unless one is reading further up.
   connect(&log, &QAbstractItemModel::rowsInserted, this, [this] {

@@ -53,4 +53,8 @@ QString byteText(double bytes) {
 
 QString countText(qint64 count) { return QLocale().toString(count); }
 
+QString countedText(qint64 count, const QString& one, const QString& many) {
+  return (count == 1 ? one : many).arg(countText(count));
+}
+
 }  // namespace dinoscope

@@ -54,6 +54,8 @@ public:
   /// stays until the new one is there.
   void openFolder(const QString& folder);
   void cancelScan() { m_scan.cancel(); }
+  /// For whoever shows its progress.
+  JobId scanJob() const { return m_scan.id(); }
 
   /// A folder of photos, a run folder or an experiment file, by what it is.
   void open(const QString& path);

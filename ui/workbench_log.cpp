@@ -34,7 +34,9 @@ void logWorkbench(Workbench& workbench, LogModel& log) {
     const auto problems = static_cast<qint64>(folder.problems().size());
     QString sentence = LogModel::tr("%1 photos in %2.")
                            .arg(countText(folder.size()), QString::fromStdString(folder.folder().string()));
-    if (problems > 0) sentence += LogModel::tr(" %1 files can't be used.").arg(countText(problems));
+    if (problems > 0)
+      sentence += QLatin1Char(' ') + countedText(problems, LogModel::tr("%1 file can't be used."),
+                                                 LogModel::tr("%1 files can't be used."));
     log.append(problems > 0 ? LogLevel::Warning : LogLevel::Good, sentence);
   });
   QObject::connect(&workbench, &Workbench::trainingFailedToStart, &log,

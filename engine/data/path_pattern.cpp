@@ -27,19 +27,21 @@ bool matchesPattern(std::string_view pattern, std::string_view text) {
   return p == pattern.size();
 }
 
-ExcludeRules::ExcludeRules(std::vector<std::string> entries) : m_entries(std::move(entries)) {
-  for (std::string& entry : m_entries) {
-    if (entry.starts_with("./")) entry.erase(0, 2);
-    while (entry.ends_with('/')) entry.pop_back();
+ExcludeRules::ExcludeRules(std::vector<std::string> entries) {
+  for (std::string& pattern : entries) {
+    const bool is_anchored = pattern.starts_with("./");
+    if (is_anchored) pattern.erase(0, 2);
+    while (pattern.ends_with('/')) pattern.pop_back();
+    const bool at_any_depth = !is_anchored && pattern.find('/') == std::string::npos;
+    if (!pattern.empty()) m_entries.push_back({std::move(pattern), at_any_depth});
   }
-  std::erase_if(m_entries, [](const std::string& entry) { return entry.empty(); });
 }
 
 bool ExcludeRules::excludes(std::string_view relative_path) const {
   const std::string_view name = relative_path.substr(relative_path.rfind('/') + 1);
-  return std::any_of(m_entries.begin(), m_entries.end(), [&](const std::string& entry) {
-    return matchesPattern(entry, relative_path) ||
-           (entry.find('/') == std::string::npos && matchesPattern(entry, name));
+  return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
+    return matchesPattern(entry.pattern, relative_path) ||
+           (entry.at_any_depth && matchesPattern(entry.pattern, name));
   });
 }
 

@@ -11,8 +11,8 @@ namespace dinoscope {
 bool matchesPattern(std::string_view pattern, std::string_view text);
 
 /// What data.exclude leaves out. An entry with '/' is held against the whole relative path, one without
-/// against each single name, so that "thumbs" or "*_mask.png" works at any depth. A folder that is left
-/// out takes everything in it along.
+/// against each single name, so that "thumbs" or "*_mask.png" works at any depth; "./thumbs" means the one
+/// at the top alone. A folder that is left out takes everything in it along.
 class ExcludeRules {
 public:
   explicit ExcludeRules(std::vector<std::string> entries);
@@ -21,7 +21,11 @@ public:
   bool excludes(std::string_view relative_path) const;
 
 private:
-  std::vector<std::string> m_entries;
+  struct Entry {
+    std::string pattern;
+    bool at_any_depth = false;
+  };
+  std::vector<Entry> m_entries;
 };
 
 }  // namespace dinoscope

@@ -2,6 +2,7 @@
 
 #include <QLabel>
 
+#include "ui/theme.h"
 #include "ui/widgets/banner.h"
 
 namespace dinoscope {
@@ -10,6 +11,7 @@ Page::Page(const QString& title, QWidget* parent) : QWidget(parent), m_title(tit
   setAccessibleName(title);
   auto* heading = new QLabel(title);
   heading->setObjectName(QStringLiteral("pageTitle"));
+  heading->setMinimumHeight(kControlHeight);  // the row is as high without buttons as with
 
   m_title_row = new QHBoxLayout;
   m_title_row->setSpacing(8);

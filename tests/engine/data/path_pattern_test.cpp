@@ -32,6 +32,8 @@ private Q_SLOTS:
                                           << "a/b/c.jpg" << true;
     QTest::newRow("from here") << "./a"
                                << "a" << true;
+    QTest::newRow("from here and nowhere else") << "./a"
+                                                << "x/a" << false;
     QTest::newRow("empty") << ""
                            << "a" << false;
     QTest::newRow("all") << "*"

@@ -1,33 +1,158 @@
 #include "ui/pages/data/data_page.h"
 
 #include <QFileDialog>
+#include <QSplitter>
+#include <QToolButton>
 
+#include "ui/icons.h"
+#include "ui/pages/data/photo_panel.h"
+#include "ui/pages/data/problem_panel.h"
+#include "ui/pages/data/summary_panel.h"
 #include "ui/sample_photos.h"
+#include "ui/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/job_strip.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
 
-DataPage::DataPage(Workbench& workbench, QWidget* parent) : Page(tr("Data"), parent), m_workbench(workbench) {
-  titleRow()->addStretch();
-  m_primary = new QAction(tr("Choose a folder …"), this);
-  addAction(m_primary);
-  m_empty = new EmptyState(QStringLiteral("images"), tr("Open a folder of photos to see what is in it."));
-  m_empty->setPrimaryAction(tr("Choose a folder …"));
-  m_empty->setLink(tr("Use the sample photos"));
-  setContent(m_empty);
-  connect(m_primary, &QAction::triggered, this, &DataPage::chooseFolder);
-  connect(m_empty, &EmptyState::primaryTriggered, this, &DataPage::chooseFolder);
-  connect(m_empty, &EmptyState::linkActivated, this,
-          [this] { m_workbench.openFolder(samplePhotosFolder()); });
-  connect(&workbench, &Workbench::folderScanFailed, this,
-          [this](const QString& sentence) { banner()->say(BannerKind::Error, sentence); });
+DataPage::DataPage(Workbench& workbench, QWidget* parent)
+    : Page(tr("Data"), parent), m_workbench(workbench), m_problems(workbench.config()) {
+  m_primary = new QAction(themedIcon(QStringLiteral("play")), tr("Choose a folder …"), this);
+  m_choose = new QAction(themedIcon(QStringLiteral("folder-open")), tr("Choose a folder …"), this);
+  m_rescan = new QAction(themedIcon(QStringLiteral("refresh-cw")), tr("Scan again"), this);
+  m_rescan->setShortcut(QKeySequence(QStringLiteral("F5")));
+  m_rescan->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  m_rescan->setToolTip(tr("Scan the folder again"));
+  m_rescan->setEnabled(false);
+  addAction(m_rescan);
+  makeTitleRow();
+
+  m_scan_strip = new JobStrip(workbench.jobs());
+  m_stack = new QStackedWidget;
+  m_stack->addWidget(makeEmptyState());
+  m_stack->addWidget(makeFolderView());
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(kGrid);
+  column->addWidget(m_scan_strip);
+  column->addWidget(m_stack, 1);
+  setContent(content);
+  connectWorkbench();
+  if (workbench.folder() != nullptr) showFolder();
+}
+
+void DataPage::makeTitleRow() {
+  m_path = new ElidedLabel(Qt::ElideMiddle);
+  m_path->setProperty("muted", true);
+  auto* choose = new QToolButton;
+  choose->setDefaultAction(m_choose);
+  auto* rescan = new QToolButton;
+  rescan->setDefaultAction(m_rescan);
+  m_primary_button = new QPushButton(m_primary->text());
+  m_primary_button->setObjectName(QStringLiteral("primary"));
+  m_primary_button->setProperty("primary", true);
+  m_primary_button->setToolTip(tr("Ctrl+Return"));
+  titleRow()->addWidget(m_path, 1);
+  titleRow()->addWidget(rescan);
+  titleRow()->addWidget(choose);
+  titleRow()->addWidget(m_primary_button);
+  for (QWidget* widget : std::initializer_list<QWidget*>{choose, rescan, m_primary_button}) widget->hide();
+  connect(m_primary_button, &QPushButton::clicked, m_primary, &QAction::trigger);
+}
+
+QWidget* DataPage::makeEmptyState() {
+  auto* empty =
+      new EmptyState(QStringLiteral("images"), tr("Open a folder of photos, or drop one here. Subfolders are "
+                                                  "searched; the first level become classes."));
+  empty->setPrimaryAction(m_choose->text());
+  connect(empty, &EmptyState::primaryTriggered, this, &DataPage::chooseFolder);
+  if (!samplePhotosFolder().isEmpty()) empty->setLink(tr("Use the sample photos"));
+  connect(empty, &EmptyState::linkActivated, this, [this] { m_workbench.openFolder(samplePhotosFolder()); });
+  return empty;
+}
+
+QWidget* DataPage::makeFolderView() {
+  m_summary = new SummaryPanel;
+  m_photos = new PhotoPanel(m_workbench, m_problems);
+  for (QAction* action : m_photos->QWidget::actions()) addAction(action);
+  auto* right = new QSplitter(Qt::Vertical);
+  right->setObjectName(QStringLiteral("dataPhotosAndProblems"));
+  right->addWidget(m_photos);
+  right->addWidget(new ProblemPanel(m_problems));
+  right->setChildrenCollapsible(false);
+  right->setHandleWidth(kGrid);
+  right->setStretchFactor(0, 3);
+  right->setStretchFactor(1, 1);
+  auto* splitter = new QSplitter;
+  splitter->setObjectName(QStringLiteral("dataSummaryAndPhotos"));
+  splitter->addWidget(m_summary);
+  splitter->addWidget(right);
+  splitter->setChildrenCollapsible(false);
+  splitter->setHandleWidth(kGrid);
+  splitter->setStretchFactor(1, 1);
+  splitter->setSizes({280, 900});
+  connect(m_summary, &SummaryPanel::classChosen, this, &DataPage::showClass);
+  connect(m_photos, &PhotoPanel::classChosen, this, &DataPage::showClass);
+  return splitter;
+}
+
+void DataPage::connectWorkbench() {
+  connect(m_primary, &QAction::triggered, this, &DataPage::doPrimary);
+  connect(m_choose, &QAction::triggered, this, &DataPage::chooseFolder);
+  connect(m_rescan, &QAction::triggered, this, [this] {
+    m_workbench.openFolder(QString::fromStdString(m_workbench.folder()->folder().string()));
+  });
+  connect(&m_workbench, &Workbench::folderChanged, this, &DataPage::showFolder);
+  connect(&m_workbench, &Workbench::scanningChanged, this, [this](bool scanning) {
+    if (!scanning) return;
+    banner()->dismiss();
+    m_scan_strip->watch(m_workbench.scanJob());
+  });
+  connect(&m_workbench, &Workbench::folderScanFailed, this, [this](const QString& sentence) {
+    banner()->say(BannerKind::Error, sentence);
+    banner()->setAction(tr("Choose a folder …"), [this] { chooseFolder(); });
+  });
+}
+
+void DataPage::doPrimary() {
+  if (m_workbench.folder() == nullptr)
+    chooseFolder();
+  else
+    m_workbench.requestPage(PageId::Views);
 }
 
 void DataPage::chooseFolder() {
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder of photos"));
+  const QString now = m_workbench.folder() == nullptr
+                          ? QString()
+                          : QString::fromStdString(m_workbench.folder()->folder().string());
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder of photos"), now);
   if (!folder.isEmpty()) m_workbench.openFolder(folder);
+}
+
+void DataPage::showFolder() {
+  const auto folder = m_workbench.folder();
+  const QString path = QString::fromStdString(folder->folder().string());
+  m_path->setText(path);
+  m_path->setToolTip(path);
+  m_primary->setText(tr("See the views"));
+  m_primary_button->setText(m_primary->text());
+  m_rescan->setEnabled(true);
+  for (auto* widget : findChildren<QToolButton*>())
+    if (widget->defaultAction() == m_choose || widget->defaultAction() == m_rescan) widget->show();
+  m_primary_button->show();
+  m_summary->showFolder(*folder);
+  m_photos->showFolder(folder);
+  m_problems.showProblems(folder->problems());
+  m_stack->setCurrentIndex(1);
+}
+
+void DataPage::showClass(int class_index) {
+  m_summary->showClass(class_index);
+  m_photos->showClass(class_index);
 }
 
 }  // namespace dinoscope

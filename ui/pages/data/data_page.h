@@ -1,12 +1,18 @@
 #pragma once
 
+#include <QPushButton>
 #include <QStackedWidget>
 
 #include "ui/pages/page.h"
+#include "ui/view_models/problem_list_model.h"
 
 namespace dinoscope {
 
-class EmptyState;
+class ElidedLabel;
+class JobStrip;
+class PhotoPanel;
+class ProblemPanel;
+class SummaryPanel;
 class Workbench;
 
 /// The folder of photos: choose and scan it, see what is in it and what is wrong with it.
@@ -17,14 +23,30 @@ public:
   explicit DataPage(Workbench& workbench, QWidget* parent = nullptr);
 
   PageId id() const override { return PageId::Data; }
+  /// Choose a folder; once there is one, see its views.
   QAction* primaryAction() override { return m_primary; }
 
 private:
+  void makeTitleRow();
+  QWidget* makeEmptyState();
+  QWidget* makeFolderView();
+  void connectWorkbench();
+  void doPrimary();
   void chooseFolder();
+  void showFolder();
+  void showClass(int class_index);
 
   Workbench& m_workbench;
+  ProblemListModel m_problems;
   QAction* m_primary;
-  EmptyState* m_empty;
+  QAction* m_choose;
+  QAction* m_rescan;
+  ElidedLabel* m_path;
+  QPushButton* m_primary_button;
+  JobStrip* m_scan_strip;
+  QStackedWidget* m_stack;
+  SummaryPanel* m_summary;
+  PhotoPanel* m_photos;
 };
 
 }  // namespace dinoscope

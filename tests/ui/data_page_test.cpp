@@ -1,0 +1,232 @@
+// The Data page: from nothing to a scanned folder, its problems, its photos.
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTableView>
+#include <QTest>
+
+#include "tests/ui/ui_fixture.h"
+#include "ui/pages/data/data_page.h"
+#include "ui/sample_photos.h"
+#include "ui/view_models/folder_summary.h"
+#include "ui/view_models/image_list_model.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/image_grid.h"
+#include "ui/widgets/job_strip.h"
+
+using namespace dinoscope;
+using namespace dinoscope::test;
+
+namespace {
+
+struct PageFixture : WorkbenchFixture {
+  DataPage page{*workbench};
+
+  PageFixture() {
+    page.resize(1200, 740);
+    page.show();
+  }
+  bool open(const QString& path) {
+    QSignalSpy changed(workbench.get(), &Workbench::folderChanged);
+    workbench->openFolder(path);
+    return changed.wait();
+  }
+  template <class T>
+  T* child(const char* name) {
+    return page.findChild<T*>(QLatin1String(name));
+  }
+  ImageGrid& grid() { return *page.findChild<ImageGrid*>(); }
+  QAction* action(const QString& text) {
+    for (QAction* each : page.actions())
+      if (each->text() == text) return each;
+    return nullptr;
+  }
+};
+
+/// Photos at the top and below, one file that is none.
+void writeMixedFolder(const QDir& folder) {
+  QImage picture(64, 48, QImage::Format_RGB32);
+  picture.fill(Qt::darkGreen);
+  QVERIFY(folder.mkpath(QStringLiteral("a")) && folder.mkpath(QStringLiteral("b")));
+  for (const char* name : {"a/one.png", "a/two.png", "b/one.png", "b/three.png"})
+    QVERIFY(picture.save(folder.filePath(QLatin1String(name))));
+  QFile broken(folder.filePath(QStringLiteral("b/broken.png")));
+  QVERIFY(broken.open(QIODevice::WriteOnly));
+  broken.write("not a picture");
+}
+
+}  // namespace
+
+class DataPageTest : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void anEmptyPageOffersTheSamplePhotos() {
+    PageFixture fixture;
+    auto* empty = fixture.page.findChild<EmptyState*>();
+    QVERIFY(empty->isVisible());
+    QVERIFY(fixture.page.primaryAction()->text().startsWith(QStringLiteral("Choose")));
+    Q_EMIT empty->linkActivated();
+    QTRY_VERIFY(fixture.workbench->folder() != nullptr);
+    QVERIFY(isSamplePhotos(QString::fromStdString(fixture.workbench->folder()->folder().string())));
+    QVERIFY(!empty->isVisible());
+  }
+
+  void aFolderIsSummedUp() {
+    PageFixture fixture;
+    QVERIFY(fixture.open(samplePhotos()));
+    const ImageFolder& folder = *fixture.workbench->folder();
+    QVERIFY(fixture.child<QLabel>("photoCount")->text().contains(QString::number(folder.size())));
+    auto* classes = fixture.child<QListWidget>("classBars");
+    QCOMPARE(classes->count(), static_cast<int>(folder.classes().size()) + 1);
+    QCOMPARE(fixture.grid().model()->rowCount(), static_cast<int>(folder.size()));
+
+    classes->setCurrentRow(2);
+    QCOMPARE(fixture.grid().model()->rowCount(), static_cast<int>(folder.classes()[1].images));
+    QCOMPARE(fixture.child<QComboBox>("classFilter")->currentIndex(), 2);
+
+    QSignalSpy pages(fixture.workbench.get(), &Workbench::pageRequested);
+    fixture.page.primaryAction()->trigger();
+    QCOMPARE(pages.front().front().value<PageId>(), PageId::Views);
+  }
+
+  void theNumbersOfASummaryAddUp() {
+    DataSettings settings;
+    settings.folder = samplePhotos().toStdString();
+    const ImageFolder folder = ImageFolder::scan(settings);
+    const FolderSummary summary = summaryOf(folder);
+    const auto total = [](const std::vector<NamedCount>& bars) {
+      std::int64_t sum = 0;
+      for (const NamedCount& bar : bars) sum += bar.count;
+      return sum;
+    };
+    QCOMPARE(summary.photos, folder.size());
+    for (const auto* bars : {&summary.classes, &summary.formats, &summary.sizes, &summary.aspects})
+      QCOMPARE(total(*bars), folder.size());
+    QVERIFY(summary.sizes.front().count > 0 && summary.sizes.back().count > 0);
+    QVERIFY(summary.smallest_side_px <= summary.median_side_px);
+  }
+
+  void whatIsWrongIsListedAndCanBeExcludedAndIncluded() {
+    PageFixture fixture;
+    const QDir folder(fixture.folder.filePath(QStringLiteral("photos")));
+    writeMixedFolder(folder);
+    QVERIFY(fixture.open(folder.path()));
+    auto* table = fixture.child<QTableView>("problemTable");
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, ProblemListModel::File).data().toString(),
+             QStringLiteral("b/broken.png"));
+    QVERIFY(!table->model()->index(0, ProblemListModel::Reason).data().toString().isEmpty());
+    leaveScreenshots(fixture.page, QStringLiteral("data_page_problems"));
+
+    const auto press = [&](const QString& text) {
+      QSignalSpy changed(fixture.workbench.get(), &Workbench::folderChanged);
+      table->selectRow(0);
+      for (auto* button : fixture.page.findChildren<QPushButton*>())
+        if (button->text() == text) button->click();
+      return changed.wait();
+    };
+    QVERIFY(press(QStringLiteral("Exclude")));
+    QCOMPARE(fixture.workbench->config().experiment().data.exclude, std::vector<std::string>{"b/broken.png"});
+    QVERIFY(fixture.workbench->folder()->problems().empty());
+    QCOMPARE(table->model()->index(0, ProblemListModel::State).data().toString(), QStringLiteral("Excluded"));
+
+    QVERIFY(press(QStringLiteral("Include again")));
+    QVERIFY(fixture.workbench->config().experiment().data.exclude.empty());
+    QCOMPARE(fixture.workbench->folder()->problems().size(), 1U);
+  }
+
+  void anExcludedPhotoGoesAndUndoBringsItBack() {
+    PageFixture fixture;
+    const QDir folder(fixture.folder.filePath(QStringLiteral("photos")));
+    writeMixedFolder(folder);
+    QVERIFY(fixture.open(folder.path()));
+    QSignalSpy changed(fixture.workbench.get(), &Workbench::folderChanged);
+    fixture.grid().setCurrentIndex(fixture.grid().model()->index(0, 0));
+    fixture.action(QStringLiteral("Exclude from training"))->trigger();
+    QVERIFY(changed.wait());
+    QCOMPARE(fixture.workbench->folder()->size(), 3);
+    fixture.workbench->config().undoStack().undo();
+    QVERIFY(changed.wait());
+    QCOMPARE(fixture.workbench->folder()->size(), 4);
+  }
+
+  void anEntryForAFileAtTheTopMeansNoOther() {
+    QCOMPARE(excludeEntryFor("one.png"), std::string("./one.png"));
+    QCOMPARE(excludeEntryFor("a/one.png"), std::string("a/one.png"));
+  }
+
+  void aSelectedPhotoCanBePinnedOpenedAndCopied() {
+    PageFixture fixture;
+    QVERIFY(fixture.open(samplePhotos()));
+    QVERIFY(!fixture.action(QStringLiteral("Copy path"))->isEnabled());
+    const QModelIndex photo = fixture.grid().model()->index(7, 0);
+    fixture.grid().setCurrentIndex(photo);
+    const QString path = photo.data(ImageListModel::PathRole).toString();
+    QVERIFY(!fixture.workbench->isPinned(path));
+    fixture.action(QStringLiteral("Pin"))->trigger();
+    QVERIFY(fixture.workbench->isPinned(path));
+    fixture.action(QStringLiteral("Unpin"))->trigger();
+    QVERIFY(!fixture.workbench->isPinned(path));
+
+    QSignalSpy views(fixture.workbench.get(), &Workbench::viewsRequested);
+    fixture.action(QStringLiteral("Open in Views"))->trigger();
+    QCOMPARE(views.front().front().toLongLong(), 7);
+    fixture.action(QStringLiteral("Copy path"))->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), path);
+  }
+
+  void theSliderChangesTheThumbnails() {
+    PageFixture fixture;
+    QVERIFY(fixture.open(samplePhotos()));
+    auto* slider = fixture.child<QSlider>("thumbnailSize");
+    for (const auto& [step, side] : {std::pair{0, 96}, std::pair{2, 192}, std::pair{1, 128}}) {
+      slider->setValue(step);
+      QCOMPARE(fixture.grid().thumbnailSide(), side);
+    }
+  }
+
+  void aFolderThatCantBeUsedIsSaidInOneSentence() {
+    PageFixture fixture;
+    QVERIFY(QDir(fixture.folder.path()).mkpath(QStringLiteral("nothing")));
+    for (const char* name : {"nothing", "absent"}) {
+      fixture.page.banner()->dismiss();
+      fixture.workbench->openFolder(fixture.folder.filePath(QLatin1String(name)));
+      QTRY_VERIFY(!fixture.page.banner()->isHidden());
+      QCOMPARE(fixture.page.banner()->kind(), BannerKind::Error);
+      QVERIFY(fixture.page.banner()->sentence().contains(QLatin1String(name)));
+    }
+    QVERIFY(fixture.page.findChild<EmptyState*>()->isVisible());
+    leaveScreenshots(fixture.page, QStringLiteral("data_page_error"));
+  }
+
+  void aScanCanBeCancelled() {
+    PageFixture fixture;
+    auto* strip = fixture.page.findChild<JobStrip*>();
+    fixture.workbench->openFolder(samplePhotos());
+    QVERIFY(strip->isVisible());
+    strip->findChild<QPushButton*>(QStringLiteral("cancel"))->click();
+    QVERIFY(!strip->isVisible());
+    QVERIFY(!fixture.workbench->isScanning());
+    QVERIFY(fixture.workbench->folder() == nullptr);
+  }
+
+  void leavesAPicture() {
+    PageFixture fixture;
+    QVERIFY(fixture.open(samplePhotos()));
+    fixture.page.grab();  // asks for the thumbnails in sight
+    QTRY_VERIFY(fixture.workbench->jobs().active().empty());
+    fixture.grid().setCurrentIndex(fixture.grid().model()->index(9, 0));
+    leaveScreenshots(fixture.page, QStringLiteral("data_page"));
+  }
+};
+
+QTEST_MAIN(DataPageTest)
+#include "data_page_test.moc"

@@ -1,0 +1,152 @@
+// Photos as a list: choices of them, thumbnails on demand and in bounds.
+
+#include <QAbstractItemModelTester>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/ui/ui_fixture.h"
+#include "ui/view_models/image_list_model.h"
+#include "ui/widgets/image_grid.h"
+
+using namespace dinoscope;
+using namespace dinoscope::test;
+
+namespace {
+
+std::shared_ptr<const ImageFolder> scanned(const QString& folder) {
+  DataSettings settings;
+  settings.folder = folder.toStdString();
+  return std::make_shared<const ImageFolder>(ImageFolder::scan(settings));
+}
+
+QPixmap thumbnailOf(const ImageListModel& model, int row) {
+  return model.data(model.index(row), Qt::DecorationRole).value<QPixmap>();
+}
+
+/// A folder of `count` pictures of one colour each.
+void writePictures(const QString& folder, int count) {
+  QImage picture(40, 30, QImage::Format_RGB32);
+  for (int i = 0; i < count; ++i) {
+    picture.fill(QColor::fromHsv(i % 360, 200, 200));
+    QVERIFY(picture.save(QStringLiteral("%1/%2.bmp").arg(folder).arg(i, 6, 10, QLatin1Char('0'))));
+  }
+}
+
+}  // namespace
+
+class ImageListModelTest : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void showsAFolderAndItsClasses() {
+    BackgroundJobs jobs;
+    ImageListModel model(jobs);
+    const QAbstractItemModelTester tester(&model);
+    QCOMPARE(model.rowCount(), 0);
+    const auto folder = scanned(samplePhotos());
+    model.showFolder(folder);
+    QCOMPARE(model.rowCount(), static_cast<int>(folder->size()));
+
+    const int last = static_cast<int>(folder->classes().size()) - 1;
+    model.showClass(last);
+    QCOMPARE(model.rowCount(), static_cast<int>(folder->classes().back().images));
+    for (int row = 0; row < model.rowCount(); ++row)
+      QCOMPARE(folder->images()[static_cast<std::size_t>(model.photoAt(row))].class_index, last);
+    QCOMPARE(model.rowOf(model.photoAt(2)), 2);
+    QCOMPARE(model.rowOf(0), -1);
+    model.showClass(-1);
+    QCOMPARE(model.rowCount(), static_cast<int>(folder->size()));
+  }
+
+  void thumbnailsComeWhenAskedFor() {
+    BackgroundJobs jobs;
+    ImageListModel model(jobs);
+    model.showFolder(scanned(samplePhotos()));
+    QVERIFY(model.thumbnails().usedBytes() == 0);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    QVERIFY(thumbnailOf(model, 3).isNull());
+    QTRY_COMPARE(changes.count(), 1);
+    QCOMPARE(changes.front().front().toModelIndex().row(), 3);
+    const QPixmap thumbnail = thumbnailOf(model, 3);
+    QCOMPARE(std::max(thumbnail.width(), thumbnail.height()), 128);
+    const ImageEntry& entry = model.folder()->images()[3];
+    QCOMPARE(thumbnail.width() > thumbnail.height(), entry.width > entry.height);
+  }
+
+  void aBrokenPhotoIsTriedOnce() {
+    QTemporaryDir folder;
+    writePictures(folder.path(), 2);
+    BackgroundJobs jobs;
+    ImageListModel model(jobs);
+    model.showFolder(scanned(folder.path()));
+    QFile file(folder.filePath(QStringLiteral("000000.bmp")));
+    QVERIFY(file.open(QIODevice::WriteOnly));  // emptied since it was scanned
+    file.close();
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    QVERIFY(thumbnailOf(model, 0).isNull());
+    QTRY_COMPARE(changes.count(), 1);
+    QVERIFY(model.data(model.index(0), ImageListModel::BrokenRole).toBool());
+    QVERIFY(!model.data(model.index(1), ImageListModel::BrokenRole).toBool());
+    QVERIFY(thumbnailOf(model, 0).isNull());
+    QVERIFY(jobs.active().empty());
+  }
+
+  void theCacheStaysWithinItsBudget() {
+    QTemporaryDir folder;
+    writePictures(folder.path(), 30);
+    const qint64 one = 32 * 24 * 4;
+    BackgroundJobs jobs;
+    ThumbnailCache cache(jobs, 10 * one);
+    QSignalSpy ready(&cache, &ThumbnailCache::ready);
+    const auto pathOf = [&](int i) {
+      return QStringLiteral("%1/%2.bmp").arg(folder.path()).arg(i, 6, 10, QLatin1Char('0'));
+    };
+    for (int i = 0; i < 30; ++i) cache.thumbnail(pathOf(i), 32);
+    QTRY_COMPARE(ready.count(), 30);
+    QVERIFY(cache.usedBytes() <= 10 * one);
+    // But for the very first one, what was asked for last was decoded first: the oldest wishes are left.
+    QVERIFY(!cache.thumbnail(pathOf(1), 32).isNull());
+    QVERIFY(cache.thumbnail(pathOf(20), 32).isNull());
+  }
+
+  void pinnedPhotosAreMarked() {
+    BackgroundJobs jobs;
+    ImageListModel model(jobs);
+    model.showFolder(scanned(samplePhotos()));
+    const QString path = model.data(model.index(5), ImageListModel::PathRole).toString();
+    model.setPinned({path});
+    QVERIFY(model.data(model.index(5), ImageListModel::PinnedRole).toBool());
+    QVERIFY(!model.data(model.index(6), ImageListModel::PinnedRole).toBool());
+  }
+
+  /// Only what is in sight is decoded, at the top and at the very end.
+  void aGridOfManyPhotosAsksForWhatIsInSight() {
+    BackgroundJobs jobs;
+    ImageListModel model(jobs);
+    const auto folder = scanned(samplePhotos());
+    model.showFolder(folder);
+    std::vector<std::int64_t> photos;
+    for (std::int64_t i = 0; i < 100'000; ++i) photos.push_back(i % folder->size());
+    model.showPhotos(photos);
+
+    ImageGrid grid;
+    grid.setModel(&model);
+    grid.resize(900, 600);
+    grid.show();
+    QSignalSpy ready(&model.thumbnails(), &ThumbnailCache::ready);
+    grid.grab();
+    QTRY_VERIFY(ready.count() >= 20 && jobs.active().empty());
+    QVERIFY(ready.count() < 100);
+    const auto seen = ready.count();
+    grid.verticalScrollBar()->setValue(grid.verticalScrollBar()->maximum());
+    grid.grab();
+    QVERIFY(grid.indexAt(QPoint(20, 580)).row() > 99'900);
+    QTRY_VERIFY(jobs.active().empty());
+    QVERIFY(ready.count() - seen < 100);
+  }
+};
+
+QTEST_MAIN(ImageListModelTest)
+#include "image_list_model_test.moc"

@@ -1,0 +1,94 @@
+#include "ui/pages/data/summary_panel.h"
+
+#include <QVBoxLayout>
+
+#include "ui/quantity_text.h"
+#include "ui/theme.h"
+#include "ui/view_models/folder_summary.h"
+#include "ui/widgets/bar_list.h"
+#include "ui/widgets/histogram.h"
+
+namespace dinoscope {
+namespace {
+
+std::vector<Histogram::Bar> barsOf(const std::vector<NamedCount>& counts) {
+  std::vector<Histogram::Bar> bars;
+  for (const NamedCount& each : counts) bars.emplace_back(each.name, each.count);
+  return bars;
+}
+
+QString detailsOf(const FolderSummary& summary) {
+  QStringList formats;
+  for (const NamedCount& format : summary.formats)
+    formats << QStringLiteral("%1 %2").arg(countText(format.count), format.name);
+  return SummaryPanel::tr("%1 · %2\nShorter side %3 px at least, %4 px in the middle")
+      .arg(byteText(summary.bytes), formats.join(QStringLiteral(", ")))
+      .arg(summary.smallest_side_px)
+      .arg(summary.median_side_px);
+}
+
+}  // namespace
+
+SummaryPanel::SummaryPanel(QWidget* parent) : QFrame(parent) {
+  setProperty("panel", true);
+  m_photos = new QLabel;
+  m_photos->setProperty("heading", true);
+  m_photos->setObjectName(QStringLiteral("photoCount"));
+  m_details = new QLabel;
+  m_details->setProperty("caption", true);
+  m_details->setWordWrap(true);
+  m_sizes = new Histogram(tr("Shorter side, px"));
+  m_aspects = new Histogram(tr("Width : height"));
+  m_classes_heading = new QLabel;
+  m_classes_heading->setProperty("heading", true);
+  m_classes = new BarList;
+  m_classes->setObjectName(QStringLiteral("classBars"));
+  m_classes->setAccessibleName(tr("Classes"));
+  m_classes->setProperty("flat", true);
+  m_classes->setToolTip(tr("Choose a class to see its photos alone"));
+
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(kPanelPadding, kPanelPadding, kPanelPadding, kPanelPadding);
+  column->setSpacing(4);
+  column->addWidget(m_photos);
+  column->addWidget(m_details);
+  column->addSpacing(kSectionGap - 4);
+  column->addWidget(m_sizes);
+  column->addSpacing(kGrid);
+  column->addWidget(m_aspects);
+  column->addSpacing(kGrid);
+  column->addWidget(m_classes_heading);
+  column->addWidget(m_classes, 1);
+
+  connect(m_classes, &QListWidget::currentRowChanged, this, [this](int row) {
+    if (row >= 0) Q_EMIT classChosen(row - 1);
+  });
+}
+
+void SummaryPanel::showFolder(const ImageFolder& folder) {
+  const FolderSummary summary = summaryOf(folder);
+  m_photos->setText(countedText(summary.photos, tr("%1 photo"), tr("%1 photos")));
+  m_details->setText(detailsOf(summary));
+  m_sizes->setBars(barsOf(summary.sizes));
+  m_aspects->setBars(barsOf(summary.aspects));
+  m_classes_heading->setText(
+      summary.classes.empty()
+          ? tr("No classes")
+          : countedText(static_cast<qint64>(summary.classes.size()), tr("%1 class"), tr("%1 classes")));
+  m_classes_heading->setToolTip(
+      tr("Classes are the folders of the first level; training never looks at them, "
+         "only the k-NN probe does"));
+  const QSignalBlocker blocker(m_classes);
+  m_classes->clearBars();
+  if (summary.classes.empty()) return;
+  m_classes->addTotal(tr("All"), summary.photos);
+  for (const NamedCount& each : summary.classes) m_classes->addBar(each.name, each.count);
+  m_classes->setCurrentRow(0);
+}
+
+void SummaryPanel::showClass(int class_index) {
+  const QSignalBlocker blocker(m_classes);
+  m_classes->setCurrentRow(class_index + 1);
+}
+
+}  // namespace dinoscope

@@ -1,0 +1,115 @@
+#include "ui/view_models/image_list_model.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "ui/quantity_text.h"
+
+namespace dinoscope {
+namespace {
+
+QString nameOf(const ImageEntry& entry) {
+  return QString::fromStdString(entry.path.substr(entry.path.rfind('/') + 1));
+}
+
+}  // namespace
+
+ImageListModel::ImageListModel(BackgroundJobs& jobs, QObject* parent)
+    : QAbstractListModel(parent), m_thumbnails(jobs) {
+  connect(&m_thumbnails, &ThumbnailCache::ready, this, &ImageListModel::tellReady);
+}
+
+void ImageListModel::showFolder(std::shared_ptr<const ImageFolder> folder) {
+  m_folder = std::move(folder);
+  m_thumbnails.clear();
+  showClass(-1);
+}
+
+void ImageListModel::showClass(int class_index) {
+  std::vector<std::int64_t> photos;
+  if (m_folder != nullptr) {
+    const auto& images = m_folder->images();
+    for (std::size_t i = 0; i < images.size(); ++i)
+      if (class_index < 0 || images[i].class_index == class_index)
+        photos.push_back(static_cast<std::int64_t>(i));
+  }
+  showPhotos(std::move(photos));
+}
+
+void ImageListModel::showPhotos(std::vector<std::int64_t> photos) {
+  beginResetModel();
+  m_photos = std::move(photos);
+  m_rows_asked.clear();
+  endResetModel();
+}
+
+void ImageListModel::setPinned(const QStringList& paths) {
+  m_pinned = QSet<QString>(paths.begin(), paths.end());
+  if (!m_photos.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {PinnedRole});
+}
+
+void ImageListModel::setThumbnailSide(int side_px) {
+  if (side_px == m_thumbnail_side) return;
+  m_thumbnail_side = side_px;
+  if (!m_photos.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::DecorationRole});
+}
+
+int ImageListModel::rowOf(std::int64_t photo) const {
+  const auto found = std::find(m_photos.begin(), m_photos.end(), photo);
+  return found == m_photos.end() ? -1 : static_cast<int>(found - m_photos.begin());
+}
+
+int ImageListModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_photos.size());
+}
+
+QString ImageListModel::captionOf(const ImageEntry& entry) const {
+  QString caption =
+      tr("%1\n%2 × %3 px, %4, %5")
+          .arg(QString::fromStdString(entry.path))
+          .arg(entry.width)
+          .arg(entry.height)
+          .arg(QString::fromStdString(entry.format), byteText(static_cast<double>(entry.bytes)));
+  if (entry.class_index >= 0)
+    caption += tr("\nClass %1")
+                   .arg(QString::fromStdString(
+                       m_folder->classes()[static_cast<std::size_t>(entry.class_index)].name));
+  return caption;
+}
+
+QVariant ImageListModel::data(const QModelIndex& index, int role) const {
+  if (!index.isValid() || m_folder == nullptr) return {};
+  const std::int64_t photo = photoAt(index.row());
+  const ImageEntry& entry = m_folder->images()[static_cast<std::size_t>(photo)];
+  const auto path = [&] { return QString::fromStdString(m_folder->pathOf(photo).string()); };
+  switch (role) {
+    case Qt::DisplayRole:
+      return nameOf(entry);
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+      return captionOf(entry);
+    case Qt::DecorationRole: {
+      const QString file = path();
+      m_rows_asked.insert(file, index.row());
+      return m_thumbnails.thumbnail(file, m_thumbnail_side);
+    }
+    case PhotoRole:
+      return static_cast<qint64>(photo);
+    case PathRole:
+      return path();
+    case PinnedRole:
+      return !m_pinned.isEmpty() && m_pinned.contains(path());
+    case BrokenRole:
+      return m_thumbnails.isBroken(path());
+    default:
+      return {};
+  }
+}
+
+void ImageListModel::tellReady(const QString& path) {
+  const auto row = m_rows_asked.constFind(path);
+  if (row == m_rows_asked.constEnd()) return;
+  Q_EMIT dataChanged(index(*row), index(*row), {Qt::DecorationRole, BrokenRole});
+}
+
+}  // namespace dinoscope

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QCache>
+#include <QObject>
+#include <QPixmap>
+#include <QSet>
+#include <QString>
+#include <utility>
+#include <vector>
+
+#include "ui/background_jobs.h"
+
+namespace dinoscope {
+
+/// Small pictures of photos: decoded in the background, what was asked for last first, and given up again
+/// when there are too many, the least recently used first. All functions belong to the ui thread.
+class ThumbnailCache : public QObject {
+  Q_OBJECT
+
+public:
+  static constexpr qint64 kBudget_bytes = 256 << 20;
+
+  explicit ThumbnailCache(BackgroundJobs& jobs, qint64 budget_bytes = kBudget_bytes,
+                          QObject* parent = nullptr);
+
+  /// The photo with its longer side at most `side_px` device pixels. Null while it is not there: it is
+  /// decoded, and ready() tells.
+  QPixmap thumbnail(const QString& path, int side_px);
+
+  /// Whether decoding was tried and failed.
+  bool isBroken(const QString& path) const { return m_broken.contains(path); }
+
+  /// Forgets everything, as when files may have changed.
+  void clear();
+
+  qint64 usedBytes() const { return m_pictures.totalCost(); }
+
+Q_SIGNALS:
+  void ready(const QString& path);
+
+private:
+  using Key = std::pair<QString, int>;
+  struct Picture {
+    Key key;
+    QImage image;  // null when the file could not be decoded
+  };
+
+  void decodeNext();
+  void take(const std::vector<Picture>& pictures);
+
+  BackgroundJobs& m_jobs;
+  QCache<Key, QPixmap> m_pictures;
+  QSet<QString> m_broken;
+  std::vector<Key> m_wanted;  // the newest last
+  QSet<Key> m_pending;        // wanted or under way
+  JobHandle m_job;
+};
+
+}  // namespace dinoscope

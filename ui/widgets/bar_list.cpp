@@ -1,0 +1,86 @@
+#include "ui/widgets/bar_list.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <algorithm>
+
+#include "ui/quantity_text.h"
+#include "ui/theme.h"
+
+namespace dinoscope {
+namespace {
+
+constexpr int kRow_px = 26;
+constexpr int kBar_px = 4;
+
+class BarDelegate : public QStyledItemDelegate {
+public:
+  explicit BarDelegate(BarList& list) : QStyledItemDelegate(&list), m_list(list) {}
+
+  QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {80, kRow_px}; }
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    const ThemeColors& colors = Theme::current().colors();
+    const qint64 count = m_list.countOf(index.row());
+    const QRect row = option.rect.adjusted(kGrid, 1, -kGrid, -1);
+    painter->save();
+    if ((option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) != 0)
+      painter->fillRect(option.rect, colors.hover);
+    if ((option.state & QStyle::State_Selected) != 0)
+      painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), colors.accent);
+    const QString number = countText(count);
+    const int number_width = painter->fontMetrics().horizontalAdvance(number);
+    const QRect text = row.adjusted(0, 0, 0, -kBar_px - 1);
+    painter->setPen(colors.muted);
+    painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, number);
+    painter->setPen(colors.text);
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                        text.width() - number_width - kGrid));
+    if (count <= m_list.highest()) {
+      const double share =
+          static_cast<double>(count) / static_cast<double>(std::max<qint64>(1, m_list.highest()));
+      const QRect track(row.left(), row.bottom() - kBar_px + 1, row.width(), kBar_px - 1);
+      painter->fillRect(track, colors.border);
+      painter->fillRect(
+          QRect(track.topLeft(), QSize(static_cast<int>(share * track.width()), track.height())),
+          colors.series[0]);
+    }
+    painter->restore();
+  }
+
+private:
+  BarList& m_list;
+};
+
+}  // namespace
+
+BarList::BarList(QWidget* parent) : QListWidget(parent) {
+  setItemDelegate(new BarDelegate(*this));
+  setUniformItemSizes(true);
+  setMouseTracking(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void BarList::addBar(const QString& name, qint64 count) {
+  m_highest = std::max(m_highest, count);
+  addRow(name, count);
+}
+
+void BarList::addTotal(const QString& name, qint64 count) { addRow(name, count); }
+
+void BarList::addRow(const QString& name, qint64 count) {
+  auto* item = new QListWidgetItem(name, this);
+  item->setData(Qt::UserRole, count);
+  item->setData(Qt::AccessibleTextRole,
+                QStringLiteral("%1, %2").arg(name, countedText(count, tr("%1 photo"), tr("%1 photos"))));
+}
+
+void BarList::clearBars() {
+  clear();
+  m_highest = 0;
+}
+
+qint64 BarList::countOf(int row) const { return item(row)->data(Qt::UserRole).toLongLong(); }
+
+}  // namespace dinoscope

@@ -1,0 +1,95 @@
+#include "ui/widgets/histogram.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <algorithm>
+
+#include "ui/quantity_text.h"
+#include "ui/theme.h"
+
+namespace dinoscope {
+namespace {
+
+constexpr int kTitle_px = 18;
+constexpr int kNames_px = 16;
+constexpr int kGap_px = 2;
+
+QString textOf(const Histogram::Bar& bar) {
+  return QStringLiteral("%1: %2").arg(
+      bar.first, countedText(bar.second, Histogram::tr("%1 photo"), Histogram::tr("%1 photos")));
+}
+
+QFont captionFont(QFont font) {
+  font.setPixelSize(kCaptionFontPx);
+  return font;
+}
+
+}  // namespace
+
+Histogram::Histogram(const QString& what, QWidget* parent) : QWidget(parent), m_what(what) {
+  setAccessibleName(what);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Histogram::setBars(std::vector<Bar> bars) {
+  m_bars = std::move(bars);
+  QStringList texts;
+  for (const Bar& bar : m_bars) texts << textOf(bar);
+  setAccessibleDescription(texts.join(QStringLiteral(", ")));
+  update();
+}
+
+QSize Histogram::sizeHint() const { return {240, 108}; }
+QSize Histogram::minimumSizeHint() const { return {160, 108}; }
+
+QRect Histogram::columnOf(std::size_t bar) const {
+  const auto count = static_cast<int>(m_bars.size());
+  const auto at = [&](int i) { return width() * i / count; };
+  const auto i = static_cast<int>(bar);
+  return {at(i), kTitle_px, at(i + 1) - at(i), height() - kTitle_px};
+}
+
+void Histogram::paintEvent(QPaintEvent*) {
+  const ThemeColors& colors = Theme::current().colors();
+  QPainter painter(this);
+  painter.setFont(captionFont(font()));
+  painter.setPen(colors.muted);
+  painter.drawText(QRect(0, 0, width(), kTitle_px), Qt::AlignLeft | Qt::AlignVCenter, m_what);
+  if (m_bars.empty()) return;
+  const qint64 highest =
+      std::max<qint64>(1, std::max_element(m_bars.begin(), m_bars.end(), [](const Bar& a, const Bar& b) {
+                            return a.second < b.second;
+                          })->second);
+  const int floor = height() - kNames_px;
+  painter.fillRect(QRect(0, floor, width(), 1), colors.border);
+  int free_from = 0;  // a name that would run into the one before is left out
+  for (std::size_t i = 0; i < m_bars.size(); ++i) {
+    const QRect column = columnOf(i);
+    const int room = floor - kTitle_px - 2;
+    int bar_height = static_cast<int>(room * m_bars[i].second / highest);
+    if (m_bars[i].second > 0) bar_height = std::max(bar_height, 2);
+    painter.fillRect(
+        QRect(column.left() + kGap_px, floor - bar_height, column.width() - 2 * kGap_px, bar_height),
+        colors.series[0]);
+    const int name_width = painter.fontMetrics().horizontalAdvance(m_bars[i].first);
+    const int left = std::clamp(column.center().x() - name_width / 2, 0, std::max(0, width() - name_width));
+    if (left < free_from) continue;
+    painter.setPen(colors.muted);
+    painter.drawText(QRect(left, floor, name_width + 1, kNames_px), Qt::AlignCenter, m_bars[i].first);
+    free_from = left + name_width + 6;
+  }
+}
+
+bool Histogram::event(QEvent* event) {
+  if (event->type() == QEvent::ToolTip) {
+    const auto* help = static_cast<QHelpEvent*>(event);
+    for (std::size_t i = 0; i < m_bars.size(); ++i)
+      if (columnOf(i).contains(help->pos())) QToolTip::showText(help->globalPos(), textOf(m_bars[i]), this);
+    return true;
+  }
+  return QWidget::event(event);
+}
+
+}  // namespace dinoscope
