@@ -121,6 +121,7 @@ void addCommands(CLI::App& app, CommandContext& context) {
   addAttentionCommand(app, context);
   addSettingsCommand(app, context);
   addDemoCommand(app, context);
+  addBenchCommand(app, context);
   for (CLI::App* command : app.get_subcommands({}))
     command->add_flag("--json", context.json, "Answer with one JSON object on standard output");
 }

@@ -58,6 +58,7 @@ void addNeighborsCommand(CLI::App& app, CommandContext& context);
 void addAttentionCommand(CLI::App& app, CommandContext& context);
 void addSettingsCommand(CLI::App& app, CommandContext& context);
 void addDemoCommand(CLI::App& app, CommandContext& context);
+void addBenchCommand(CLI::App& app, CommandContext& context);
 
 /// Parses the command line, runs the subcommand, and maps what goes wrong to the exit code:
 /// 0 done, 2 usage or settings, 3 data, 4 run failed, 130 cancelled.

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace dinoscope::cli {
+
+/// Each adds one measurement to `bench`.
+void addBenchViewsCommand(CLI::App& bench, CommandContext& context);
+
+}  // namespace dinoscope::cli
