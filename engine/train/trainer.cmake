@@ -1,14 +1,12 @@
 # Optimiser, trainer and health: tensors, but neither photos nor OpenCV.
-if(TARGET dinoscope::models)
-  dinoscope_module(train TORCH
-    SOURCES
-      gradients.cpp
-      health.cpp
-      loss_scale.cpp
-      optimizer.cpp
-      optimizer_rules.cpp
-      trainer.cpp
-      trainer_step.cpp
-      view_tensors.cpp
-    PUBLIC dinoscope::core dinoscope::config dinoscope::dino dinoscope::io)
-endif()
+dinoscope_module(train TORCH
+  SOURCES
+    gradients.cpp
+    health.cpp
+    loss_scale.cpp
+    optimizer.cpp
+    optimizer_rules.cpp
+    trainer.cpp
+    trainer_step.cpp
+    view_tensors.cpp
+  PUBLIC dinoscope::core dinoscope::config dinoscope::dino dinoscope::io)

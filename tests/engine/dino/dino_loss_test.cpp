@@ -98,7 +98,7 @@ private:
 
 private Q_SLOTS:
   void initTestCase() {
-    torch::set_num_threads(2);
+    torch::set_num_threads(1);
     m_index = test::fixtureJson(test::fixtureFolder("loss") / "index.json");
   }
 
