@@ -1,6 +1,7 @@
 #include "ui/pages/page_factories.h"
 
 #include "ui/pages/data/data_page.h"
+#include "ui/pages/explore/explore_page.h"
 #include "ui/pages/runs/runs_page.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/pages/views/views_page.h"
@@ -17,10 +18,8 @@ PageFactory factoryOf() {
 
 std::vector<PageFactory> pageFactories() {
   return {
-      factoryOf<DataPage>(),
-      factoryOf<ViewsPage>(),
-      factoryOf<TrainPage>(),
-      factoryOf<RunsPage>(),
+      factoryOf<DataPage>(),    factoryOf<ViewsPage>(), factoryOf<TrainPage>(),
+      factoryOf<ExplorePage>(), factoryOf<RunsPage>(),
   };
 }
 

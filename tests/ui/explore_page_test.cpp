@@ -1,0 +1,385 @@
+#include "ui/pages/explore/explore_page.h"
+
+#include <QComboBox>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+#include "engine/core/error.h"
+#include "tests/ui/ui_fixture.h"
+#include "ui/pages/explore/checkpoint_chooser.h"
+#include "ui/pages/explore/checkpoint_report_dialog.h"
+#include "ui/pages/explore/cluster_panel.h"
+#include "ui/pages/explore/curate_panel.h"
+#include "ui/pages/explore/evaluate_panel.h"
+#include "ui/pages/explore/found_grid.h"
+#include "ui/pages/explore/inspector.h"
+#include "ui/pages/explore/map_panel.h"
+#include "ui/pages/explore/neighbor_panel.h"
+#include "ui/pages/explore/query_panel.h"
+#include "ui/pages/explore/selection_bar.h"
+#include "ui/pages/explore/why_similar_dialog.h"
+#include "ui/view_models/explore_model.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/image_grid.h"
+#include "ui/widgets/patch_view.h"
+#include "ui/widgets/scatter_view.h"
+
+namespace dinoscope::test {
+
+class ExplorePageTest : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void init();
+  void saysWhatToDoFirst();
+  void opensACheckpointOfARun();
+  void saysHowARefusedFileFits();
+  void embedsWithProgressAndCancel();
+  void showsNeighboursAndGoesOn();
+  void goesBackAndForward();
+  void filtersTheNeighbours();
+  void findsAPhotoByName();
+  void takesADroppedPicture();
+  void asksByAPatch();
+  void looksWithTheNetwork();
+  void drawsAMap();
+  void findsGroups();
+  void findsDoublesAndOutliers();
+  void measuresAgreementWithTheClasses();
+  void excludesAndExportsASelection();
+  void startsAnewWithAnotherFolder();
+  void looksRight();
+
+private:
+  ExploreModel& model() { return m_page->model(); }
+  void scan();
+  void openCheckpoint();
+  void embed();
+  std::vector<std::int64_t> shownNeighbors();
+
+  std::unique_ptr<WorkbenchFixture> m_fixture;
+  std::unique_ptr<ExplorePage> m_page;
+};
+
+void ExplorePageTest::init() {
+  m_page.reset();
+  m_fixture = std::make_unique<WorkbenchFixture>();
+  m_page = std::make_unique<ExplorePage>(*m_fixture->workbench);
+  m_page->resize(1216, 720);
+  m_page->show();
+}
+
+void ExplorePageTest::scan() {
+  QSignalSpy changed(m_fixture->workbench.get(), &Workbench::folderChanged);
+  m_fixture->workbench->openFolder(samplePhotos());
+  QTRY_COMPARE(changed.count(), 1);
+}
+
+void ExplorePageTest::openCheckpoint() {
+  model().openCheckpoint(QStringLiteral("/runs/photos-1"));
+  QTRY_VERIFY(model().report().has_value());
+}
+
+void ExplorePageTest::embed() {
+  scan();
+  openCheckpoint();
+  m_page->primaryAction()->trigger();
+  QTRY_VERIFY(!model().hits().empty());
+}
+
+std::vector<std::int64_t> ExplorePageTest::shownNeighbors() {
+  std::vector<std::int64_t> photos;
+  for (const ScoredPhoto& photo : m_page->neighbors().shown()) photos.push_back(photo.index);
+  return photos;
+}
+
+void ExplorePageTest::saysWhatToDoFirst() {
+  QVERIFY(m_page->isEmpty());
+  QVERIFY(!m_page->primaryAction()->isEnabled());
+  QVERIFY(m_page->primaryAction()->toolTip().contains(QStringLiteral("checkpoint")));
+  openCheckpoint();
+  QVERIFY(m_page->primaryAction()->toolTip().contains(QStringLiteral("folder")));
+  scan();
+  QTRY_VERIFY(m_page->primaryAction()->isEnabled());
+  QVERIFY(
+      m_page->primaryAction()->iconText().contains(QString::number(m_fixture->workbench->folder()->size())));
+}
+
+void ExplorePageTest::opensACheckpointOfARun() {
+  openCheckpoint();
+  const QString text = m_page->chooser().text();
+  QVERIFY2(text.contains(QStringLiteral("photos-1")), qPrintable(text));
+  QVERIFY2(text.contains(QStringLiteral("96")), qPrintable(text));
+  QVERIFY2(text.contains(QStringLiteral("vit_tiny")), qPrintable(text));
+  m_page->chooser().fillMenu();
+  QVERIFY(m_page->chooser().menu().actions().size() >= 3);
+}
+
+void ExplorePageTest::saysHowARefusedFileFits() {
+  openCheckpoint();
+  m_fixture->explore->open_error = dataError("other.pth fits only in part: 1 tensor has another shape.");
+  m_fixture->explore->report.shape_mismatches = {"pos_embed: [1, 197, 192] in the file, [1, 65, 192] here"};
+  model().openCheckpoint(QStringLiteral("/weights/other.pth"));
+  QTRY_COMPARE(m_page->banner()->sentence(),
+               QStringLiteral("other.pth fits only in part: 1 tensor has another shape."));
+  QCOMPARE(QString::fromStdString(model().report()->path), QStringLiteral("/runs/photos-1"));
+  const CheckpointReportDialog dialog(model().lastReport());
+  QCOMPARE(dialog.table().rowCount(), 4);
+  QVERIFY(dialog.table().item(0, 0)->text().startsWith(QStringLiteral("pos_embed")));
+}
+
+void ExplorePageTest::embedsWithProgressAndCancel() {
+  scan();
+  openCheckpoint();
+  m_fixture->explore->holds_embed = true;
+  m_page->primaryAction()->trigger();
+  QVERIFY(model().isEmbedding());
+  QVERIFY(!m_page->primaryAction()->isEnabled());
+  model().cancelEmbedding();
+  QVERIFY(!model().isEmbedding());
+  QVERIFY(model().folder() == nullptr);
+  QVERIFY(m_page->primaryAction()->isEnabled());
+
+  m_fixture->explore->holds_embed = false;
+  m_fixture->explore->problems = {{"broken.jpg", "is cut short"}};
+  m_page->primaryAction()->trigger();
+  QTRY_VERIFY(model().folder() != nullptr);
+  QVERIFY(m_page->banner()->sentence().contains(QStringLiteral("1 photos")));
+  QVERIFY(!m_page->isEmpty());
+}
+
+void ExplorePageTest::showsNeighboursAndGoesOn() {
+  embed();
+  QCOMPARE(model().query()->index, std::int64_t{0});
+  QCOMPARE(shownNeighbors().front(), std::int64_t{1});
+  QCOMPARE(shownNeighbors().size(), std::size_t{24});
+  FoundGrid& grid = m_page->neighbors().grid();
+  QVERIFY(grid.shown().front().caption.startsWith(QStringLiteral("0.98")));
+  const QRect second = grid.grid().visualRect(grid.grid().model()->index(1, 0));
+  QTest::mouseClick(grid.grid().viewport(), Qt::LeftButton, {}, second.center());
+  QCOMPARE(model().query()->index, std::int64_t{2});
+  QTRY_COMPARE(shownNeighbors().front(), std::int64_t{3});
+  grid.grid().setCurrentIndex(grid.grid().model()->index(2, 0));
+  QTest::keyClick(&grid.grid(), Qt::Key_Return);
+  QCOMPARE(model().query()->index, std::int64_t{5});
+}
+
+void ExplorePageTest::goesBackAndForward() {
+  embed();
+  model().askPhoto(10);
+  model().askPhoto(20);
+  QAction* back = m_page->queryPanel().backAction();
+  QAction* forward = m_page->queryPanel().forwardAction();
+  QVERIFY(!forward->isEnabled());
+  back->trigger();
+  QCOMPARE(model().query()->index, std::int64_t{10});
+  back->trigger();
+  QCOMPARE(model().query()->index, std::int64_t{0});
+  QVERIFY(!back->isEnabled());
+  forward->trigger();
+  QCOMPARE(model().query()->index, std::int64_t{10});
+  model().askPhoto(30);
+  QVERIFY(!forward->isEnabled());
+}
+
+void ExplorePageTest::filtersTheNeighbours() {
+  embed();
+  ExploreFilter filter = model().filter();
+  filter.count = 5;
+  model().setFilter(filter);
+  QTRY_COMPARE(shownNeighbors().size(), std::size_t{5});
+  filter.min_similarity = 0.95;
+  model().setFilter(filter);
+  QTRY_COMPARE(shownNeighbors().size(), std::size_t{2});  // 0.98 and 0.96
+  filter = {1, -1, 1000};
+  model().setFilter(filter);
+  const auto class_size = static_cast<std::size_t>(model().folder()->classes()[1].images);
+  QTRY_COMPARE(shownNeighbors().size(), class_size);
+}
+
+void ExplorePageTest::findsAPhotoByName() {
+  embed();
+  const QString path = QString::fromStdString(model().folder()->images()[42].path);
+  m_page->queryPanel().search().setText(path);
+  QTest::keyClick(&m_page->queryPanel().search(), Qt::Key_Return);
+  QCOMPARE(model().query()->index, std::int64_t{42});
+}
+
+void ExplorePageTest::takesADroppedPicture() {
+  embed();
+  QTemporaryDir elsewhere;
+  const QString path = elsewhere.filePath(QStringLiteral("mine.png"));
+  QImage picture(32, 24, QImage::Format_RGB32);
+  picture.fill(Qt::darkGreen);
+  QVERIFY(picture.save(path));
+  QMimeData data;
+  data.setUrls({QUrl::fromLocalFile(path)});
+  QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QCoreApplication::sendEvent(m_page.get(), &enter);
+  QVERIFY(enter.isAccepted());
+  QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QCoreApplication::sendEvent(m_page.get(), &drop);
+  QCOMPARE(model().query()->index, std::int64_t{-1});
+  QCOMPARE(model().query()->path, path);
+  QTRY_VERIFY(!model().hits().empty());
+  // A photo of the folder is found in it, wherever it comes from.
+  model().askFile(model().pathOf(7));
+  QCOMPARE(model().query()->index, std::int64_t{7});
+}
+
+void ExplorePageTest::asksByAPatch() {
+  embed();
+  model().askPatch(PatchPosition{2, 3});
+  QTRY_VERIFY(!model().isAsking());
+  QVERIFY(model().hits().front().patch.has_value());
+  QCOMPARE(model().hits().front().patch->patch, (PatchPosition{2, 3}));
+  model().askPatch(std::nullopt);
+  QTRY_VERIFY(!model().hits().front().patch.has_value());
+}
+
+void ExplorePageTest::looksWithTheNetwork() {
+  embed();
+  QComboBox& look = m_page->inspector().look();
+  QTRY_COMPARE(look.count(), 5);  // mean, three heads, patch colours
+  const QImage mean = m_page->inspector().shownImage();
+  QVERIFY(!mean.isNull());
+  look.setCurrentIndex(1);
+  QVERIFY(m_page->inspector().shownImage() != mean);
+  look.setCurrentIndex(4);
+  QVERIFY(m_page->inspector().shownImage() != mean);
+}
+
+void ExplorePageTest::drawsAMap() {
+  embed();
+  m_page->showTab(ExplorePage::Tab::Map);
+  ScatterView& view = m_page->map().view();
+  const auto size = static_cast<std::size_t>(model().folder()->size());
+  QTRY_COMPARE(view.points().size(), size);
+  QSignalSpy picked(&view, &ScatterView::picked);
+  const QPointF place = view.placeOf(view.points()[100]);
+  QTest::mouseClick(&view, Qt::LeftButton, {}, place.toPoint());
+  QCOMPARE(picked.count(), 1);
+  QCOMPARE(model().query()->index, picked.front().front().toLongLong());
+
+  // A lasso around everything selects everything.
+  QTest::mousePress(&view, Qt::LeftButton, {}, {2, 2});
+  const auto move = [&view](const QPoint& at) {
+    QMouseEvent event(QEvent::MouseMove, at, view.mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&view, &event);
+  };
+  for (const QPoint& at : {QPoint(2, 2), QPoint(view.width() - 2, 2),
+                           QPoint(view.width() - 2, view.height() - 2), QPoint(2, view.height() - 2)})
+    move(at);
+  QTest::mouseRelease(&view, Qt::LeftButton, {}, {2, 2});
+  QCOMPARE(m_page->map().selected().size(), size);
+  m_page->map().choose(MapMethod::Tsne);
+  QTRY_VERIFY(m_page->map().selected().empty());
+}
+
+void ExplorePageTest::findsGroups() {
+  embed();
+  m_page->showTab(ExplorePage::Tab::Clusters);
+  m_page->clusters().findGroups();
+  QTRY_COMPARE(m_page->clusters().groups().shown().size(), std::size_t{12});
+  QVERIFY(!m_page->clusters().shown().empty());
+  for (const ScoredPhoto& photo : m_page->clusters().shown()) QCOMPARE(photo.index % 12, std::int64_t{0});
+}
+
+void ExplorePageTest::findsDoublesAndOutliers() {
+  embed();
+  m_page->showTab(ExplorePage::Tab::Curate);
+  m_page->curation().findAll();
+  QTRY_COMPARE(m_page->curation().pairs().shown().size(), std::size_t{2});
+  QCOMPARE(m_page->curation().outliers().shown().front().index, model().folder()->size() - 1);
+  m_page->curation().selectSecondOfPairs();
+  QCOMPARE(m_page->curation().selected().size(), std::size_t{1});
+  QCOMPARE(m_page->curation().selected().front().index, std::int64_t{1});
+}
+
+void ExplorePageTest::measuresAgreementWithTheClasses() {
+  embed();
+  m_page->showTab(ExplorePage::Tab::Evaluate);
+  m_page->evaluation().measure();
+  QTRY_VERIFY(m_page->evaluation().table().rowCount() > 0);
+  QCOMPARE(m_page->evaluation().table().rowCount(), static_cast<int>(model().folder()->classes().size()));
+  // The scripted neighbours are the next photos of the same class, but for those at a class's end.
+  const ClassAgreement agreement = measureAgreement(*m_fixture->explore, *model().folder(), 1, 0.07, {});
+  const auto classes = static_cast<std::int64_t>(model().folder()->classes().size());
+  QCOMPARE(agreement.photos, model().folder()->size());
+  QCOMPARE(agreement.photos - agreement.right, classes);
+  QCOMPARE(agreement.misplaced.size(), static_cast<std::size_t>(classes));
+}
+
+void ExplorePageTest::excludesAndExportsASelection() {
+  embed();
+  m_page->neighbors().grid().selectRows({0, 1});
+  QCOMPARE(m_page->neighbors().selected().size(), std::size_t{2});
+  QVERIFY(m_page->selectionBar().excludeButton().isVisible());
+  QTemporaryDir folder;
+  const QString file = folder.filePath(QStringLiteral("photos.csv"));
+  m_page->exportTable(file);
+  QFile table(file);
+  QVERIFY(table.open(QIODevice::ReadOnly));
+  QCOMPARE(table.readAll().count('\n'), 3);
+
+  const std::string first = model().folder()->images()[1].path;
+  const std::int64_t before = model().folder()->size();
+  QSignalSpy changed(m_fixture->workbench.get(), &Workbench::folderChanged);
+  m_page->excludeSelected();
+  QTRY_COMPARE(changed.count(), 1);
+  QCOMPARE(m_fixture->workbench->folder()->size(), before - 2);
+  QCOMPARE(m_fixture->workbench->config().experiment().data.exclude.front(), first);
+}
+
+void ExplorePageTest::startsAnewWithAnotherFolder() {
+  embed();
+  QSignalSpy changed(m_fixture->workbench.get(), &Workbench::folderChanged);
+  m_fixture->workbench->openFolder(
+      QString::fromStdString(model().folder()->pathOf(0).parent_path().string()));
+  QTRY_COMPARE(changed.count(), 1);
+  QVERIFY(model().folder() == nullptr);
+  QVERIFY(m_page->isEmpty());
+  QVERIFY(!m_page->banner()->isVisible());
+}
+
+void ExplorePageTest::looksRight() {
+  leaveScreenshots(*m_page, QStringLiteral("explore-empty"), {1216, 720});
+  embed();
+  QTRY_VERIFY(m_page->inspector().look().count() > 1);
+  const auto isDrawn = [](FoundGrid& grid, int rows) {
+    bool drawn = true;
+    for (int row = 0; row < rows; ++row)
+      drawn &= !grid.grid().model()->index(row, 0).data(Qt::DecorationRole).value<QPixmap>().isNull();
+    return drawn;
+  };
+  QTRY_VERIFY(isDrawn(m_page->neighbors().grid(), 24));
+  QTRY_VERIFY(!m_page->queryPanel().photo().image().isNull());
+  leaveScreenshots(*m_page, QStringLiteral("explore-neighbours"), {1216, 720});
+  m_page->showTab(ExplorePage::Tab::Map);
+  QTRY_VERIFY(!m_page->map().view().points().empty());
+  leaveScreenshots(*m_page, QStringLiteral("explore-map"), {1216, 720});
+  m_page->showTab(ExplorePage::Tab::Clusters);
+  m_page->clusters().findGroups();
+  QTRY_VERIFY(!m_page->clusters().shown().empty());
+  QTRY_VERIFY(isDrawn(m_page->clusters().groups(), 4) && isDrawn(m_page->clusters().members(), 9));
+  leaveScreenshots(*m_page, QStringLiteral("explore-clusters"), {1216, 720});
+  m_page->showTab(ExplorePage::Tab::Curate);
+  m_page->curation().findAll();
+  QTRY_VERIFY(!m_page->curation().shown().empty());
+  leaveScreenshots(*m_page, QStringLiteral("explore-curate"), {1216, 720});
+  m_page->showTab(ExplorePage::Tab::Evaluate);
+  m_page->evaluation().measure();
+  QTRY_VERIFY(m_page->evaluation().table().rowCount() > 0);
+  leaveScreenshots(*m_page, QStringLiteral("explore-evaluate"), {1216, 720});
+  WhySimilarDialog why(*m_fixture->workbench, model().pathOf(0), model().pathOf(1));
+  QTRY_VERIFY(why.isReady());
+  leaveScreenshots(why, QStringLiteral("explore-why"), {900, 540});
+}
+
+}  // namespace dinoscope::test
+
+QTEST_MAIN(dinoscope::test::ExplorePageTest)
+#include "explore_page_test.moc"

@@ -1,0 +1,123 @@
+#include "ui/pages/explore/checkpoint_chooser.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+
+#include "ui/icons.h"
+#include "ui/pages/explore/checkpoint_report_dialog.h"
+#include "ui/quantity_text.h"
+#include "ui/theme.h"
+#include "ui/view_models/checkpoint_list.h"
+#include "ui/view_models/explore_model.h"
+#include "ui/workbench.h"
+
+namespace dinoscope {
+namespace {
+
+/// "photos-2" of .../photos-2/checkpoints/step-0000000096, "weights.pth" of a file.
+QString shortName(const QString& path) {
+  QFileInfo info(path);
+  if (info.suffix() == QLatin1String("safetensors") &&
+      info.dir().dirName().startsWith(QLatin1String("step-")))
+    info = QFileInfo(info.absolutePath());
+  if (info.fileName().startsWith(QLatin1String("step-")))
+    return QFileInfo(info.dir().absolutePath()).dir().dirName();
+  return info.fileName();
+}
+
+}  // namespace
+
+CheckpointChooser::CheckpointChooser(Workbench& workbench, ExploreModel& model, QWidget* parent)
+    : QWidget(parent), m_workbench(workbench), m_model(model) {
+  m_menu = new QMenu(this);
+  connect(m_menu, &QMenu::aboutToShow, this, &CheckpointChooser::fillMenu);
+  m_button = new QToolButton;
+  m_button->setProperty("framed", true);
+  m_button->setPopupMode(QToolButton::InstantPopup);
+  m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_button->setIcon(themedIcon(QStringLiteral("layers")));
+  m_button->setMenu(m_menu);
+  m_report = new QToolButton;
+  m_report->setProperty("framed", true);
+  m_report->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_report->setToolTip(tr("Which tensors of the file the network takes"));
+  connect(m_report, &QToolButton::clicked, this, &CheckpointChooser::showReport);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(4);
+  row->addWidget(m_button);
+  row->addWidget(m_report);
+  connect(&model, &ExploreModel::checkpointChanged, this, &CheckpointChooser::showCheckpoint);
+  showCheckpoint();
+}
+
+void CheckpointChooser::fillMenu() {
+  m_menu->clear();
+  for (const RunRecord& run : m_workbench.runs()) {
+    if (!run.has_checkpoint) continue;
+    const auto checkpoints = checkpointsOf(run.folder);
+    const QString name = QString::fromStdString(run.name);
+    if (checkpoints.size() < 2) {
+      m_menu->addAction(name, this, [this, folder = QString::fromStdString(run.folder.string())] {
+        m_model.openCheckpoint(folder);
+      });
+      continue;
+    }
+    QMenu* generations = m_menu->addMenu(name);
+    for (const CheckpointEntry& checkpoint : checkpoints)
+      generations->addAction(tr("After %1 steps").arg(countText(checkpoint.step)), this,
+                             [this, path = checkpoint.path] { m_model.openCheckpoint(path); });
+  }
+  if (m_menu->isEmpty()) m_menu->addAction(tr("No run has a checkpoint yet."))->setEnabled(false);
+  m_menu->addSeparator();
+  m_menu->addAction(themedIcon(QStringLiteral("file")), tr("Open a weights file …"), this,
+                    &CheckpointChooser::chooseFile);
+  m_menu->addAction(themedIcon(QStringLiteral("folder-open")), tr("Open a run folder …"), this, [this] {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("A run folder"));
+    if (!folder.isEmpty()) m_model.openCheckpoint(folder);
+  });
+}
+
+void CheckpointChooser::showCheckpoint() {
+  const auto& report = m_model.report();
+  const CheckpointReport& last = m_model.lastReport();
+  m_report->setVisible(!last.matched.empty() || !last.missing.empty());
+  const auto odd = last.missing.size() + last.shape_mismatches.size();
+  m_report->setIcon(themedIcon(odd == 0 ? QStringLiteral("circle-check") : QStringLiteral("triangle-alert")));
+  m_report->setText(odd == 0 ? tr("all tensors match")
+                             : tr("%1 tensors do not match").arg(countText(static_cast<qint64>(odd))));
+  if (m_model.isOpening()) {
+    m_button->setText(tr("Opening …"));
+    return;
+  }
+  if (!report) {
+    m_button->setText(tr("Choose a checkpoint"));
+    m_button->setToolTip(tr("A run of yours, or any .safetensors or .pth file"));
+    return;
+  }
+  QStringList parts{shortName(QString::fromStdString(report->path))};
+  if (report->step >= 0) parts << tr("step %1").arg(countText(report->step));
+  parts << QString::fromStdString(report->backbone);
+  m_button->setText(parts.join(QStringLiteral(" · ")));
+  m_button->setToolTip(QString::fromStdString(report->path) + QLatin1Char('\n') +
+                       tr("%1, %2 numbers an embedding")
+                           .arg(QString::fromStdString(report->network))
+                           .arg(report->embedding_dim));
+}
+
+void CheckpointChooser::chooseFile() {
+  const QString file = QFileDialog::getOpenFileName(
+      this, tr("Weights of a network"), QString(),
+      tr("Weights (*.safetensors *.pth *.pt *.pth.tar *.bin *.ckpt);;All files (*)"));
+  if (!file.isEmpty()) m_model.openCheckpoint(file);
+}
+
+void CheckpointChooser::showReport() {
+  auto* dialog = new CheckpointReportDialog(m_model.lastReport(), this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
+}
+
+}  // namespace dinoscope

@@ -1,0 +1,164 @@
+#include "ui/pages/explore/curate_panel.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "ui/pages/explore/found_grid.h"
+#include "ui/quantity_text.h"
+#include "ui/theme.h"
+#include "ui/view_models/explore_model.h"
+#include "ui/widgets/image_grid.h"
+#include "ui/widgets/job_strip.h"
+#include "ui/workbench.h"
+
+namespace dinoscope {
+namespace {
+
+constexpr std::int64_t kMostPairs = 200;
+constexpr std::int64_t kMostOutliers = 60;
+
+QWidget* under(QLabel* heading, QWidget* content) {
+  auto* widget = new QWidget;
+  auto* column = new QVBoxLayout(widget);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(4);
+  column->addWidget(heading);
+  column->addWidget(content, 1);
+  return widget;
+}
+
+}  // namespace
+
+CuratePanel::CuratePanel(Workbench& workbench, ExploreModel& model, QWidget* parent)
+    : ExplorePanel(parent), m_workbench(workbench), m_model(model) {
+  m_threshold = new QDoubleSpinBox;
+  m_threshold->setRange(0.5, 1);
+  m_threshold->setSingleStep(0.01);
+  m_threshold->setValue(0.97);
+  m_threshold->setAccessibleName(tr("Pairs more similar than"));
+  m_threshold->setToolTip(tr("Cosine of the embeddings: 1 is the same"));
+  m_start = new QPushButton(tr("Look for doubles and outliers"));
+  connect(m_start, &QPushButton::clicked, this, &CuratePanel::findAll);
+  m_select_second = new QPushButton(tr("Select one of each pair"));
+  connect(m_select_second, &QPushButton::clicked, this, &CuratePanel::selectSecondOfPairs);
+  m_progress = new JobStrip(workbench.jobs());
+  m_pairs_heading = new QLabel;
+  m_pairs_heading->setProperty("heading", true);
+  m_pairs = new FoundGrid(workbench.jobs());
+  m_pairs->grid().setAccessibleName(tr("Photos that are nearly the same, pair by pair"));
+  m_outliers_heading = new QLabel;
+  m_outliers_heading->setProperty("heading", true);
+  m_outliers = new FoundGrid(workbench.jobs());
+  m_outliers->grid().setAccessibleName(tr("Photos that are like no other"));
+
+  auto* row = new QHBoxLayout;
+  row->setSpacing(kGrid);
+  row->addWidget(new QLabel(tr("More similar than")));
+  row->addWidget(m_threshold);
+  row->addWidget(m_start);
+  row->addWidget(m_select_second);
+  row->addStretch();
+  auto* halves = new QSplitter(Qt::Vertical);
+  halves->setObjectName(QStringLiteral("exploreCurate"));
+  halves->setHandleWidth(kGrid);
+  halves->addWidget(under(m_pairs_heading, m_pairs));
+  halves->addWidget(under(m_outliers_heading, m_outliers));
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(4);
+  column->addLayout(row);
+  column->addWidget(m_progress);
+  column->addWidget(halves, 1);
+  for (FoundGrid* grid : {m_pairs, m_outliers}) {
+    connect(grid, &FoundGrid::chosen, this, &CuratePanel::chosen);
+    connect(grid, &FoundGrid::selectionEdited, this, &CuratePanel::selectionEdited);
+  }
+  connect(&model, &ExploreModel::embeddingChanged, this, &CuratePanel::forget);
+  forget();
+}
+
+std::vector<ScoredPhoto> CuratePanel::selected() const {
+  std::vector<ScoredPhoto> photos = m_pairs->selected();
+  for (ScoredPhoto& photo : m_outliers->selected()) photos.push_back(std::move(photo));
+  return photos;
+}
+
+std::vector<ScoredPhoto> CuratePanel::shown() const {
+  std::vector<ScoredPhoto> photos = m_pairs->shown();
+  for (ScoredPhoto& photo : m_outliers->shown()) photos.push_back(std::move(photo));
+  return photos;
+}
+
+void CuratePanel::clearSelection() {
+  m_pairs->clearSelection();
+  m_outliers->clearSelection();
+}
+
+void CuratePanel::forget() {
+  m_job.cancel();
+  m_start->setEnabled(m_model.folder() != nullptr);
+  m_select_second->setEnabled(false);
+  m_pairs_heading->setText(tr("Nearly the same"));
+  m_outliers_heading->setText(tr("Like no other"));
+  m_pairs->setEmptyText(
+      tr("Photos that the network can hardly tell apart: doubles, bursts, frames of a video."));
+  m_outliers->setEmptyText(tr("Photos far from all others: mistakes, or finds."));
+  m_pairs->show(nullptr, {});
+  m_outliers->show(nullptr, {});
+}
+
+void CuratePanel::findAll() {
+  m_job.cancel();
+  if (m_model.folder() == nullptr) return;
+  m_job = m_workbench.jobs().run<Found>(
+      tr("Looking for doubles and outliers"), JobPriority::Background,
+      [session = &m_workbench.exploreSession(),
+       threshold = static_cast<float>(m_threshold->value())](const JobControl& control) {
+        return Found{session->nearDuplicates(threshold, kMostPairs, control),
+                     session->outliers(kMostOutliers, control)};
+      },
+      this, [this](const Found& found) { showFound(found); },
+      [this](const QString& sentence) { Q_EMIT failed(sentence); });
+  m_model.watchLongJob(m_job);
+  m_progress->watch(m_job.id());
+}
+
+void CuratePanel::showFound(const Found& found) {
+  std::vector<ScoredPhoto> pairs;
+  for (std::size_t i = 0; i < found.pairs.size(); ++i) {
+    const SimilarPair& pair = found.pairs[i];
+    const auto similarity = static_cast<double>(pair.similarity);
+    const QString caption = tr("pair %1: %2").arg(i + 1).arg(QString::number(similarity, 'f', 3));
+    for (const std::int64_t photo : {pair.left, pair.right})
+      pairs.push_back({photo, similarity, caption, {}});
+  }
+  std::vector<ScoredPhoto> outliers;
+  for (const Neighbor& photo : found.outliers) {
+    const auto similarity = static_cast<double>(photo.similarity);
+    QString caption = QString::number(similarity, 'f', 2) + QStringLiteral("  ");
+    const QString name = m_model.classOf(photo.index);
+    caption += name.isEmpty() ? QFileInfo(m_model.pathOf(photo.index)).fileName() : name;
+    outliers.push_back(
+        {photo.index, similarity, caption,
+         tr("Mean similarity to its five nearest: %1").arg(QString::number(similarity, 'f', 3))});
+  }
+  m_pairs_heading->setText(
+      tr("Nearly the same: %1 pairs").arg(countText(static_cast<qint64>(found.pairs.size()))));
+  m_outliers_heading->setText(
+      tr("Like no other: the %1 most unusual").arg(countText(static_cast<qint64>(outliers.size()))));
+  m_pairs->setEmptyText(tr("No two photos are that similar."));
+  m_select_second->setEnabled(!pairs.empty());
+  m_pairs->show(m_model.folder(), std::move(pairs));
+  m_outliers->show(m_model.folder(), std::move(outliers));
+}
+
+void CuratePanel::selectSecondOfPairs() {
+  std::vector<int> rows;
+  const auto count = static_cast<int>(m_pairs->shown().size());
+  for (int row = 1; row < count; row += 2) rows.push_back(row);
+  m_pairs->selectRows(rows);
+}
+
+}  // namespace dinoscope

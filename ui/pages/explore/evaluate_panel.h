@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+
+#include "ui/background_jobs.h"
+#include "ui/pages/explore/explore_panel.h"
+#include "ui/view_models/class_agreement.h"
+
+namespace dinoscope {
+
+class ExploreModel;
+class FoundGrid;
+class JobStrip;
+class Workbench;
+
+/// How well what was learned agrees with the classes of the folder: k-NN accuracy, class by class, and the
+/// photos whose neighbours say otherwise.
+class EvaluatePanel : public ExplorePanel {
+  Q_OBJECT
+
+public:
+  EvaluatePanel(Workbench& workbench, ExploreModel& model, QWidget* parent = nullptr);
+
+  std::vector<ScoredPhoto> selected() const override;
+  std::vector<ScoredPhoto> shown() const override;
+  void clearSelection() override;
+
+  void measure();
+  QString verdict() const { return m_verdict->text(); }
+  const QTableWidget& table() const { return *m_table; }
+
+private:
+  void forget();
+  void showAgreement(const ClassAgreement& agreement);
+  QString nameOf(int class_index) const;
+
+  Workbench& m_workbench;
+  ExploreModel& m_model;
+  JobHandle m_job;
+  QSpinBox* m_k;
+  QPushButton* m_start;
+  JobStrip* m_progress;
+  QLabel* m_verdict;
+  QTableWidget* m_table;
+  FoundGrid* m_misplaced;
+};
+
+}  // namespace dinoscope

@@ -1,0 +1,308 @@
+#include "ui/pages/explore/explore_page.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QUrl>
+
+#include "engine/core/error.h"
+#include "engine/data/decode.h"
+#include "ui/icons.h"
+#include "ui/pages/explore/checkpoint_chooser.h"
+#include "ui/pages/explore/cluster_panel.h"
+#include "ui/pages/explore/curate_panel.h"
+#include "ui/pages/explore/evaluate_panel.h"
+#include "ui/pages/explore/inspector.h"
+#include "ui/pages/explore/map_panel.h"
+#include "ui/pages/explore/neighbor_panel.h"
+#include "ui/pages/explore/query_panel.h"
+#include "ui/pages/explore/selection_bar.h"
+#include "ui/pages/explore/why_similar_dialog.h"
+#include "ui/quantity_text.h"
+#include "ui/theme.h"
+#include "ui/view_models/explore_model.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/job_strip.h"
+#include "ui/workbench.h"
+
+namespace dinoscope {
+namespace {
+
+QFrame* panelOf(QWidget* content) {
+  auto* panel = new QFrame;
+  panel->setProperty("panel", true);
+  auto* column = new QVBoxLayout(panel);
+  column->setContentsMargins(kPanelPadding, kPanelPadding, kPanelPadding, kPanelPadding);
+  column->addWidget(content);
+  return panel;
+}
+
+QString fileIn(const QMimeData& data) {
+  for (const QUrl& url : data.urls())
+    if (url.isLocalFile()) return url.toLocalFile();
+  return {};
+}
+
+bool isWeightsFile(const QString& path) {
+  static const QStringList kEndings{QStringLiteral("safetensors"), QStringLiteral("pth"),
+                                    QStringLiteral("pt"),          QStringLiteral("ckpt"),
+                                    QStringLiteral("bin"),         QStringLiteral("tar")};
+  return kEndings.contains(QFileInfo(path).suffix().toLower());
+}
+
+}  // namespace
+
+ExplorePage::ExplorePage(Workbench& workbench, QWidget* parent)
+    : Page(tr("Explore"), parent), m_workbench(workbench) {
+  setAcceptDrops(true);
+  m_model = new ExploreModel(workbench, this);
+  buildTitleRow();
+  m_empty = new EmptyState(QStringLiteral("compass"), {});
+  m_content = new QStackedWidget;
+  m_content->addWidget(m_empty);
+  m_content->addWidget(buildFindings());
+  m_progress = new JobStrip(workbench.jobs());
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(kGrid);
+  column->addWidget(m_progress);
+  column->addWidget(m_content, 1);
+  setContent(content);
+  connectModel();
+  updateEmbedding();
+  updateSelection();
+}
+
+void ExplorePage::buildTitleRow() {
+  m_chooser = new CheckpointChooser(m_workbench, *m_model);
+  m_embed = new QAction(themedIcon(QStringLiteral("scan-search")), tr("Embed the photos"), this);
+  connect(m_embed, &QAction::triggered, m_model, &ExploreModel::embed);
+  m_tabs = new QTabBar;
+  m_tabs->setAccessibleName(tr("Ways to look at the photos"));
+  m_tabs->setExpanding(false);
+  m_tabs->setDrawBase(false);
+  titleRow()->addWidget(m_chooser);
+  titleRow()->addWidget(new ActionButton(m_embed, ActionButton::Rank::Primary));
+  titleRow()->addStretch();
+  titleRow()->addWidget(m_tabs);
+}
+
+QWidget* ExplorePage::buildFindings() {
+  m_panels = new QStackedWidget;
+  addPanel(m_neighbors = new NeighborPanel(m_workbench, *m_model), tr("Neighbours"));
+  addPanel(m_map = new MapPanel(m_workbench, *m_model), tr("Map"));
+  addPanel(m_clusters = new ClusterPanel(m_workbench, *m_model), tr("Clusters"));
+  addPanel(m_curate = new CuratePanel(m_workbench, *m_model), tr("Curate"));
+  addPanel(m_evaluate = new EvaluatePanel(m_workbench, *m_model), tr("Evaluate"));
+  connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+    m_panels->setCurrentIndex(index);
+    updateSelection();
+  });
+  m_query = new QueryPanel(m_workbench, *m_model);
+  addActions({m_embed, m_query->backAction(), m_query->forwardAction()});
+  m_inspector = new Inspector(m_workbench, *m_model);
+  connect(m_inspector, &Inspector::gridKnown, m_query, &QueryPanel::setPatchGrid);
+  m_selection = new SelectionBar;
+  connect(&m_selection->compareButton(), &QPushButton::clicked, this, &ExplorePage::compareSelected);
+  connect(&m_selection->pinButton(), &QPushButton::clicked, this, &ExplorePage::pinSelected);
+  connect(&m_selection->excludeButton(), &QPushButton::clicked, this, &ExplorePage::excludeSelected);
+  connect(&m_selection->exportButton(), &QPushButton::clicked, this, &ExplorePage::askForTable);
+  connect(m_selection, &SelectionBar::clearRequested, this, [this] { panel().clearSelection(); });
+
+  auto* middle = new QWidget;
+  auto* column = new QVBoxLayout(middle);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(kGrid);
+  column->addWidget(m_panels, 1);
+  column->addWidget(m_selection);
+  auto* sides = new QSplitter(Qt::Horizontal);
+  sides->setObjectName(QStringLiteral("exploreSides"));
+  sides->setHandleWidth(kGrid);
+  sides->setChildrenCollapsible(false);
+  sides->addWidget(panelOf(m_query));
+  sides->addWidget(middle);
+  sides->addWidget(panelOf(m_inspector));
+  sides->setStretchFactor(1, 1);
+  sides->setSizes({250, 700, 250});
+  return sides;
+}
+
+void ExplorePage::addPanel(ExplorePanel* added, const QString& title) {
+  m_panels->addWidget(added);
+  m_tabs->addTab(title);
+  connect(added, &ExplorePanel::chosen, this, [this](std::int64_t index) { m_model->askPhoto(index); });
+  connect(added, &ExplorePanel::selectionEdited, this, [this, added] {
+    if (&panel() == added) updateSelection();
+  });
+  connect(added, &ExplorePanel::failed, this,
+          [this](const QString& sentence) { banner()->say(BannerKind::Error, sentence); });
+}
+
+void ExplorePage::showTab(Tab tab) { m_tabs->setCurrentIndex(static_cast<int>(tab)); }
+
+ExplorePanel& ExplorePage::panel() const { return static_cast<ExplorePanel&>(*m_panels->currentWidget()); }
+
+void ExplorePage::connectModel() {
+  connect(m_model, &ExploreModel::checkpointChanged, this, &ExplorePage::updateEmbedding);
+  connect(m_model, &ExploreModel::embeddingChanged, this, [this] {
+    if (m_model->isEmbedding()) m_progress->watch(m_model->embeddingJob());
+    updateEmbedding();
+    updateSelection();
+    if (const auto count = m_model->problems().size(); count > 0)
+      banner()->say(BannerKind::Warning,
+                    tr("%1 photos could not be read and were left out; the Data page tells which and why.")
+                        .arg(countText(static_cast<qint64>(count))));
+  });
+  connect(m_model, &ExploreModel::queryChanged, this, &ExplorePage::updateSelection);
+  connect(m_model, &ExploreModel::failed, this,
+          [this](const QString& sentence) { banner()->say(BannerKind::Error, sentence); });
+  connect(&m_workbench, &Workbench::folderChanged, this, &ExplorePage::updateEmbedding);
+  connect(&m_workbench.run(), &RunModel::finished, this, [this] {
+    if (!m_model->report()) openNewestRun();
+  });
+  connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
+    if (!m_model->report())
+      m_workbench.runs().empty() ? m_workbench.requestPage(PageId::Train) : openNewestRun();
+    else if (m_workbench.folder() == nullptr)
+      m_workbench.requestPage(PageId::Data);
+    else
+      m_embed->trigger();
+  });
+}
+
+void ExplorePage::openNewestRun() {
+  for (const RunRecord& run : m_workbench.runs())
+    if (run.has_checkpoint) {
+      m_model->openCheckpoint(QString::fromStdString(run.folder.string()));
+      return;
+    }
+  m_workbench.requestPage(PageId::Train);
+}
+
+void ExplorePage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  updateEmbedding();
+}
+
+void ExplorePage::updateEmbedding() {
+  const QString reason = m_model->reasonAgainstEmbedding();
+  const auto folder = m_workbench.folder();
+  const QString count = folder ? countText(folder->size()) : QString();
+  m_embed->setEnabled(reason.isEmpty());
+  if (m_model->folder() != nullptr)
+    m_embed->setIconText(tr("%1 photos embedded").arg(count));
+  else
+    m_embed->setIconText(folder ? tr("Embed %1 photos").arg(count) : tr("Embed the photos"));
+  m_embed->setToolTip(reason.isEmpty() ? tr("Let the network look at every photo (Ctrl+Return)") : reason);
+  const bool has_findings = m_model->folder() != nullptr;
+  m_content->setCurrentIndex(has_findings ? 1 : 0);
+  m_tabs->setEnabled(has_findings);
+  if (has_findings) return;
+  QPushButton* button = nullptr;
+  if (!m_model->report()) {
+    const bool has_run = !m_workbench.runs().empty();
+    m_empty->setLine(
+        tr("See what a network learned: which photos are alike to it, and why. Choose a checkpoint "
+           "above, or drop a weights file here."));
+    button = m_empty->setPrimaryAction(has_run ? tr("Open the newest run") : tr("Train a network first"));
+    button->setEnabled(!m_model->isOpening());
+  } else if (folder == nullptr) {
+    m_empty->setLine(tr("The network is ready. Choose the photos that it shall look at."));
+    button = m_empty->setPrimaryAction(tr("Choose a folder of photos"));
+    button->setEnabled(true);
+  } else {
+    m_empty->setLine(
+        m_model->isEmbedding()
+            ? tr("The network looks at every photo once; then neighbours, map and groups are at hand.")
+            : tr("The network is ready. Let it look at the %1 photos of %2 once; then neighbours, map "
+                 "and groups are at hand.")
+                  .arg(count, QString::fromStdString(folder->folder().filename().string())));
+    button = m_empty->setPrimaryAction(tr("Embed %1 photos").arg(count));
+    button->setEnabled(reason.isEmpty());
+  }
+}
+
+void ExplorePage::updateSelection() {
+  const auto selected = panel().selected();
+  const auto& query = m_model->query();
+  const bool can_compare = query && selected.size() == 1 && selected.front().index != query->index;
+  m_selection->show(static_cast<int>(selected.size()), static_cast<int>(panel().shown().size()), can_compare);
+}
+
+void ExplorePage::compareSelected() {
+  const auto selected = panel().selected();
+  if (selected.size() != 1 || !m_model->query()) return;
+  auto* dialog = new WhySimilarDialog(m_workbench, m_model->query()->path,
+                                      m_model->pathOf(selected.front().index), this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->show();
+}
+
+void ExplorePage::pinSelected() {
+  for (const ScoredPhoto& photo : panel().selected())
+    m_workbench.setPinned(m_model->pathOf(photo.index), true);
+}
+
+void ExplorePage::excludeSelected() {
+  const auto selected = panel().selected();
+  if (selected.empty() || m_model->folder() == nullptr) return;
+  const QString key = QStringLiteral("data.exclude");
+  auto excluded = std::get<std::vector<std::string>>(m_workbench.config().value(key));
+  for (const ScoredPhoto& photo : selected)
+    excluded.push_back(m_model->folder()->images()[static_cast<std::size_t>(photo.index)].path);
+  m_workbench.config().sealEdit();
+  m_workbench.config().setValue(key, excluded);
+  m_workbench.config().sealEdit();
+  const QString folder = QString::fromStdString(m_model->folder()->folder().string());
+  m_workbench.openFolder(folder);
+  banner()->say(BannerKind::Info,
+                tr("%1 photos are left out of the data; the folder is scanned again. Nothing is deleted.")
+                    .arg(countText(static_cast<qint64>(selected.size()))));
+  banner()->setAction(tr("Undo"), [this, folder] {
+    m_workbench.config().undoStack().undo();
+    m_workbench.openFolder(folder);
+  });
+}
+
+void ExplorePage::exportTable(const QString& file) const {
+  auto photos = panel().selected();
+  if (photos.empty()) photos = panel().shown();
+  QSaveFile out(file);
+  if (!out.open(QIODevice::WriteOnly) || out.write(photoTable(*m_model->folder(), photos).toUtf8()) < 0 ||
+      !out.commit())
+    throw dataError("The table could not be written to " + file.toStdString() + ": " +
+                    out.errorString().toStdString() + ". Choose another folder.");
+}
+
+void ExplorePage::askForTable() {
+  const QString file = QFileDialog::getSaveFileName(this, tr("Save the list"), QStringLiteral("photos.csv"),
+                                                    tr("Comma-separated values (*.csv)"));
+  if (file.isEmpty()) return;
+  try {
+    exportTable(file);
+  } catch (const Error& error) {
+    banner()->say(BannerKind::Error, QString::fromUtf8(error.what()));
+  }
+}
+
+void ExplorePage::dragEnterEvent(QDragEnterEvent* event) {
+  const QString path = fileIn(*event->mimeData());
+  if (isWeightsFile(path) || hasImageExtension(path.toStdString())) event->acceptProposedAction();
+}
+
+void ExplorePage::dropEvent(QDropEvent* event) {
+  const QString path = fileIn(*event->mimeData());
+  event->acceptProposedAction();
+  if (isWeightsFile(path))
+    m_model->openCheckpoint(path);
+  else
+    m_model->askFile(path);
+}
+
+}  // namespace dinoscope

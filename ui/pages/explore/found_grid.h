@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QLabel>
+#include <QWidget>
+#include <vector>
+
+#include "ui/view_models/scored_photo_model.h"
+
+namespace dinoscope {
+
+class ImageGrid;
+
+/// A grid of findings. A click goes on from a photo; Ctrl or Shift and a click select, as does Space by
+/// keyboard; Return goes on.
+class FoundGrid : public QWidget {
+  Q_OBJECT
+
+public:
+  explicit FoundGrid(BackgroundJobs& jobs, QWidget* parent = nullptr);
+
+  void show(const std::shared_ptr<const ImageFolder>& folder, std::vector<ScoredPhoto> photos);
+  /// Stands in the grid's place while there is nothing to show; may be empty.
+  void setEmptyText(const QString& text);
+  void setPinned(const QStringList& paths) { m_model->setPinned(paths); }
+
+  std::vector<ScoredPhoto> shown() const;
+  std::vector<ScoredPhoto> selected() const;
+  void selectRows(const std::vector<int>& rows);
+  void clearSelection();
+
+  ImageGrid& grid() { return *m_grid; }
+
+Q_SIGNALS:
+  void chosen(std::int64_t index);
+  void selectionEdited();
+
+protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+  ScoredPhotoModel* m_model;
+  ImageGrid* m_grid;
+  QLabel* m_empty;
+};
+
+}  // namespace dinoscope

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QComboBox>
+#include <QLabel>
+#include <QStackedWidget>
+
+#include "engine/explore/map_layout.h"
+#include "ui/background_jobs.h"
+#include "ui/pages/explore/explore_panel.h"
+#include "ui/view_models/thumbnail_cache.h"
+
+namespace dinoscope {
+
+class ExploreModel;
+class JobStrip;
+class ScatterView;
+class Workbench;
+
+/// All embedded photos in the plane (PCA or t-SNE), coloured by class or by cluster; a lasso selects,
+/// hovering shows the photo, a click goes on from it.
+class MapPanel : public ExplorePanel {
+  Q_OBJECT
+
+public:
+  MapPanel(Workbench& workbench, ExploreModel& model, QWidget* parent = nullptr);
+
+  std::vector<ScoredPhoto> selected() const override;
+  std::vector<ScoredPhoto> shown() const override { return {}; }
+  void clearSelection() override;
+  ScatterView& view() { return *m_view; }
+
+  /// Lays out what is embedded, unless that is done already.
+  void layOutIfNeeded();
+  void choose(MapMethod method);
+
+protected:
+  void showEvent(QShowEvent* event) override;
+
+private:
+  enum class Coloring { Class, Cluster };
+
+  void buildControls();
+  void forget();
+  void layOut();
+  void findClusters();
+  void showPoints();
+  void hover(std::int64_t id, const QPointF& place);
+
+  Workbench& m_workbench;
+  ExploreModel& m_model;
+  ThumbnailCache m_thumbnails;
+  JobHandle m_layout, m_clustering;
+  std::vector<MapPoint> m_points;
+  std::vector<int> m_clusters;  // of each photo of the folder, -1 for none
+  bool m_is_laid_out = false;
+  QWidget* m_controls;
+  QComboBox* m_method;
+  QComboBox* m_coloring;
+  QLabel* m_legend;
+  JobStrip* m_progress;
+  ScatterView* m_view;
+  QLabel* m_preview;  // over the view
+  std::int64_t m_hovered = -1;
+};
+
+}  // namespace dinoscope

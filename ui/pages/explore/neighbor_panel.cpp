@@ -1,0 +1,68 @@
+#include "ui/pages/explore/neighbor_panel.h"
+
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+#include "ui/pages/explore/found_grid.h"
+#include "ui/quantity_text.h"
+#include "ui/theme.h"
+#include "ui/view_models/explore_model.h"
+#include "ui/widgets/image_grid.h"
+#include "ui/workbench.h"
+
+namespace dinoscope {
+
+NeighborPanel::NeighborPanel(Workbench& workbench, ExploreModel& model, QWidget* parent)
+    : ExplorePanel(parent), m_workbench(workbench), m_model(model) {
+  m_heading = new QLabel;
+  m_heading->setProperty("muted", true);
+  m_grid = new FoundGrid(workbench.jobs());
+  m_grid->grid().setAccessibleName(tr("Nearest neighbours"));
+  m_grid->setEmptyText(tr("No photo passes the filters: lower the similarity or choose all classes."));
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(4);
+  column->addWidget(m_heading);
+  column->addWidget(m_grid, 1);
+  connect(m_grid, &FoundGrid::chosen, this, &NeighborPanel::chosen);
+  connect(m_grid, &FoundGrid::selectionEdited, this, &NeighborPanel::selectionEdited);
+  connect(&model, &ExploreModel::hitsChanged, this, &NeighborPanel::showHits);
+  connect(&workbench, &Workbench::pinnedPhotosChanged, this,
+          [this] { m_grid->setPinned(m_workbench.pinnedPhotos()); });
+  showHits();
+}
+
+std::vector<ScoredPhoto> NeighborPanel::selected() const { return m_grid->selected(); }
+std::vector<ScoredPhoto> NeighborPanel::shown() const { return m_grid->shown(); }
+void NeighborPanel::clearSelection() { m_grid->clearSelection(); }
+
+void NeighborPanel::showHits() {
+  std::vector<ScoredPhoto> photos;
+  for (const ExploreHit& hit : m_model.hits()) {
+    QString caption = QString::number(static_cast<double>(hit.similarity), 'f', 2);
+    if (const QString name = m_model.classOf(hit.index); !name.isEmpty())
+      caption += QStringLiteral("  ") + name;
+    else
+      caption += QStringLiteral("  ") + QFileInfo(m_model.pathOf(hit.index)).fileName();
+    QString details = tr("Similarity %1").arg(QString::number(static_cast<double>(hit.similarity), 'f', 4));
+    if (hit.patch)
+      details += tr("; the patch is in column %1 of %2, row %3 of %4")
+                     .arg(hit.patch->patch.column + 1)
+                     .arg(hit.patch->columns)
+                     .arg(hit.patch->patch.row + 1)
+                     .arg(hit.patch->rows);
+    photos.push_back({hit.index, static_cast<double>(hit.similarity), caption, details});
+  }
+  const auto& query = m_model.query();
+  if (!query || m_model.folder() == nullptr)
+    m_heading->clear();
+  else
+    m_heading->setText(
+        (query->patch ? tr("Photos that hold something like the patch: %1 of %2")
+                      : tr("Nearest neighbours: %1 of %2 photos"))
+            .arg(countText(static_cast<qint64>(photos.size())), countText(m_model.folder()->size())));
+  m_grid->show(m_model.folder(), std::move(photos));
+  m_grid->setPinned(m_workbench.pinnedPhotos());
+}
+
+}  // namespace dinoscope

@@ -1,0 +1,221 @@
+#include "ui/pages/explore/query_panel.h"
+
+#include <QAction>
+#include <QCompleter>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QStringListModel>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "engine/data/decode.h"
+#include "ui/icons.h"
+#include "ui/image_conversion.h"
+#include "ui/theme.h"
+#include "ui/view_models/explore_model.h"
+#include "ui/widgets/patch_view.h"
+#include "ui/workbench.h"
+
+namespace dinoscope {
+namespace {
+
+constexpr int kQueryPhotoPx = 480;  // the longer side, device pixels: sharp at scale 2
+
+QString pictureIn(const QMimeData& data) {
+  for (const QUrl& url : data.urls())
+    if (url.isLocalFile() && hasImageExtension(url.toLocalFile().toStdString())) return url.toLocalFile();
+  return {};
+}
+
+}  // namespace
+
+QueryPanel::QueryPanel(Workbench& workbench, ExploreModel& model, QWidget* parent)
+    : QWidget(parent), m_workbench(workbench), m_model(model) {
+  setAcceptDrops(true);
+  m_photo = new PatchView;
+  m_photo->setAccessibleName(tr("The photo that is asked for"));
+  connect(m_photo, &PatchView::patchChosen, &model, &ExploreModel::askPatch);
+  m_name = new QLabel;
+  m_name->setWordWrap(true);
+  m_name->setProperty("muted", true);
+  m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_by_patch = new QToolButton;
+  m_by_patch->setProperty("framed", true);
+  m_by_patch->setCheckable(true);
+  m_by_patch->setIcon(themedIcon(QStringLiteral("grid-2x2")));
+  m_by_patch->setText(tr("Ask by a patch"));
+  m_by_patch->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_by_patch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  m_by_patch->setToolTip(tr("Click a patch of the photo to find photos that hold something like it"));
+  connect(m_by_patch, &QToolButton::toggled, this, &QueryPanel::updatePatchMode);
+
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(kGrid);
+  column->addWidget(buildHistoryRow());
+  column->addWidget(m_photo);
+  column->addWidget(m_name);
+  column->addWidget(m_by_patch);
+  column->addWidget(buildFilters());
+  column->addStretch();
+
+  connect(&model, &ExploreModel::queryChanged, this, &QueryPanel::showQuery);
+  connect(&model, &ExploreModel::embeddingChanged, this, &QueryPanel::showFolder);
+  showQuery();
+  showFolder();
+  updatePatchMode();
+}
+
+QWidget* QueryPanel::buildHistoryRow() {
+  m_back = new QAction(themedIcon(QStringLiteral("arrow-left")), tr("Back to the photo before"), this);
+  m_back->setShortcut(QKeySequence::Back);
+  m_forward = new QAction(themedIcon(QStringLiteral("arrow-right")), tr("Forward again"), this);
+  m_forward->setShortcut(QKeySequence::Forward);
+  connect(m_back, &QAction::triggered, &m_model, &ExploreModel::goBack);
+  connect(m_forward, &QAction::triggered, &m_model, &ExploreModel::goForward);
+  m_search = new QLineEdit;
+  m_search->setPlaceholderText(tr("Find a photo by name"));
+  m_search->setAccessibleName(tr("Find a photo by name"));
+  m_search->setClearButtonEnabled(true);
+  connect(m_search, &QLineEdit::returnPressed, this, &QueryPanel::findByName);
+
+  auto* widget = new QWidget;
+  auto* row = new QHBoxLayout(widget);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(2);
+  for (QAction* action : {m_back, m_forward}) {
+    auto* button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAccessibleName(action->text());
+    row->addWidget(button);
+  }
+  row->addWidget(m_search, 1);
+  return widget;
+}
+
+QWidget* QueryPanel::buildFilters() {
+  m_class = new QComboBox;
+  m_class->setAccessibleName(tr("Show neighbours of this class only"));
+  m_class->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  connect(m_class, &QComboBox::activated, this, &QueryPanel::applyFilter);
+  m_min_similarity = new QDoubleSpinBox;
+  m_min_similarity->setRange(-1, 1);
+  m_min_similarity->setSingleStep(0.05);
+  m_min_similarity->setSpecialValueText(tr("any similarity"));
+  m_min_similarity->setValue(m_model.filter().min_similarity);
+  m_min_similarity->setAccessibleName(tr("Least similarity"));
+  m_min_similarity->setToolTip(tr("Cosine of the embeddings: 1 is the same, 0 has nothing in common"));
+  connect(m_min_similarity, &QDoubleSpinBox::valueChanged, this, &QueryPanel::applyFilter);
+  m_count = new QSpinBox;
+  m_count->setRange(1, 1000);
+  m_count->setValue(m_model.filter().count);
+  m_count->setAccessibleName(tr("At most so many neighbours"));
+  connect(m_count, &QSpinBox::valueChanged, this, &QueryPanel::applyFilter);
+
+  auto* widget = new QWidget;
+  auto* form = new QFormLayout(widget);
+  form->setContentsMargins(0, 0, 0, 0);
+  form->setSpacing(6);
+  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+  form->addRow(tr("Class"), m_class);
+  form->addRow(tr("At least"), m_min_similarity);
+  form->addRow(tr("At most"), m_count);
+  return widget;
+}
+
+void QueryPanel::applyFilter() {
+  m_model.setFilter({m_class->currentData().toInt(), m_min_similarity->value(), m_count->value()});
+}
+
+void QueryPanel::showFolder() {
+  m_class->clear();
+  m_class->addItem(tr("All classes"), -1);
+  QStringList paths;
+  if (const auto& folder = m_model.folder()) {
+    for (std::size_t i = 0; i < folder->classes().size(); ++i)
+      m_class->addItem(QString::fromStdString(folder->classes()[i].name), static_cast<int>(i));
+    for (const ImageEntry& image : folder->images()) paths << QString::fromStdString(image.path);
+  }
+  m_class->setEnabled(m_class->count() > 1);
+  auto* completer = new QCompleter(paths, m_search);
+  completer->setFilterMode(Qt::MatchContains);
+  completer->setCaseSensitivity(Qt::CaseInsensitive);
+  connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &QueryPanel::findByName,
+          Qt::QueuedConnection);
+  delete m_search->completer();
+  m_search->setCompleter(completer);
+  m_search->setEnabled(m_model.folder() != nullptr);
+  applyFilter();
+}
+
+void QueryPanel::findByName() {
+  const auto& folder = m_model.folder();
+  const QString wanted = m_search->text().trimmed();
+  if (folder == nullptr || wanted.isEmpty()) return;
+  const auto& images = folder->images();
+  for (std::size_t i = 0; i < images.size(); ++i)
+    if (QString::fromStdString(images[i].path).contains(wanted, Qt::CaseInsensitive)) {
+      m_model.askPhoto(static_cast<std::int64_t>(i));
+      m_search->selectAll();
+      return;
+    }
+}
+
+void QueryPanel::showQuery() {
+  m_back->setEnabled(m_model.canGoBack());
+  m_forward->setEnabled(m_model.canGoForward());
+  const auto& query = m_model.query();
+  m_photo->setPatch(query ? query->patch : std::nullopt);
+  if (!query) {
+    m_shown_path.clear();
+    m_photo->setImage({});
+    m_name->setText(tr("Drop a picture here, or click one in the middle."));
+    return;
+  }
+  QString text = QFileInfo(query->path).fileName();
+  if (const QString name = m_model.classOf(query->index); !name.isEmpty())
+    text += QStringLiteral(" · ") + name;
+  if (query->index < 0) text += tr(" · not in the folder");
+  m_name->setText(text);
+  m_name->setToolTip(query->path);
+  if (query->path == m_shown_path) return;
+  m_shown_path = query->path;
+  m_by_patch->setChecked(query->patch.has_value());
+  setPatchGrid(0, 0);
+  m_workbench.jobs().run<QImage>(
+      tr("Reading the photo"), JobPriority::Visible,
+      [path = query->path](const JobControl&) {
+        return toQImage(decodeThumbnail(path.toStdString(), kQueryPhotoPx));
+      },
+      this,
+      [this, path = query->path](const QImage& image) {
+        if (path == m_shown_path) m_photo->setImage(image);
+      });
+}
+
+void QueryPanel::setPatchGrid(int columns, int rows) {
+  m_columns = columns;
+  m_rows = rows;
+  m_by_patch->setEnabled(columns > 0);
+  updatePatchMode();
+}
+
+void QueryPanel::updatePatchMode() {
+  const bool by_patch = m_by_patch->isChecked() && m_columns > 0;
+  m_photo->setGrid(by_patch ? m_columns : 0, by_patch ? m_rows : 0);
+  if (!m_by_patch->isChecked() && m_model.query() && m_model.query()->patch) m_model.askPatch(std::nullopt);
+}
+
+void QueryPanel::dragEnterEvent(QDragEnterEvent* event) {
+  if (!pictureIn(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void QueryPanel::dropEvent(QDropEvent* event) {
+  m_model.askFile(pictureIn(*event->mimeData()));
+  event->acceptProposedAction();
+}
+
+}  // namespace dinoscope

@@ -1,0 +1,68 @@
+#include "ui/pages/explore/selection_bar.h"
+
+#include <QHBoxLayout>
+
+#include "ui/icons.h"
+#include "ui/quantity_text.h"
+#include "ui/theme.h"
+
+namespace dinoscope {
+namespace {
+
+QString quoted(QString field) {
+  return QLatin1Char('"') + field.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+}  // namespace
+
+SelectionBar::SelectionBar(QWidget* parent) : QWidget(parent) {
+  m_text = new QLabel;
+  m_text->setProperty("muted", true);
+  const auto make = [](const QString& icon, const QString& text, const QString& tip) {
+    auto* button = new QPushButton(themedIcon(icon), text);
+    button->setToolTip(tip);
+    return button;
+  };
+  m_compare = make(QStringLiteral("scan-search"), tr("Why similar"),
+                   tr("Which patches of the photo that is asked for and of the selected one correspond"));
+  m_pin = make(QStringLiteral("pin"), tr("Watch"), tr("Watch the attention on these photos while training"));
+  m_exclude = make(QStringLiteral("x"), tr("Exclude"),
+                   tr("Leave these photos out of the data (data.exclude) and scan the folder again"));
+  m_export = make(QStringLiteral("download"), tr("Export CSV"),
+                  tr("Write the selected photos, or all that are shown, into a table"));
+  m_clear = new QPushButton(tr("Clear"));
+  connect(m_clear, &QPushButton::clicked, this, &SelectionBar::clearRequested);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(kGrid);
+  row->addWidget(m_text, 1);
+  for (QPushButton* button : {m_compare, m_pin, m_exclude, m_export, m_clear}) row->addWidget(button);
+  show(0, 0, false);
+}
+
+void SelectionBar::show(int selected, int shown, bool can_compare) {
+  if (selected == 0)
+    m_text->setText(shown == 0 ? QString() : tr("Click a photo to go on from it; Ctrl and a click select."));
+  else
+    m_text->setText(selected == 1 ? tr("1 photo selected")
+                                  : tr("%1 photos selected").arg(countText(selected)));
+  m_compare->setVisible(selected == 1 && can_compare);
+  for (QPushButton* button : {m_pin, m_exclude, m_clear}) button->setVisible(selected > 0);
+  m_export->setVisible(shown > 0);
+}
+
+QString photoTable(const ImageFolder& folder, const std::vector<ScoredPhoto>& photos) {
+  QString text = QStringLiteral("path,class,score\n");
+  for (const ScoredPhoto& photo : photos) {
+    const ImageEntry& entry = folder.images()[static_cast<std::size_t>(photo.index)];
+    const QString name =
+        entry.class_index < 0
+            ? QString()
+            : QString::fromStdString(folder.classes()[static_cast<std::size_t>(entry.class_index)].name);
+    text += quoted(QString::fromStdString(entry.path)) + QLatin1Char(',') + quoted(name) + QLatin1Char(',') +
+            QString::number(photo.score, 'g', 9) + QLatin1Char('\n');
+  }
+  return text;
+}
+
+}  // namespace dinoscope

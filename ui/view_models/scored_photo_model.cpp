@@ -1,0 +1,28 @@
+#include "ui/view_models/scored_photo_model.h"
+
+#include <utility>
+
+namespace dinoscope {
+
+void ScoredPhotoModel::showScored(const std::shared_ptr<const ImageFolder>& shown_folder,
+                                  std::vector<ScoredPhoto> photos) {
+  m_scored.clear();
+  if (shown_folder != folder()) showFolder(shown_folder);
+  std::vector<std::int64_t> indices;
+  for (const ScoredPhoto& photo : photos) indices.push_back(photo.index);
+  m_scored = std::move(photos);
+  showPhotos(std::move(indices));
+}
+
+QVariant ScoredPhotoModel::data(const QModelIndex& index, int role) const {
+  const auto row = static_cast<std::size_t>(index.row());
+  if (index.isValid() && row < m_scored.size()) {
+    const ScoredPhoto& photo = m_scored[row];
+    if (role == Qt::DisplayRole) return photo.caption;
+    if ((role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) && !photo.details.isEmpty())
+      return QString(photo.details + QLatin1Char('\n') + ImageListModel::data(index, role).toString());
+  }
+  return ImageListModel::data(index, role);
+}
+
+}  // namespace dinoscope

@@ -1,0 +1,114 @@
+#include "ui/widgets/patch_view.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <algorithm>
+
+#include "ui/theme.h"
+
+namespace dinoscope {
+
+PatchView::PatchView(QWidget* parent) : QWidget(parent) {
+  setMinimumSize(120, 120);
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
+  connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void PatchView::setImage(const QImage& image) {
+  m_image = image;
+  update();
+}
+
+void PatchView::setGrid(int columns, int rows) {
+  m_columns = columns;
+  m_rows = rows;
+  setFocusPolicy(hasGrid() ? Qt::StrongFocus : Qt::NoFocus);
+  setCursor(hasGrid() ? Qt::CrossCursor : Qt::ArrowCursor);
+  update();
+}
+
+void PatchView::setPatch(std::optional<PatchPosition> patch) {
+  m_patch = patch;
+  update();
+}
+
+QRectF PatchView::pictureRect() const {
+  if (m_image.isNull()) return {};
+  QRectF picture(QPointF(), QSizeF(m_image.size()).scaled(size(), Qt::KeepAspectRatio));
+  picture.moveCenter(QRectF(rect()).center());
+  return picture;
+}
+
+QRectF PatchView::patchRect(PatchPosition patch, int columns, int rows) const {
+  const QRectF picture = pictureRect();
+  const double wide = picture.width() / std::max(1, columns);
+  const double high = picture.height() / std::max(1, rows);
+  return {picture.left() + patch.column * wide, picture.top() + patch.row * high, wide, high};
+}
+
+void PatchView::paintEvent(QPaintEvent*) {
+  const ThemeColors& colors = Theme::current().colors();
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::SmoothPixmapTransform);
+  const QRectF picture = pictureRect();
+  painter.drawImage(picture, m_image);
+  if (hasGrid()) {
+    painter.setPen(QPen(QColor(255, 255, 255, 90), 1));
+    for (int column = 1; column < m_columns; ++column) {
+      const double x = picture.left() + picture.width() * column / m_columns;
+      painter.drawLine(QPointF(x, picture.top()), QPointF(x, picture.bottom()));
+    }
+    for (int row = 1; row < m_rows; ++row) {
+      const double y = picture.top() + picture.height() * row / m_rows;
+      painter.drawLine(QPointF(picture.left(), y), QPointF(picture.right(), y));
+    }
+    if (m_patch) {
+      painter.setPen(QPen(colors.accent, 3));
+      painter.drawRect(patchRect(*m_patch, m_columns, m_rows));
+    }
+  }
+  if (!hasFocus()) return;
+  painter.setPen(QPen(colors.accent, 2));
+  painter.drawRect(picture.adjusted(1, 1, -1, -1));
+}
+
+void PatchView::mousePressEvent(QMouseEvent* event) {
+  const QRectF picture = pictureRect();
+  if (!hasGrid() || !picture.contains(event->position())) return;
+  const QPointF inside = event->position() - picture.topLeft();
+  const PatchPosition patch{
+      std::clamp(static_cast<int>(inside.x() * m_columns / picture.width()), 0, m_columns - 1),
+      std::clamp(static_cast<int>(inside.y() * m_rows / picture.height()), 0, m_rows - 1)};
+  setPatch(patch);
+  Q_EMIT patchChosen(patch);
+}
+
+void PatchView::keyPressEvent(QKeyEvent* event) {
+  if (!hasGrid()) return QWidget::keyPressEvent(event);
+  PatchPosition patch = m_patch.value_or(PatchPosition{m_columns / 2, m_rows / 2});
+  switch (event->key()) {
+    case Qt::Key_Left:
+      --patch.column;
+      break;
+    case Qt::Key_Right:
+      ++patch.column;
+      break;
+    case Qt::Key_Up:
+      --patch.row;
+      break;
+    case Qt::Key_Down:
+      ++patch.row;
+      break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      Q_EMIT patchChosen(patch);
+      return;
+    default:
+      return QWidget::keyPressEvent(event);
+  }
+  setPatch(PatchPosition{std::clamp(patch.column, 0, m_columns - 1), std::clamp(patch.row, 0, m_rows - 1)});
+}
+
+}  // namespace dinoscope

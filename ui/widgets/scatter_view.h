@@ -1,0 +1,81 @@
+#pragma once
+
+#include <QPolygonF>
+#include <QString>
+#include <QWidget>
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace dinoscope {
+
+/// A point of a ScatterView. Groups are told apart by colour and, beyond the seven colours, by shape.
+struct ScatterPoint {
+  std::int64_t id = 0;
+  double x = 0;
+  double y = 0;
+  int group = 0;
+};
+
+/// Points in the plane. The wheel zooms, a drag with Ctrl or the middle button pans, a plain drag draws a
+/// lasso, a click picks the nearest, a double click fits. By keyboard: arrows go to the nearest point in that
+/// direction, Return picks it, Space selects it, + - 0 zoom.
+class ScatterView : public QWidget {
+  Q_OBJECT
+
+public:
+  explicit ScatterView(QWidget* parent = nullptr);
+
+  void setPoints(std::vector<ScatterPoint> points);
+  const std::vector<ScatterPoint>& points() const { return m_points; }
+  /// Ringed: the photo that is asked for; -1 for none.
+  void setMarked(std::int64_t id);
+
+  std::set<std::int64_t> selection() const { return m_selection; }
+  void setSelection(std::set<std::int64_t> ids);
+
+  void fit();
+  void zoomAt(const QPointF& place, double factor);
+  /// Where a point is in the widget.
+  QPointF placeOf(const ScatterPoint& point) const;
+  /// The point within a few pixels of this place; empty when there is none.
+  std::optional<std::int64_t> pointAt(const QPointF& place) const;
+
+Q_SIGNALS:
+  void picked(std::int64_t id);
+  void selectionEdited();
+  /// The pointer or the keyboard is on this point, or (-1) on none.
+  void hovered(std::int64_t id, const QPointF& place);
+
+protected:
+  void paintEvent(QPaintEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+
+private:
+  void select(const QPolygonF& lasso, bool add);
+  void hover(std::optional<std::int64_t> id);
+  void goTo(const QPointF& direction);
+  const ScatterPoint* find(std::int64_t id) const;
+  double side() const;
+
+  std::vector<ScatterPoint> m_points;
+  std::set<std::int64_t> m_selection;
+  std::int64_t m_marked = -1;
+  std::int64_t m_hovered = -1;
+  double m_zoom = 1;
+  QPointF m_shift;    // of the middle, in pixels
+  QPolygonF m_lasso;  // while it is drawn
+  QPointF m_pressed;  // where the button went down
+  bool m_is_panning = false;
+};
+
+}  // namespace dinoscope
