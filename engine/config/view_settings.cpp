@@ -1,5 +1,6 @@
 #include "engine/config/view_settings.h"
 
+#include "engine/config/extra_view_fields.h"
 #include "engine/config/field_table.h"
 #include "engine/config/field_tables.h"
 
@@ -167,7 +168,9 @@ std::vector<Field> viewFields() {
             .explanation = "Values from this one on are inverted.",
             .unit = "level",
             .minimum = 0,
-            .maximum = 256})
+            .maximum = 256});
+  addExtraViewFields(table);
+  table
       .add(&S::mean, "mean",
            {.label = "Mean",
             .explanation = "Subtracted from each channel (red, green, blue) of values scaled to 0 to 1.",

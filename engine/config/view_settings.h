@@ -31,6 +31,16 @@ struct ViewSettings {
   Range blur_sigma{0.1, 2.0};
   std::vector<double> solarize_probability{0.0, 0.2, 0.0};
   std::int64_t solarize_threshold = 128;
+  // Operations that neither reference has: off unless asked for.
+  std::vector<double> gray_world_probability{0, 0, 0};
+  std::vector<double> perspective_probability{0, 0, 0};
+  double perspective_distortion = 0.3;
+  std::vector<double> noise_probability{0, 0, 0};
+  Range noise_sigma{2, 12};
+  std::vector<double> jpeg_probability{0, 0, 0};
+  Range jpeg_quality{30, 90};
+  std::vector<double> erase_probability{0, 0, 0};
+  Range erase_scale{0.02, 0.2};
   std::vector<double> mean{0.485, 0.456, 0.406};
   std::vector<double> std{0.229, 0.224, 0.225};
 

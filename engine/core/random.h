@@ -15,6 +15,7 @@ enum class RandomPurpose : std::uint64_t {
   DropPath = 5,
   Preview = 6,
   Sampling = 7,
+  Noise = 8,
 };
 
 /// A stream of random numbers that is a pure function of its key: randomness is a function, not a state

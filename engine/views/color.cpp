@@ -1,5 +1,6 @@
 #include "engine/views/color.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -60,6 +61,22 @@ void convertToGrayscale(RgbPixels pixels) {
 void solarize(RgbPixels pixels, int threshold) {
   for (std::uint8_t& level : pixels.bytes())
     level = level >= threshold ? static_cast<std::uint8_t>(255 - level) : level;
+}
+
+void balanceGrayWorld(RgbPixels pixels) {
+  const auto bytes = pixels.bytes();
+  std::array<std::uint64_t, 3> sums{};
+  for (std::size_t i = 0; i < bytes.size(); ++i) sums[i % 3] += bytes[i];
+  const std::uint64_t all = sums[0] + sums[1] + sums[2];
+  for (std::size_t c = 0; c < 3; ++c) {
+    if (sums[c] == 0) continue;
+    LevelTable table{};
+    // level * (all / 3) / sum, rounded.
+    for (std::size_t level = 0; level < table.size(); ++level)
+      table[level] = static_cast<std::uint8_t>(
+          std::min<std::uint64_t>((2 * level * all + 3 * sums[c]) / (6 * sums[c]), 255));
+    for (std::size_t i = c; i < bytes.size(); i += 3) bytes[i] = table[bytes[i]];
+  }
 }
 
 }  // namespace dinoscope

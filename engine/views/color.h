@@ -28,4 +28,8 @@ void convertToGrayscale(RgbPixels pixels);
 /// Values from `threshold` on become 255 - value.
 void solarize(RgbPixels pixels, int threshold);
 
+/// Scales each channel so that its mean is the mean of all three (the grey-world assumption: a scene is grey
+/// on average, so a cast is the light's). A channel that is all 0 stays so.
+void balanceGrayWorld(RgbPixels pixels);
+
 }  // namespace dinoscope

@@ -6,6 +6,8 @@
 #include <numbers>
 #include <utility>
 
+#include "engine/views/bilinear.h"
+
 namespace dinoscope {
 namespace {
 
@@ -15,22 +17,6 @@ double reflect(double position, int size) {
   if (last <= 0) return 0;
   const double folded = std::fmod(std::abs(position), 2 * last);
   return folded <= last ? folded : 2 * last - folded;
-}
-
-/// The pixel at a fractional position inside the image.
-void sampleBilinear(const RgbPixels& image, double x, double y, std::uint8_t* out) {
-  const int left = static_cast<int>(x), top = static_cast<int>(y);
-  const auto right_part = static_cast<float>(x - left), lower_part = static_cast<float>(y - top);
-  const std::uint8_t* upper = image.row(top);
-  const std::uint8_t* lower = image.row(std::min(top + 1, image.height - 1));
-  const int right = std::min(left + 1, image.width - 1) * 3;
-  for (int c = 0; c < 3; ++c) {
-    const float above = static_cast<float>(upper[left * 3 + c]) * (1 - right_part) +
-                        static_cast<float>(upper[right + c]) * right_part;
-    const float below = static_cast<float>(lower[left * 3 + c]) * (1 - right_part) +
-                        static_cast<float>(lower[right + c]) * right_part;
-    out[c] = static_cast<std::uint8_t>(above * (1 - lower_part) + below * lower_part + 0.5F);
-  }
 }
 
 }  // namespace
@@ -64,6 +50,12 @@ void rotate(RgbPixels pixels, double degrees, std::vector<std::uint8_t>& copy) {
                      reflect(center_y + sine * dx + cosine * dy, pixels.height), out);
     }
   }
+}
+
+void erase(RgbPixels pixels, const Erase& area) {
+  for (int y = area.top; y < area.top + area.height; ++y)
+    for (int x = area.left; x < area.left + area.width; ++x)
+      std::copy_n(area.color.begin(), 3, pixels.row(y) + 3 * x);
 }
 
 }  // namespace dinoscope

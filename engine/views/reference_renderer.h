@@ -2,10 +2,9 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include "engine/core/rgb8_image.h"
-#include "engine/views/blur.h"
+#include "engine/views/pixel_operations.h"
 #include "engine/views/resample.h"
 #include "engine/views/view_plan.h"
 
@@ -23,8 +22,7 @@ public:
 
 private:
   BicubicResampler m_resampler;
-  BoxBlur m_blur;
-  std::vector<std::uint8_t> m_copy;  // the view before it is rotated
+  PixelRoom m_room;
 };
 
 }  // namespace dinoscope

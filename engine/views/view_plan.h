@@ -1,11 +1,10 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
-#include <variant>
 #include <vector>
 
 #include "engine/config/view_settings.h"
+#include "engine/views/view_operation.h"
 
 namespace dinoscope {
 
@@ -17,51 +16,6 @@ struct CropBox {
   int height = 0;
   bool operator==(const CropBox&) const = default;
 };
-
-// One operation with its drawn values. They are applied in the order of ViewPlan::operations.
-struct FlipHorizontal {
-  bool operator==(const FlipHorizontal&) const = default;
-};
-struct FlipVertical {
-  bool operator==(const FlipVertical&) const = default;
-};
-struct Rotate {
-  double degrees = 0;
-  bool operator==(const Rotate&) const = default;
-};
-struct AdjustBrightness {
-  double factor = 1;
-  bool operator==(const AdjustBrightness&) const = default;
-};
-struct AdjustContrast {
-  double factor = 1;
-  bool operator==(const AdjustContrast&) const = default;
-};
-struct AdjustSaturation {
-  double factor = 1;
-  bool operator==(const AdjustSaturation&) const = default;
-};
-struct ShiftHue {
-  double turns = 0;
-  bool operator==(const ShiftHue&) const = default;
-};
-struct Grayscale {
-  bool operator==(const Grayscale&) const = default;
-};
-struct Blur {
-  double sigma = 0;
-  bool operator==(const Blur&) const = default;
-};
-struct Solarize {
-  int threshold = 128;
-  bool operator==(const Solarize&) const = default;
-};
-
-using ViewOperation = std::variant<FlipHorizontal, FlipVertical, Rotate, AdjustBrightness, AdjustContrast,
-                                   AdjustSaturation, ShiftHue, Grayscale, Blur, Solarize>;
-
-/// "Brightness x 1.21", as a person reads it.
-std::string describe(const ViewOperation& operation);
 
 /// Everything that was drawn for one view, before any pixel is touched: plain data (architecture rule 2).
 struct ViewPlan {

@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <variant>
 
-#include "engine/views/geometry.h"
 #include "engine/views/plane_color.h"
 #include "engine/views/plane_hue.h"
 
@@ -44,34 +43,18 @@ std::size_t countFlips(const ViewPlan& plan, PlaneResampler::Mirror& mirror) {
 /// Which part of the timing an operation belongs to.
 double ViewTiming::*stageOf(const ViewOperation& operation) {
   if (std::holds_alternative<Blur>(operation)) return &ViewTiming::blur_ms;
-  if (std::holds_alternative<Rotate>(operation)) return &ViewTiming::resample_ms;
+  if (std::holds_alternative<Rotate>(operation) || std::holds_alternative<Perspective>(operation))
+    return &ViewTiming::resample_ms;
   return &ViewTiming::color_ms;
 }
 
-/// Carries out one operation on the view. Those that are rare have no form for planes: `pixels`, where the
-/// view will go, serves them as a place to be R, G, B in.
+/// Carries out one operation on the view.
 struct Applier {
   ViewPlanes& view;
   PlaneBlur& blur;
-  std::vector<std::uint8_t>& copy;
-  RgbPixels pixels;
+  PixelRoom& room;
+  RgbPixels pixels;  // where the view will go
 
-  template <typename Action>
-  void onPixels(Action action) const {
-    view.interleave(pixels);
-    action();
-    view.separate(pixels);
-  }
-
-  void operator()(const FlipHorizontal&) const {
-    onPixels([this] { flipHorizontally(pixels); });
-  }
-  void operator()(const FlipVertical&) const {
-    onPixels([this] { flipVertically(pixels); });
-  }
-  void operator()(const Rotate& operation) const {
-    onPixels([&] { rotate(pixels, operation.degrees, copy); });
-  }
   void operator()(const AdjustBrightness& operation) const { adjustBrightness(view, operation.factor); }
   void operator()(const AdjustContrast& operation) const { adjustContrast(view, operation.factor); }
   void operator()(const AdjustSaturation& operation) const { adjustSaturation(view, operation.factor); }
@@ -79,6 +62,14 @@ struct Applier {
   void operator()(const Grayscale&) const { convertToGrayscale(view); }
   void operator()(const Blur& operation) const { blur.apply(view, operation.sigma); }
   void operator()(const Solarize& operation) const { solarize(view, operation.threshold); }
+
+  /// Those that are rare, and off by default, have no form for planes.
+  template <typename Other>
+  void operator()(const Other& operation) const {
+    view.interleave(pixels);
+    carryOut(operation, pixels, room);
+    view.separate(pixels);
+  }
 };
 
 }  // namespace
@@ -99,7 +90,7 @@ void ViewRenderer::render(const ViewPlan& plan, std::span<std::uint8_t> pixels) 
   m_view.setSize(plan.size_px, plan.size_px);
   m_resampler.resize(m_photo, plan.box, mirror, m_view);
   clock.end(&ViewTiming::resample_ms);
-  const Applier applier{m_view, m_blur, m_copy, out};
+  const Applier applier{m_view, m_blur, m_room, out};
   for (std::size_t i = flips; i < plan.operations.size(); ++i) {
     std::visit(applier, plan.operations[i]);
     clock.end(stageOf(plan.operations[i]));

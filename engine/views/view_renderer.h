@@ -2,9 +2,9 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include "engine/core/rgb8_image.h"
+#include "engine/views/pixel_operations.h"
 #include "engine/views/plane_blur.h"
 #include "engine/views/plane_resample.h"
 #include "engine/views/turned_photo.h"
@@ -37,7 +37,7 @@ private:
   PlaneResampler m_resampler;
   ViewPlanes m_view;
   PlaneBlur m_blur;
-  std::vector<std::uint8_t> m_copy;  // the view before it is rotated
+  PixelRoom m_room;
   ViewTiming* m_timing = nullptr;
 };
 

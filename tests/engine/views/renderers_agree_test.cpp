@@ -44,6 +44,8 @@ ViewSettings everySetting(int global_size_px, int local_size_px) {
   settings.blur_probability = {1, 0.5, 0.5};
   settings.blur_sigma = {0, 6};
   settings.solarize_probability = {0.3, 0.3, 0.3};
+  settings.gray_world_probability = settings.perspective_probability = {0.2, 0.2, 0.2};
+  settings.noise_probability = settings.jpeg_probability = settings.erase_probability = {0.2, 0.2, 0.2};
   return settings;
 }
 

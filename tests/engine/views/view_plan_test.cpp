@@ -113,6 +113,47 @@ private Q_SLOTS:
     }
   }
 
+  void olderPlansStayWhatTheyWere_data() {
+    // A run that is gone on with after an update must get the views it would have had: new operations may
+    // not shift what is drawn for older ones.
+    QTest::addColumn<bool>("all");
+    QTest::addColumn<std::size_t>("view");
+    QTest::addColumn<QString>("plan");
+    QTest::newRow("all, first global")
+        << true << std::size_t{0}
+        << QString(
+               "107,0 477x474; Flipped left to right; Flipped top to bottom; Rotated by +3.2 degrees; "
+               "Contrast x 0.82; Saturation x 1.10; Brightness x 1.11; Hue -0.006 turns; Greyscale; Blur, "
+               "sigma 1.68 px; Solarised from 128");
+    QTest::newRow("all, a local")
+        << true << std::size_t{7}
+        << QString(
+               "395,63 171x171; Flipped left to right; Flipped top to bottom; Rotated by +13.4 degrees; "
+               "Contrast x 0.99; Brightness x 0.92; Hue +0.066 turns; Saturation x 1.09; Greyscale; Blur, "
+               "sigma 0.63 px; Solarised from 128");
+    QTest::newRow("default, first global")
+        << false << std::size_t{0}
+        << QString(
+               "44,38 360x312; Flipped left to right; Hue -0.039 turns; Brightness x 1.21; Contrast x 0.66; "
+               "Saturation x 1.09; Blur, sigma 0.30 px");
+    QTest::newRow("default, a local")
+        << false << std::size_t{7}
+        << QString(
+               "133,29 299x250; Flipped left to right; Contrast x 1.00; Saturation x 1.16; Hue +0.019 turns; "
+               "Brightness x 0.96; Blur, sigma 1.99 px");
+  }
+  void olderPlansStayWhatTheyWere() {
+    QFETCH(bool, all);
+    QFETCH(std::size_t, view);
+    const ViewPlan plan = all ? planViews(everythingOn(), {1, 2, 3}, 640, 480).at(view)
+                              : planViews({}, {5, 0, 9}, 500, 375).at(view);
+    QString text =
+        QString("%1,%2 %3x%4").arg(plan.box.left).arg(plan.box.top).arg(plan.box.width).arg(plan.box.height);
+    for (const ViewOperation& operation : plan.operations)
+      text += "; " + QString::fromStdString(describe(operation));
+    QTEST(text, "plan");
+  }
+
   void boxesLieInside_data() {
     QTest::addColumn<int>("width");
     QTest::addColumn<int>("height");
