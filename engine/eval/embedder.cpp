@@ -31,7 +31,9 @@ Embeddings embedPhotos(Backbone& backbone, const ImageSource& photos, std::span<
   const torch::Device device = deviceOf(backbone);
   const std::int64_t workers = workerCount(options.workers);
   const std::int64_t batch_size = std::max<std::int64_t>(options.batch_size, 1);
-  PhotoStream stream(photos, indices, options.transform, workers, batch_size + workers);
+  PhotoStream stream(
+      photos, indices, [&](const Rgb8Image& photo) { return options.transform.centralSquare(photo); },
+      workers, batch_size + workers);
 
   Embeddings embeddings;
   std::vector<torch::Tensor> parts;
@@ -44,12 +46,12 @@ Embeddings embedPhotos(Backbone& backbone, const ImageSource& photos, std::span<
   };
   while (std::optional<PreparedPhoto> photo = stream.next(control.stop)) {
     ++seen;
-    if (photo->square.isEmpty()) {
+    if (photo->image.isEmpty()) {
       embeddings.unreadable.emplace_back(photo->index, std::move(photo->problem));
       continue;
     }
     embeddings.indices.push_back(photo->index);
-    squares.push_back(std::move(photo->square));
+    squares.push_back(std::move(photo->image));
     if (static_cast<std::int64_t>(squares.size()) < batch_size) continue;
     flush();
     control.throwIfCancelled();

@@ -8,10 +8,10 @@
 namespace dinoscope {
 
 PhotoStream::PhotoStream(const ImageSource& source, std::span<const std::int64_t> indices,
-                         const EvaluationTransform& transform, std::int64_t workers, std::int64_t ahead)
+                         PhotoPreparation preparation, std::int64_t workers, std::int64_t ahead)
     : m_source(source),
       m_indices(indices),
-      m_transform(transform),
+      m_preparation(std::move(preparation)),
       m_slots(static_cast<std::size_t>(std::max<std::int64_t>(ahead, 1))) {
   const auto wanted = static_cast<std::size_t>(std::max<std::int64_t>(workers, 1));
   for (std::size_t i = 0; i < std::min(wanted, indices.size()); ++i)
@@ -49,7 +49,7 @@ void PhotoStream::work(const std::stop_token& finished) {
 
 PhotoStream::Slot PhotoStream::prepare(std::int64_t index) const {
   try {
-    return {PreparedPhoto{index, m_transform.centralSquare(m_source.load(index)), {}}, nullptr};
+    return {PreparedPhoto{index, m_preparation(m_source.load(index)), {}}, nullptr};
   } catch (const Error& error) {
     if (error.kind() != ErrorKind::Data) return {std::nullopt, std::current_exception()};
     return {PreparedPhoto{index, {}, error.what()}, nullptr};

@@ -3,6 +3,7 @@
 #include <condition_variable>
 #include <cstdint>
 #include <exception>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <span>
@@ -12,18 +13,21 @@
 #include <vector>
 
 #include "engine/core/image_source.h"
-#include "engine/eval/evaluation_transform.h"
+#include "engine/core/rgb8_image.h"
 
 namespace dinoscope {
+
+/// What is done to a decoded photo before the network sees it; called on the worker threads.
+using PhotoPreparation = std::function<Rgb8Image(const Rgb8Image& photo)>;
 
 /// One photo made ready for the network, or why it could not be.
 struct PreparedPhoto {
   std::int64_t index = 0;  ///< in the source
-  Rgb8Image square;        ///< empty when it can't be read
+  Rgb8Image image;         ///< empty when it can't be read
   std::string problem;     ///< a sentence, when it can't be read
 };
 
-/// Photos of a source, decoded and cut to squares ahead of time on worker threads, in the order asked for.
+/// Photos of a source, decoded and prepared ahead of time on worker threads, in the order asked for.
 /// At most `ahead` of them wait at a time, so memory is bounded however slow the consumer is. Free of
 /// LibTorch.
 ///
@@ -32,8 +36,8 @@ struct PreparedPhoto {
 class PhotoStream {
 public:
   /// `source` and `indices` must outlive the stream. workers and ahead are at least 1.
-  PhotoStream(const ImageSource& source, std::span<const std::int64_t> indices,
-              const EvaluationTransform& transform, std::int64_t workers, std::int64_t ahead);
+  PhotoStream(const ImageSource& source, std::span<const std::int64_t> indices, PhotoPreparation preparation,
+              std::int64_t workers, std::int64_t ahead);
   ~PhotoStream();
   PhotoStream(const PhotoStream&) = delete;
   PhotoStream& operator=(const PhotoStream&) = delete;
@@ -53,7 +57,7 @@ private:
 
   const ImageSource& m_source;
   const std::span<const std::int64_t> m_indices;
-  const EvaluationTransform m_transform;
+  const PhotoPreparation m_preparation;
 
   std::mutex m_mutex;
   std::condition_variable_any m_changed;

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <numeric>
 
+#include "engine/eval/evaluation_transform.h"
 #include "tests/engine/eval/made_photos.h"
 
 using namespace dinoscope;
@@ -17,6 +18,8 @@ EvaluationTransform smallTransform() {
   transform.resize_px = 10;
   return transform;
 }
+
+Rgb8Image square(const Rgb8Image& photo) { return smallTransform().centralSquare(photo); }
 
 std::vector<std::int64_t> backwards(std::int64_t count) {
   std::vector<std::int64_t> indices(static_cast<std::size_t>(count));
@@ -49,15 +52,14 @@ private Q_SLOTS:
     const test::MadePhotos source(photos);
     const std::vector<std::int64_t> indices = backwards(source.size());
     for (const int workers : {1, 2, 5}) {
-      PhotoStream stream(source, indices, smallTransform(), workers, 3);
+      PhotoStream stream(source, indices, square, workers, 3);
       for (const std::int64_t index : indices) {
         const std::optional<PreparedPhoto> photo = stream.next();
         QVERIFY(photo.has_value());
         QCOMPARE(photo->index, index);
-        QCOMPARE(photo->square.isEmpty(), index % 7 == 3);
+        QCOMPARE(photo->image.isEmpty(), index % 7 == 3);
         QCOMPARE(photo->problem.empty(), index % 7 != 3);
-        if (!photo->square.isEmpty())
-          QVERIFY(photo->square == smallTransform().centralSquare(photos[static_cast<std::size_t>(index)]));
+        if (!photo->image.isEmpty()) QVERIFY(photo->image == square(photos[static_cast<std::size_t>(index)]));
       }
       QVERIFY(!stream.next().has_value());
     }
@@ -66,7 +68,7 @@ private Q_SLOTS:
   void decodesNoMoreThanTheWindow() {
     const CountingPhotos source;
     const std::vector<std::int64_t> indices = backwards(source.size());
-    PhotoStream stream(source, indices, smallTransform(), 3, 5);
+    PhotoStream stream(source, indices, square, 3, 5);
     for (int taken = 1; taken <= 40; ++taken) {
       QVERIFY(stream.next().has_value());
       QVERIFY(source.loaded <= taken + 5);
@@ -77,7 +79,7 @@ private Q_SLOTS:
     const CountingPhotos source;
     const std::vector<std::int64_t> indices = backwards(source.size());
     {
-      PhotoStream stream(source, indices, smallTransform(), 4, 2);
+      PhotoStream stream(source, indices, square, 4, 2);
       QVERIFY(stream.next().has_value());
     }
     QVERIFY(source.loaded < 100);
@@ -86,7 +88,7 @@ private Q_SLOTS:
   void stopsWhenAsked() {
     const CountingPhotos source;
     const std::vector<std::int64_t> indices = backwards(source.size());
-    PhotoStream stream(source, indices, smallTransform(), 2, 2);
+    PhotoStream stream(source, indices, square, 2, 2);
     std::stop_source stop;
     stop.request_stop();
     while (stream.next(stop.get_token())) continue;  // what is ready may still come
@@ -97,7 +99,7 @@ private Q_SLOTS:
     CountingPhotos source;
     source.fails_at = 998;
     const std::vector<std::int64_t> indices = backwards(source.size());
-    PhotoStream stream(source, indices, smallTransform(), 2, 4);
+    PhotoStream stream(source, indices, square, 2, 4);
     QVERIFY(stream.next().has_value());
     QVERIFY_THROWS_EXCEPTION(Error, stream.next());
   }
@@ -118,9 +120,9 @@ private Q_SLOTS:
     QFETCH(int, height);
     const Rgb8Image photo = test::madePhoto(width, height, 1);
     const EvaluationTransform transform;
-    const Rgb8Image square = transform.centralSquare(photo);
-    QCOMPARE(square.width, 224);
-    QCOMPARE(square.height, 224);
+    const Rgb8Image cut = transform.centralSquare(photo);
+    QCOMPARE(cut.width, 224);
+    QCOMPARE(cut.height, 224);
     const Rgb8Image whole = transform.wholePhoto(photo, 16);
     QCOMPARE(std::min(whole.width, whole.height), 224);
     QVERIFY(std::max(whole.width, whole.height) <= 4 * 224);
