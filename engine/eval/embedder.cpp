@@ -66,4 +66,11 @@ Embeddings embedPhotos(Backbone& backbone, const ImageSource& photos, std::span<
   return embeddings;
 }
 
+torch::Tensor embedPhoto(Backbone& backbone, const Rgb8Image& photo, const EvaluationTransform& transform) {
+  const EvaluationScope evaluation(backbone);
+  const Rgb8Image square = transform.centralSquare(photo);
+  const torch::Tensor input = networkInput(std::span(&square, 1), transform, deviceOf(backbone));
+  return backbone.forward(input)[0].to(torch::kCPU, torch::kFloat32).contiguous();
+}
+
 }  // namespace dinoscope

@@ -35,4 +35,7 @@ struct EmbedderOptions {
 Embeddings embedPhotos(Backbone& backbone, const ImageSource& photos, std::span<const std::int64_t> indices,
                        const EmbedderOptions& options, const JobControl& control = {});
 
+/// One photo's embedding, [D], float32 on the CPU: the row that embedPhotos() gives, beyond rounding.
+torch::Tensor embedPhoto(Backbone& backbone, const Rgb8Image& photo, const EvaluationTransform& transform);
+
 }  // namespace dinoscope

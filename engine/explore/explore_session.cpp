@@ -9,10 +9,7 @@
 #include "engine/core/error.h"
 #include "engine/data/decode.h"
 #include "engine/eval/attention.h"
-#include "engine/eval/embedder.h"
-#include "engine/eval/evaluation_scope.h"
 #include "engine/eval/network_file.h"
-#include "engine/eval/network_input.h"
 #include "engine/eval/patch_pca.h"
 #include "engine/explore/duplicates.h"
 #include "engine/explore/embedded_folder.h"
@@ -108,15 +105,15 @@ public:
   }
 
   std::vector<Neighbor> neighborsOf(std::int64_t index, std::int64_t count) const override {
-    return nearestOf(*embedded(), index, count);
+    return embedded()->neighborsOf(index, count);
   }
 
   std::vector<Neighbor> neighborsOf(const std::filesystem::path& photo, std::int64_t count) const override {
     const auto folder = embedded();
     const std::int64_t own = folder->photoAt(photo);
-    if (own >= 0 && folder->rowOf(own) >= 0) return nearestOf(*folder, own, count);
+    if (own >= 0 && folder->rowOf(own) >= 0) return folder->neighborsOf(own, count);
     const std::lock_guard network_lock(m_network_mutex);
-    return inFolder(*folder, folder->index.nearest(embeddingOf(photo), count));
+    return neighborsOfFile(openedNetwork(), *folder, photo, count);
   }
 
   AttentionMaps attention(const std::filesystem::path& photo) const override {
@@ -232,27 +229,6 @@ private:
   PatchFeatures featuresOf(const std::filesystem::path& photo) const {
     const OpenedNetwork& network = openedNetwork();
     return patchFeaturesOf(*network.backbone, decodeImage(photo), network.transform);
-  }
-
-  std::vector<float> embeddingOf(const std::filesystem::path& photo) const {
-    const OpenedNetwork& network = openedNetwork();
-    const EvaluationScope evaluation(*network.backbone);
-    const Rgb8Image square = network.transform.centralSquare(decodeImage(photo));
-    const torch::Tensor input =
-        networkInput(std::span(&square, 1), network.transform, deviceOf(*network.backbone));
-    return std::move(matrixOf(network.backbone->forward(input)).values);
-  }
-
-  static std::vector<Neighbor> inFolder(const EmbeddedFolder& folder, std::vector<Neighbor> rows) {
-    for (Neighbor& neighbor : rows) neighbor.index = folder.indices[static_cast<std::size_t>(neighbor.index)];
-    return rows;
-  }
-
-  static std::vector<Neighbor> nearestOf(const EmbeddedFolder& folder, std::int64_t photo,
-                                         std::int64_t count) {
-    const std::int64_t row = folder.rowOf(photo);
-    if (row < 0) throw dataError("This photo has no embedding: it could not be read.");
-    return inFolder(folder, folder.index.nearest(folder.index.vectors().row(row), count, row));
   }
 
   const std::string m_device;

@@ -1,0 +1,44 @@
+#include "app/cli/checkpoint_options.h"
+
+#include "engine/models/compute_device.h"
+
+namespace dinoscope::cli {
+
+void addCheckpointOptions(CLI::App& command, CheckpointOptions& options) {
+  command
+      .add_option("--checkpoint", options.checkpoint,
+                  "Run folder, checkpoint folder, or a .safetensors or .pth file")
+      ->required();
+  command.add_option("--network", options.network, "Which network of a checkpoint that holds both")
+      ->check(CLI::IsMember({"teacher", "student"}))
+      ->capture_default_str();
+  command.add_option("--device", options.device, "auto, cpu or cuda:N")->capture_default_str();
+}
+
+OpenedNetwork openNetwork(const CheckpointOptions& options) {
+  setComputeThreads(0);
+  return openNetwork(options.checkpoint, resolveDevice(options.device),
+                     options.network == "student" ? WeightsOf::Student : WeightsOf::Teacher);
+}
+
+ImageFolder scanFolder(const std::string& folder, CommandContext& context) {
+  DataSettings settings;
+  settings.folder = folder;
+  ImageFolder photos = ImageFolder::scan(settings, context.control());
+  context.endProgress();
+  return photos;
+}
+
+std::string labelOf(const ImageFolder& folder, std::int64_t index) {
+  const int image_class = folder.images()[static_cast<std::size_t>(index)].class_index;
+  return image_class < 0 ? "" : folder.classes()[static_cast<std::size_t>(image_class)].name;
+}
+
+nlohmann::ordered_json jsonOf(const std::vector<ImageProblem>& problems) {
+  nlohmann::ordered_json json = nlohmann::ordered_json::array();
+  for (const ImageProblem& problem : problems)
+    json.push_back({{"path", problem.path}, {"reason", problem.reason}});
+  return json;
+}
+
+}  // namespace dinoscope::cli

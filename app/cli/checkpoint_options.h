@@ -1,0 +1,34 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <string>
+#include <vector>
+
+#include "app/cli/command.h"
+#include "engine/data/image_folder.h"
+#include "engine/eval/network_file.h"
+
+namespace dinoscope::cli {
+
+/// What every command that uses a trained network asks for.
+struct CheckpointOptions {
+  std::string checkpoint;
+  std::string network = "teacher";
+  std::string device = "auto";
+};
+
+void addCheckpointOptions(CLI::App& command, CheckpointOptions& options);
+
+/// Opens the network on its device, with all physical cores to compute. Throws Error.
+OpenedNetwork openNetwork(const CheckpointOptions& options);
+
+/// Scans a folder with the default settings, with progress. Throws Error.
+ImageFolder scanFolder(const std::string& folder, CommandContext& context);
+
+/// Name of a photo's class; empty without one.
+std::string labelOf(const ImageFolder& folder, std::int64_t index);
+
+/// As an answer lists them: [{path, reason}].
+nlohmann::ordered_json jsonOf(const std::vector<ImageProblem>& problems);
+
+}  // namespace dinoscope::cli
