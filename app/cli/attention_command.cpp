@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <filesystem>
 
 #include "app/cli/checkpoint_options.h"
@@ -11,6 +12,8 @@ namespace dinoscope::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+constexpr int kTilePx = 192;
 
 struct AttentionOptions {
   CheckpointOptions checkpoint;
@@ -35,21 +38,29 @@ std::vector<NamedPicture> picturesOf(const AttentionMaps& maps, const PatchFeatu
        heatOverlay(photo, maps.mean)},
       {"patches.png", "patches: principal components",
        enlargedBlocks(patchComponentColors(features.grid), photo.width, photo.height)}};
+  for (std::size_t head = 0; head < maps.heads.size(); ++head)
+    pictures.push_back({"head-" + std::to_string(head + 1) + ".png", "head " + std::to_string(head + 1),
+                        heatPicture(maps.heads[head], photo.width, photo.height)});
   for (std::size_t head = 0; head < maps.heads.size(); ++head) {
     const FloatMap& map = maps.heads[head];
-    const std::string number = std::to_string(head + 1);
-    pictures.push_back(
-        {"head-" + number + ".png", "head " + number, heatPicture(map, photo.width, photo.height)});
-    pictures.push_back({"mask-" + number + ".png", "mask of head " + number,
+    pictures.push_back({"mask-" + std::to_string(head + 1) + ".png",
+                        "mask of head " + std::to_string(head + 1),
                         maskedPhoto(photo, attentionMask(map, threshold), map.width, map.height)});
   }
   return pictures;
 }
 
-Rgb8Image sheetOf(const std::vector<NamedPicture>& pictures, const std::string& title) {
+/// The overview in the first row, then a row of heads and one of their masks.
+Rgb8Image sheetOf(const std::vector<NamedPicture>& pictures, std::size_t heads, const std::string& title) {
+  constexpr std::size_t kOverview = 3;
+  const std::size_t columns = std::max(heads, kOverview);
   std::vector<SheetTile> tiles;
-  for (const NamedPicture& one : pictures) tiles.push_back({one.picture, one.caption, "", false});
-  return contactSheet(tiles, {title, 3, 224});
+  const auto endRow = [&] { tiles.resize((tiles.size() + columns - 1) / columns * columns); };
+  for (std::size_t i = 0; i < pictures.size(); ++i) {
+    if (i == kOverview || i == kOverview + heads) endRow();
+    tiles.push_back({pictures[i].picture, pictures[i].caption, "", false});
+  }
+  return contactSheet(tiles, {title, static_cast<int>(columns), kTilePx});
 }
 
 void show(const AttentionOptions& options, CommandContext& context) {
@@ -67,8 +78,9 @@ void show(const AttentionOptions& options, CommandContext& context) {
     writePng(out / one.file, one.picture);
     files.push_back(one.file);
   }
-  writePng(out / "sheet.png", sheetOf(pictures, std::filesystem::path(options.image).filename().string() +
-                                                    ", " + network.description));
+  writePng(out / "sheet.png",
+           sheetOf(pictures, maps.heads.size(),
+                   std::filesystem::path(options.image).filename().string() + ", " + network.description));
   files.push_back("sheet.png");
   context.answer({{"image", options.image},
                   {"heads", maps.heads.size()},

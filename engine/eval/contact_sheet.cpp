@@ -70,6 +70,7 @@ int textLines(std::span<const SheetTile> tiles) {
 }
 
 void drawTile(Rgb8Image& sheet, const Box& box, const SheetTile& tile, int tile_px) {
+  if (tile.picture.isEmpty() && tile.caption.empty()) return;
   const int frame = tile.is_highlighted ? 2 : 1;
   fill(sheet, box, tile.is_highlighted ? kAccent : kBorder);
   fill(sheet, {box.left + frame, box.top + frame, box.width - 2 * frame, box.height - 2 * frame}, kPanel);

@@ -7,7 +7,7 @@
 
 namespace dinoscope {
 
-/// One picture of a sheet and what stands below it.
+/// One picture of a sheet and what stands below it. Without picture and caption its place stays free.
 struct SheetTile {
   Rgb8Image picture;
   std::string caption;          ///< first line, dark

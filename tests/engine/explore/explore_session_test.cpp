@@ -3,7 +3,6 @@
 
 #include <QTemporaryDir>
 #include <QTest>
-#include <fstream>
 #include <set>
 #include <thread>
 
@@ -53,13 +52,11 @@ private Q_SLOTS:
       writePng(photo(name), test::madePhoto(40, 36 + i, i));
     }
     fs::copy_file(photo("a/0.png"), photo("b/copy.png"));
-    std::ofstream(photo("b/cut.png"), std::ios::binary) << [&] {  // a sound header, then nothing
-      std::ifstream file(photo("a/2.png"), std::ios::binary);
-      return std::string(std::istreambuf_iterator<char>(file), {}).substr(0, 200);
-    }();
+    fs::copy_file(photo("a/2.png"), photo("b/cut.png"));
     DataSettings settings;
     settings.folder = (place() / "photos").string();
     m_folder = ImageFolder::scan(settings);
+    fs::resize_file(photo("b/cut.png"), 200);  // behind the scan's back
   }
 
   void init() {
@@ -123,7 +120,7 @@ private Q_SLOTS:
   void tellsOfPhotosThatCannotBeRead() {
     const std::vector<ImageProblem> problems = m_session->embed(m_folder, {});
     const std::int64_t cut = m_folder.indexOf("b/cut.png");
-    if (cut < 0) QSKIP("the scan itself left the damaged photo out");
+    QVERIFY(cut >= 0);
     QCOMPARE(problems.size(), std::size_t{1});
     QCOMPARE(problems[0].path, std::string("b/cut.png"));
     QVERIFY2(problems[0].reason.find('/') == std::string::npos, problems[0].reason.c_str());
