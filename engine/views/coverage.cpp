@@ -137,10 +137,10 @@ struct CropSum {
 
 CropSum makeSum(const ViewSettings& settings, int columns, int rows, int width, int height) {
   CropSum sum{BoxCounter(columns, rows, width, height), {}, static_cast<double>(width) * height};
-  sum.statistics.area = Histogram(0, 1, kAreaBins);
+  sum.statistics.area = ValueHistogram(0, 1, kAreaBins);
   // A little wider than what is drawn: sides are rounded to whole pixels.
   sum.statistics.aspect =
-      Histogram(settings.aspect_ratio.low / 1.05, settings.aspect_ratio.high * 1.05, kAspectBins, true);
+      ValueHistogram(settings.aspect_ratio.low / 1.05, settings.aspect_ratio.high * 1.05, kAspectBins, true);
   return sum;
 }
 
@@ -161,7 +161,7 @@ double coveredPart(const CropBox& box, const std::vector<CropBox>& others) {
 
 }  // namespace
 
-void Histogram::add(double value) {
+void ValueHistogram::add(double value) {
   const double part =
       is_logarithmic ? std::log(value / low) / std::log(high / low) : (value - low) / (high - low);
   const auto bins = static_cast<double>(shares.size());
@@ -169,7 +169,7 @@ void Histogram::add(double value) {
   shares[static_cast<std::size_t>(bin)] += 1;
 }
 
-void Histogram::normalise() {
+void ValueHistogram::normalise() {
   double total = 0;
   for (const double share : shares) total += share;
   if (total > 0)

@@ -13,14 +13,14 @@
 namespace dinoscope {
 
 /// How often values fell into bins of equal width; on a logarithmic axis of equal ratio.
-struct Histogram {
+struct ValueHistogram {
   double low = 0;   ///< left edge of the first bin
   double high = 1;  ///< right edge of the last
   bool is_logarithmic = false;
   std::vector<double> shares;  ///< of all values, one a bin; they add up to 1, or are all 0 without values
 
-  Histogram() = default;
-  Histogram(double from, double to, std::size_t bins, bool logarithmic = false)
+  ValueHistogram() = default;
+  ValueHistogram(double from, double to, std::size_t bins, bool logarithmic = false)
       : low(from), high(to), is_logarithmic(logarithmic), shares(bins) {}
 
   /// Counts a value (clamped to the ends) until normalise() is called.
@@ -30,9 +30,9 @@ struct Histogram {
 
 /// What becomes of one kind of crop over many draws.
 struct CropStatistics {
-  FloatMap frequency;  ///< for each cell of the photo the share of this kind's crops that cover its centre
-  Histogram area;      ///< fraction of the photo's area
-  Histogram aspect;    ///< width over height in pixels
+  FloatMap frequency;     ///< for each cell of the photo the share of this kind's crops that cover its centre
+  ValueHistogram area;    ///< fraction of the photo's area
+  ValueHistogram aspect;  ///< width over height in pixels
   double mean_area = 0;
   double enlarged_share = 0;  ///< of crops that are shown more than twice as large as they are in the photo
 };

@@ -39,17 +39,26 @@ private Q_SLOTS:
   void tilesAreWhatTheTrainerGets_data() {
     QTest::addColumn<quint64>("seed");
     QTest::addColumn<qint64>("epoch");
-    QTest::newRow("first epoch") << quint64{0} << qint64{0};
-    QTest::newRow("another seed, a later epoch") << quint64{1234567} << qint64{17};
+    QTest::addColumn<bool>("scaled_decoding");
+    QTest::newRow("first epoch") << quint64{0} << qint64{0} << false;
+    QTest::newRow("another seed, a later epoch") << quint64{1234567} << qint64{17} << false;
+    QTest::newRow("scaled decoding") << quint64{3} << qint64{2} << true;
   }
   void tilesAreWhatTheTrainerGets() {
     QFETCH(quint64, seed);
     QFETCH(qint64, epoch);
+    QFETCH(bool, scaled_decoding);
     DataSettings data;
     data.folder = test::samplePhotos().toStdString();
-    const ImageFolder folder = ImageFolder::scan(data);
+    ImageFolder folder = ImageFolder::scan(data);
     LoaderOptions options;
     options.views = everyOperationSettings();
+    if (scaled_decoding) {
+      options.views.global_size_px = 24;  // so small that the bundled photos are decoded reduced
+      options.views.local_size_px = 8;
+      options.views.local_scale = {0.3, 0.5};
+      folder.limitDetailTo(options.views);
+    }
     options.seed = seed;
     options.batch_size = 3;
     options.workers = 2;
@@ -61,6 +70,7 @@ private Q_SLOTS:
     QCOMPARE(batch->epoch, epoch);
 
     m_preview->setSettings(options.views);
+    m_preview->setScaledDecoding(scaled_decoding);
     m_preview->setDraw(seed, static_cast<std::uint64_t>(epoch));
     for (std::int64_t place = 0; place < options.batch_size; ++place) {
       const std::int64_t index = batch->image_indices[static_cast<std::size_t>(place)];
@@ -103,7 +113,7 @@ private Q_SLOTS:
     m_preview->setDraw(0, 1);
     QTRY_VERIFY(m_preview->isUpToDate());
     QCOMPARE(m_preview->views()->decoded, first);
-    QCOMPARE(m_preview->views()->decode_ms, 0.0);
+    QCOMPARE(m_preview->views()->timing.decode_ms, 0.0);
   }
 
   void cropsAreTheViewsBeforeTheirOperations() {

@@ -1,13 +1,21 @@
+#include <QClipboard>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
 
+#include "engine/config/view_presets.h"
 #include "engine/data/decode.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/image_conversion.h"
+#include "ui/pages/views/cost_panel.h"
+#include "ui/pages/views/crop_photo_panel.h"
 #include "ui/pages/views/draw_bar.h"
+#include "ui/pages/views/export_button.h"
+#include "ui/pages/views/preset_button.h"
+#include "ui/pages/views/statistics_panel.h"
 #include "ui/pages/views/tile_board.h"
 #include "ui/pages/views/view_details.h"
 #include "ui/pages/views/views_page.h"
@@ -26,7 +34,8 @@ class ViewsPageTest : public QObject {
 private Q_SLOTS:
   void init() {
     m_fixture = std::make_unique<test::WorkbenchFixture>();
-    m_page = std::make_unique<ViewsPage>(*m_fixture->workbench);
+    m_page = std::make_unique<ViewsPage>(*m_fixture->workbench, nullptr,
+                                         m_fixture->folder.filePath(QStringLiteral("presets")));
     m_page->resize(1216, 720);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -157,6 +166,107 @@ private Q_SLOTS:
     QVERIFY(m_page->tiles()->grab().toImage() != without);
   }
 
+  void coverageIsLaidOverThePhoto() {
+    openSamples();
+    QTRY_VERIFY(m_page->coverage().isUpToDate() && m_page->coverage().coverage() != nullptr);
+    CropPhotoPanel& panel = *m_page->photoPanel();
+    panel.boxesButton()->setChecked(false);
+    const QImage plain = m_page->photoView()->grab().toImage();
+    panel.mapButton(CoverageMap::Global)->click();
+    const QImage global = m_page->photoView()->grab().toImage();
+    QVERIFY(global != plain);
+    panel.mapButton(CoverageMap::Local)->click();
+    QVERIFY(m_page->photoView()->grab().toImage() != global);
+    test::leaveScreenshots(*m_page, QStringLiteral("views_page_coverage"), {1216, 720});
+    panel.mapButton(CoverageMap::Off)->click();
+    QCOMPARE(m_page->photoView()->grab().toImage(), plain);
+    QVERIFY2(m_page->statistics()->overlapText().contains(QStringLiteral("200 draws")),
+             qPrintable(m_page->statistics()->overlapText()));
+  }
+
+  void coverageFollowsTheSettings() {
+    openSamples();
+    QTRY_VERIFY(m_page->coverage().isUpToDate() && m_page->coverage().coverage() != nullptr);
+    const double before = m_page->coverage().coverage()->local.mean_area;
+    config().setValue("views.local_scale", Range{0.02, 0.03});
+    QTRY_VERIFY(m_page->coverage().coverage()->local.mean_area < before / 2);
+  }
+
+  void theCostIsMeasured() {
+    openSamples();
+    StatisticsPanel& statistics = *m_page->statistics();
+    statistics.tabs()->setCurrentIndex(1);
+    test::leaveScreenshots(*m_page, QStringLiteral("views_page_operations"), {1216, 720});
+    statistics.tabs()->setCurrentIndex(2);
+    QSignalSpy measured(m_page->cost(), &CostPanel::measured);
+    m_page->cost()->measureButton()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(measured.count(), 1, 60000);
+    QVERIFY2(m_page->cost()->text().contains(QStringLiteral("images/s")), qPrintable(m_page->cost()->text()));
+    test::leaveScreenshots(*m_page, QStringLiteral("views_page_cost"), {1216, 720});
+  }
+
+  void presetsChangeTheViewsAlone() {
+    openSamples();
+    const Experiment before = config().experiment();
+    chooseFromMenu(*m_page->presets(), QStringLiteral("Strong"));
+    settle();
+    Experiment expected = before;
+    expected.views = viewPresets().back().views;
+    QVERIFY(config().experiment() == expected);
+    QCOMPARE(m_page->presets()->text(), QStringLiteral("Strong"));
+    config().undoStack().undo();
+    QVERIFY(config().experiment() == before);
+  }
+
+  void ownPresetsAreSavedAndLoaded() {
+    openSamples();
+    config().setValue("views.hue", 0.31);
+    m_page->presets()->saveAs(QStringLiteral("My birds"));
+    config().setValue("views.hue", 0.0);
+    chooseFromMenu(*m_page->presets(), QStringLiteral("My birds"));
+    QCOMPARE(std::get<double>(config().value("views.hue")), 0.31);
+    QSignalSpy failed(m_page->presets(), &PresetButton::failed);
+    m_page->presets()->saveAs(QStringLiteral("../outside"));
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(m_page->banner()->isVisible());
+
+    const QString path = m_fixture->folder.filePath(QStringLiteral("views.json"));
+    m_page->presets()->saveFile(path);
+    config().setValue("views.hue", 0.1);
+    m_page->presets()->loadFile(path);
+    QCOMPARE(std::get<double>(config().value("views.hue")), 0.31);
+    m_page->presets()->loadFile(m_fixture->folder.filePath(QStringLiteral("missing.json")));
+    QCOMPARE(failed.count(), 2);
+  }
+
+  void whatIsOnThePageIsExported() {
+    openSamples();
+    ExportButton& exports = *m_page->exports();
+    QSignalSpy failed(&exports, &ExportButton::failed);
+    exports.copyView(2);
+    QCOMPARE(QApplication::clipboard()->image().convertToFormat(QImage::Format_RGB888),
+             toQImage(m_page->preview().views()->views[2]));
+    exports.copyJson();
+    QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("\"local_count\"")));
+    exports.copyPython();
+    QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("DINOTransform(")));
+    const QString png = QStringLiteral(DINOSCOPE_BINARY_DIR "/screenshots/contact_sheet.png");
+    exports.writeSheet(png);
+    QVERIFY(!QImage(png).isNull());
+    const QString pdf = m_fixture->folder.filePath(QStringLiteral("sheet.pdf"));
+    exports.writeSheet(pdf);
+    QFile file(pdf);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+    const QString view = m_fixture->folder.filePath(QStringLiteral("view.png"));
+    exports.saveView(0, view);
+    QVERIFY(decodeImage(view.toStdString()) == m_page->preview().views()->views[0]);
+    QCOMPARE(failed.count(), 0);
+    exports.writeSheet(QStringLiteral("/there/is/no/such/folder/sheet.png"));
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(m_page->banner()->kind(), BannerKind::Error);
+  }
+
   void aPhotoIsPinned() {
     openSamples();
     const QString path = m_page->preview().photo().path;
@@ -238,6 +348,13 @@ private:
     box->selectAll();
     QTest::keyClicks(box, text);
     QTest::keyClick(box, Qt::Key_Return);
+  }
+
+  static void chooseFromMenu(QToolButton& button, const QString& text) {
+    Q_EMIT button.menu()->aboutToShow();
+    for (QAction* action : button.menu()->actions())
+      if (action->text() == text) return action->trigger();
+    QFAIL(qPrintable(text));
   }
 
   QToolButton* findButton(const QString& text) {

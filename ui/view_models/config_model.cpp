@@ -99,6 +99,11 @@ void ConfigModel::load(const Experiment& experiment) {
   m_undo.setClean();
 }
 
+void ConfigModel::replace(const Experiment& experiment, const QString& text) {
+  m_edit_is_open = false;
+  if (!(experiment == m_experiment)) push(text, {}, Version{experiment, m_preset});
+}
+
 void ConfigModel::setFolder(const QString& folder) {
   const std::string path = folder.toStdString();
   if (m_experiment.data.folder == path) return;

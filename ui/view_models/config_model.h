@@ -41,6 +41,9 @@ public:
   /// Replaces everything (an experiment file, a run's experiment). Undoable; the result is not dirty.
   void load(const Experiment& experiment);
 
+  /// Takes another experiment as one step of the history, called `text` ("Load view settings").
+  void replace(const Experiment& experiment, const QString& text);
+
   /// Whether something changed since load(), markSaved() or the start.
   bool isDirty() const { return !m_undo.isClean(); }
   void markSaved() { m_undo.setClean(); }

@@ -1,34 +1,40 @@
 #include "ui/view_models/view_preview.h"
 
 #include <algorithm>
-#include <chrono>
+#include <filesystem>
 #include <utility>
 
 #include "engine/data/decode.h"
+#include "engine/data/decode_scale.h"
 #include "engine/views/view_renderer.h"
 #include "ui/image_conversion.h"
 
 namespace dinoscope {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr std::size_t kKeptPhotos = 8;
 constexpr int kLongestSide = 4096;  // of the picture on the screen
 constexpr std::size_t kKeptBytes = std::size_t{256} << 20;
 
-double millisecondsSince(Clock::time_point start) {
-  return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+/// As large as the trainer would decode it, in eighths of the file's size.
+int eighthsFor(const ViewSettings& settings, bool is_scaled, int width, int height) {
+  return is_scaled ? eighthsForViews(settings, width, height) : 8;
 }
 
-std::shared_ptr<const DecodedPhoto> decode(const QString& path) {
+std::shared_ptr<const DecodedPhoto> decode(const QString& path, const ViewSettings& settings,
+                                           bool is_scaled) {
+  const std::filesystem::path file = path.toStdString();
+  const ImageHeader header = readImageHeader(file);
   auto photo = std::make_shared<DecodedPhoto>();
-  photo->pixels = decodeImage(path.toStdString());
+  photo->full_width = header.width;
+  photo->full_height = header.height;
+  photo->eighths = eighthsFor(settings, is_scaled, header.width, header.height);
+  decodeImageInto(file, photo->eighths, photo->pixels);
   QImage picture = toQImage(photo->pixels);
-  if (std::max(picture.width(), picture.height()) > kLongestSide)
-    picture = picture.scaled(
-        picture.size().scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio).expandedTo({1, 1}),
-        Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+  if (std::max(picture.width(), picture.height()) > kLongestSide) {
+    const QSize reduced = picture.size().scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio);
+    picture = picture.scaled(reduced.expandedTo({1, 1}), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+  }
   photo->picture = picture.convertToFormat(QImage::Format_RGB32);  // what painters are fast with
   return photo;
 }
@@ -38,34 +44,43 @@ struct PreviewWork {
   PreviewPhoto photo;
   ViewSettings settings;
   ViewKey key;
+  bool is_scaled;
   bool crops_wanted;
-  std::shared_ptr<const DecodedPhoto> decoded;  // nullptr: not yet
+  std::shared_ptr<const DecodedPhoto> kept;  // nullptr: not decoded yet
   std::shared_ptr<ViewRenderer> renderer;
 
   std::shared_ptr<const PreviewViews> operator()(const JobControl& control) const {
     auto result = std::make_shared<PreviewViews>();
     result->photo = photo;
     result->key = key;
-    result->decoded = decoded;
-    if (decoded == nullptr) {
-      const auto start = Clock::now();
-      result->decoded = decode(photo.path);
-      result->decode_ms = millisecondsSince(start);
+    result->decoded = kept;
+    if (kept == nullptr ||
+        kept->eighths != eighthsFor(settings, is_scaled, kept->full_width, kept->full_height)) {
+      StageClock clock(&result->timing);
+      result->decoded = decode(photo.path, settings, is_scaled);
+      clock.end(&ViewTiming::decode_ms);
     }
     const Rgb8Image& pixels = result->decoded->pixels;
-    const auto start = Clock::now();
     result->plans = planViews(settings, key, pixels.width, pixels.height);
-    for (const ViewPlan& plan : result->plans) {
-      control.throwIfCancelled();
-      result->views.push_back(renderer->render(pixels, plan));
-    }
-    result->render_ms = millisecondsSince(start);
+    renderer->addTimesTo(&result->timing);
+    renderer->open(pixels, result->plans);
+    result->views = render(result->plans, control);
+    renderer->addTimesTo(nullptr);
     if (!crops_wanted) return result;
-    for (ViewPlan plan : result->plans) {
-      plan.operations.clear();
-      result->crops.push_back(renderer->render(pixels, plan));
-    }
+    std::vector<ViewPlan> crop_plans = result->plans;
+    for (ViewPlan& plan : crop_plans) plan.operations.clear();
+    result->crops = render(crop_plans, control);
     return result;
+  }
+
+  std::vector<Rgb8Image> render(const std::vector<ViewPlan>& plans, const JobControl& control) const {
+    std::vector<Rgb8Image> views;
+    for (const ViewPlan& plan : plans) {
+      control.throwIfCancelled();
+      views.emplace_back(plan.size_px, plan.size_px);
+      renderer->render(plan, views.back().pixels);
+    }
+    return views;
   }
 };
 
@@ -96,6 +111,12 @@ void ViewPreview::setDraw(std::uint64_t seed, std::uint64_t epoch) {
   ask();
 }
 
+void ViewPreview::setScaledDecoding(bool scaled) {
+  if (scaled == m_is_scaled) return;
+  m_is_scaled = scaled;
+  ask();
+}
+
 void ViewPreview::setCropsWanted(bool wanted) {
   if (wanted == m_crops_wanted) return;
   m_crops_wanted = wanted;
@@ -116,7 +137,8 @@ void ViewPreview::start() {
   }
   m_job = m_jobs.run<std::shared_ptr<const PreviewViews>>(
       tr("Rendering views"), JobPriority::Visible,
-      PreviewWork{m_photo, m_settings, m_key, m_crops_wanted, kept(m_photo.path), m_renderer}, this,
+      PreviewWork{m_photo, m_settings, m_key, m_is_scaled, m_crops_wanted, kept(m_photo.path), m_renderer},
+      this,
       [this](const std::shared_ptr<const PreviewViews>& views) {
         keep(views->photo.path, views->decoded);
         // Of a photo that was left meanwhile nothing is shown: its name would be wrong.
@@ -144,7 +166,10 @@ std::shared_ptr<const DecodedPhoto> ViewPreview::kept(const QString& path) {
 }
 
 void ViewPreview::keep(const QString& path, const std::shared_ptr<const DecodedPhoto>& photo) {
-  if (kept(path) == nullptr) m_kept.push_front({path, photo});
+  if (kept(path) != photo) {
+    m_kept.remove_if([&path](const Kept& each) { return each.path == path; });
+    m_kept.push_front({path, photo});
+  }
   std::size_t bytes = 0, count = 0;
   for (auto each = m_kept.begin(); each != m_kept.end(); ++each) {
     bytes += each->photo->pixels.pixels.size() + static_cast<std::size_t>(each->photo->picture.sizeInBytes());

@@ -11,6 +11,7 @@
 #include "engine/config/view_settings.h"
 #include "engine/core/rgb8_image.h"
 #include "engine/views/view_plan.h"
+#include "engine/views/view_timing.h"
 #include "ui/background_jobs.h"
 
 namespace dinoscope {
@@ -28,6 +29,9 @@ struct PreviewPhoto {
 struct DecodedPhoto {
   Rgb8Image pixels;  ///< upright
   QImage picture;
+  int eighths = 8;  ///< of the file's size, as the trainer would decode it
+  int full_width = 0;
+  int full_height = 0;
 };
 
 /// What the networks get of one photo, and what was drawn for it.
@@ -38,8 +42,7 @@ struct PreviewViews {
   std::vector<ViewPlan> plans;   ///< globals first
   std::vector<Rgb8Image> views;  ///< one a plan: the network's input before it is normalised
   std::vector<Rgb8Image> crops;  ///< the same before any operation; empty unless asked for
-  double decode_ms = 0;          ///< 0 when the photo was decoded before
-  double render_ms = 0;          ///< planning and rendering
+  ViewTiming timing;             ///< decode_ms is 0 when the photo was decoded before
 };
 
 /// Renders the trainer's own views of one photo in the background: the same plans, the same renderer, the
@@ -60,6 +63,8 @@ public:
   void setSettings(const ViewSettings& settings);
   /// run.seed and the epoch whose draws are shown.
   void setDraw(std::uint64_t seed, std::uint64_t epoch);
+  /// data.scaled_decoding: photos with no more detail than the views can use, as the trainer gets them.
+  void setScaledDecoding(bool scaled);
   /// Whether the crops before the operations are wanted too.
   void setCropsWanted(bool wanted);
 
@@ -94,6 +99,7 @@ private:
   PreviewPhoto m_photo;
   ViewSettings m_settings;
   ViewKey m_key;
+  bool m_is_scaled = false;
   bool m_crops_wanted = false;
 
   JobHandle m_job;

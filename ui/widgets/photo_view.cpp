@@ -111,18 +111,31 @@ QRectF PhotoView::toWidget(const QRectF& rect) const {
   return {m_origin + rect.topLeft() * m_zoom, rect.size() * m_zoom};
 }
 
-QRectF PhotoView::tagRect(const PhotoBox& box) const {
-  return {toWidget(box.rect).topLeft(), cropTagSize(box.number)};
+std::vector<QRectF> PhotoView::tagRects() const {
+  std::vector<QRectF> tags;
+  for (const PhotoBox& box : m_boxes) {
+    QRectF tag(toWidget(box.rect).topLeft(), cropTagSize(box.number));
+    const auto overlaps = [&tag](const QRectF& other) { return other.intersects(tag); };
+    // Along the top edge, and from the widget's edge on downwards.
+    while (std::any_of(tags.begin(), tags.end(), overlaps)) {
+      tag.translate(tag.width() + 1, 0);
+      if (tag.right() > width()) tag.moveTopLeft({toWidget(box.rect).left(), tag.bottom() + 1});
+      if (tag.bottom() > height()) break;
+    }
+    tags.push_back(tag);
+  }
+  return tags;
 }
 
 int PhotoView::boxAt(const QPointF& point) const {
   if (!m_boxes_shown) return -1;
   // A tag first; then of the boxes around the point the smallest, for that one can't be reached elsewhere.
+  const std::vector<QRectF> tags = tagRects();
   int found = -1;
   qreal smallest = 0;
   for (int i = static_cast<int>(m_boxes.size()) - 1; i >= 0; --i) {
     const PhotoBox& box = m_boxes[static_cast<std::size_t>(i)];
-    if (tagRect(box).contains(point)) return i;
+    if (tags[static_cast<std::size_t>(i)].contains(point)) return i;
     const QRectF frame = toWidget(box.rect);
     const qreal area = frame.width() * frame.height();
     if (!frame.contains(point) || (found >= 0 && area >= smallest)) continue;
@@ -268,12 +281,16 @@ void PhotoView::paintBoxes(QPainter& painter) const {
     const QSize second = m_boxes[static_cast<std::size_t>(b)].rect.size();
     return qint64{first.width()} * first.height() > qint64{second.width()} * second.height();
   });
+  const std::vector<QRectF> tags = tagRects();
+  const auto paint = [&](int index) {
+    paintBox(painter, index, tags[static_cast<std::size_t>(index)].topLeft());
+  };
   for (const int index : order)
-    if (index != strong) paintBox(painter, index);
-  if (strong >= 0) paintBox(painter, strong);
+    if (index != strong) paint(index);
+  if (strong >= 0) paint(strong);
 }
 
-void PhotoView::paintBox(QPainter& painter, int index) const {
+void PhotoView::paintBox(QPainter& painter, int index, const QPointF& tag) const {
   const PhotoBox& box = m_boxes[static_cast<std::size_t>(index)];
   const bool is_strong = index == m_selected || index == m_hovered;
   const bool others_are = (m_selected >= 0 || m_hovered >= 0) && !is_strong;
@@ -285,7 +302,7 @@ void PhotoView::paintBox(QPainter& painter, int index) const {
   painter.drawRect(frame);
   painter.setPen(QPen(cropColor(box.is_global), line));
   painter.drawRect(frame);
-  paintCropTag(painter, frame.topLeft(), box.number, box.is_global);
+  paintCropTag(painter, tag, box.number, box.is_global);
   painter.setOpacity(1);
 }
 

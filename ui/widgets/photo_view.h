@@ -72,10 +72,11 @@ private:
   qreal wholeZoom() const;
   void keepInSight();
   int boxAt(const QPointF& point) const;
-  QRectF tagRect(const PhotoBox& box) const;
+  /// Where the tags are: at the boxes' corners, moved aside where another one is already.
+  std::vector<QRectF> tagRects() const;
   void paintPhoto(QPainter& painter) const;
   void paintBoxes(QPainter& painter) const;
-  void paintBox(QPainter& painter, int index) const;
+  void paintBox(QPainter& painter, int index, const QPointF& tag) const;
 
   QImage m_image;
   QSize m_size;             // of the photo

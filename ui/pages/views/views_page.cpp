@@ -13,7 +13,12 @@
 #include "engine/data/decode.h"
 #include "ui/icons.h"
 #include "ui/image_conversion.h"
+#include "ui/pages/views/cost_panel.h"
+#include "ui/pages/views/crop_photo_panel.h"
 #include "ui/pages/views/draw_bar.h"
+#include "ui/pages/views/export_button.h"
+#include "ui/pages/views/preset_button.h"
+#include "ui/pages/views/statistics_panel.h"
 #include "ui/pages/views/tile_board.h"
 #include "ui/pages/views/view_details.h"
 #include "ui/pages/views/views_form.h"
@@ -57,8 +62,12 @@ QToolButton* makeToggle(const QString& text, const QString& icon, const QString&
 
 }  // namespace
 
-ViewsPage::ViewsPage(Workbench& workbench, QWidget* parent)
-    : Page(tr("Views"), parent), m_workbench(workbench), m_preview(workbench.jobs()) {
+ViewsPage::ViewsPage(Workbench& workbench, QWidget* parent, const QString& preset_folder)
+    : Page(tr("Views"), parent),
+      m_workbench(workbench),
+      m_preview(workbench.jobs()),
+      m_coverage(workbench.jobs()),
+      m_preset_store(preset_folder) {
   setAcceptDrops(true);
   buildTitleRow();
   m_empty = new EmptyState(QStringLiteral("crop"),
@@ -69,10 +78,14 @@ ViewsPage::ViewsPage(Workbench& workbench, QWidget* parent)
   m_stack->addWidget(m_empty);
   m_stack->addWidget(buildContent());
   setContent(m_stack);
-  connectEverything();
+  connectDraws();
+  connectViews();
+  connectTools();
   takeSettings();
   takeFolder();
 }
+
+PhotoView* ViewsPage::photoView() const { return m_photo->photoView(); }
 
 QAction* ViewsPage::primaryAction() { return m_draw_bar->drawAction(); }
 
@@ -81,27 +94,15 @@ void ViewsPage::buildTitleRow() {
   m_name->setProperty("muted", true);
   m_draw_bar = new DrawBar;
   titleRow()->addWidget(m_name, 1);
+  m_presets = new PresetButton(m_workbench.config(), m_preset_store);
+  m_exports = new ExportButton(m_preview);
   titleRow()->addWidget(m_draw_bar);
+  titleRow()->addSpacing(kGrid);
+  titleRow()->addWidget(m_presets);
+  titleRow()->addWidget(m_exports);
   for (QAction* action : {m_draw_bar->previousAction(), m_draw_bar->nextAction(), m_draw_bar->randomAction(),
                           m_draw_bar->pinAction(), m_draw_bar->drawAction(), m_draw_bar->lockAction()})
     addAction(action);
-}
-
-QWidget* ViewsPage::buildPhotoPanel() {
-  m_photo_view = new PhotoView;
-  m_boxes_button = makeToggle(tr("Boxes"), QStringLiteral("crop"), tr("Show where each view was cut out"));
-  m_boxes_button->setChecked(true);
-  auto* tools = new QHBoxLayout;
-  tools->setSpacing(4);
-  tools->addWidget(m_boxes_button);
-  tools->addStretch(1);
-  auto* panel = new QWidget;
-  auto* column = new QVBoxLayout(panel);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(kGrid);
-  column->addLayout(tools);
-  column->addWidget(m_photo_view, 1);
-  return panel;
 }
 
 QWidget* ViewsPage::buildTilePanel() {
@@ -129,7 +130,8 @@ QWidget* ViewsPage::buildContent() {
   m_details->setMinimumWidth(200);
   auto* pictures = new QSplitter(Qt::Horizontal);
   pictures->setObjectName(QStringLiteral("viewsPictures"));
-  pictures->addWidget(buildPhotoPanel());
+  m_photo = new CropPhotoPanel;
+  pictures->addWidget(m_photo);
   pictures->addWidget(buildTilePanel());
   pictures->addWidget(m_details);
   pictures->setStretchFactor(0, 3);
@@ -138,12 +140,10 @@ QWidget* ViewsPage::buildContent() {
   pictures->setChildrenCollapsible(false);
   pictures->setHandleWidth(kGrid);
 
-  m_form = new ConfigForm(m_workbench.config(), viewFormParts(), FormLook::Tabs);
-  m_form->setMinimumHeight(120);
   auto* whole = new QSplitter(Qt::Vertical);
   whole->setObjectName(QStringLiteral("viewsWhole"));
   whole->addWidget(pictures);
-  whole->addWidget(m_form);
+  whole->addWidget(buildForm());
   whole->setStretchFactor(0, 3);
   whole->setStretchFactor(1, 1);
   whole->setSizes({460, 220});
@@ -152,7 +152,26 @@ QWidget* ViewsPage::buildContent() {
   return whole;
 }
 
-void ViewsPage::connectEverything() {
+QWidget* ViewsPage::buildForm() {
+  m_form = new ConfigForm(m_workbench.config(), viewFormParts(), FormLook::Tabs);
+  m_form->setMinimumSize(360, 120);
+  m_statistics = new StatisticsPanel;
+  m_statistics->setMinimumWidth(300);
+  m_cost = new CostPanel(m_workbench);
+  m_statistics->addPanel(tr("Cost"), m_cost);
+  auto* row = new QSplitter(Qt::Horizontal);
+  row->setObjectName(QStringLiteral("viewsForm"));
+  row->addWidget(m_form);
+  row->addWidget(m_statistics);
+  row->setStretchFactor(0, 2);
+  row->setStretchFactor(1, 1);
+  row->setSizes({800, 380});
+  row->setChildrenCollapsible(false);
+  row->setHandleWidth(kGrid);
+  return row;
+}
+
+void ViewsPage::connectDraws() {
   connect(m_empty, &EmptyState::primaryTriggered, this, &ViewsPage::chooseFolder);
   connect(m_empty, &EmptyState::linkActivated, this,
           [this] { m_workbench.openFolder(samplePhotosFolder()); });
@@ -160,7 +179,6 @@ void ViewsPage::connectEverything() {
   connect(&m_workbench, &Workbench::pinnedPhotosChanged, this,
           [this] { m_draw_bar->setPinned(m_workbench.isPinned(m_preview.photo().path)); });
   connect(&m_workbench.config(), &ConfigModel::experimentChanged, this, &ViewsPage::takeSettings);
-
   connect(m_draw_bar, &DrawBar::photoChosen, this, &ViewsPage::showPhoto);
   connect(m_draw_bar, &DrawBar::randomPhotoWanted, this, [this] {
     if (const auto folder = m_workbench.folder())
@@ -169,20 +187,40 @@ void ViewsPage::connectEverything() {
   connect(m_draw_bar, &DrawBar::pinToggled, this,
           [this](bool pinned) { m_workbench.setPinned(m_preview.photo().path, pinned); });
   connect(m_draw_bar, &DrawBar::epochChanged, this, &ViewsPage::takeSettings);
+}
 
+void ViewsPage::connectViews() {
   connect(&m_preview, &ViewPreview::rendered, this, &ViewsPage::takeViews);
   connect(&m_preview, &ViewPreview::failed, this, &ViewsPage::takeFailure);
-  connect(m_photo_view, &PhotoView::boxSelected, this, &ViewsPage::select);
-  connect(m_photo_view, &PhotoView::boxHovered, this, &ViewsPage::point);
+  connect(photoView(), &PhotoView::boxSelected, this, &ViewsPage::select);
+  connect(photoView(), &PhotoView::boxHovered, this, &ViewsPage::point);
   connect(m_tiles, &TileBoard::viewSelected, this, &ViewsPage::select);
   connect(m_tiles, &TileBoard::viewHovered, this, &ViewsPage::point);
-  connect(m_boxes_button, &QToolButton::toggled, m_photo_view, &PhotoView::setBoxesShown);
+  connect(&m_coverage, &CoverageModel::measured, this, [this] {
+    m_photo->setCoverage(m_coverage.coverage());
+    m_statistics->setCoverage(*m_coverage.coverage());
+  });
+  connect(&Theme::current(), &Theme::changed, this, &ViewsPage::showDetails);
+}
+
+void ViewsPage::connectTools() {
   connect(m_before_button, &QToolButton::toggled, this, [this](bool on) {
     m_preview.setCropsWanted(on);
     showPictures();
   });
-  connect(&Theme::current(), &Theme::changed, this, &ViewsPage::showDetails);
   connect(m_grid_button, &QToolButton::toggled, this, [this] { m_tiles->setPatchGrid(patchSize()); });
+  const auto say = [this](BannerKind kind) {
+    return [this, kind](const QString& sentence) { banner()->say(kind, sentence); };
+  };
+  connect(m_presets, &PresetButton::failed, this, say(BannerKind::Error));
+  connect(m_exports, &ExportButton::failed, this, say(BannerKind::Error));
+  connect(m_exports, &ExportButton::done, this, say(BannerKind::Good));
+  connect(m_tiles, &TileBoard::contextMenuWanted, m_exports, &ExportButton::showViewMenu);
+  auto* copy = new QAction(themedIcon(QStringLiteral("copy")), tr("Copy the selected view"), this);
+  copy->setShortcut(QKeySequence::Copy);
+  copy->setShortcutContext(Qt::WidgetShortcut);  // texts in fields have the same keys
+  m_tiles->addAction(copy);
+  connect(copy, &QAction::triggered, this, [this] { m_exports->copyView(m_tiles->selected()); });
 }
 
 void ViewsPage::takeFolder() {
@@ -229,6 +267,7 @@ void ViewsPage::takeSettings() {
   if (haveViewProblems(m_workbench.config())) return;
   const Experiment& experiment = m_workbench.config().experiment();
   m_preview.setSettings(experiment.views);
+  m_preview.setScaledDecoding(experiment.data.scaled_decoding);
   m_preview.setDraw(static_cast<std::uint64_t>(experiment.run.seed),
                     static_cast<std::uint64_t>(m_draw_bar->epoch()));
 }
@@ -242,16 +281,19 @@ int ViewsPage::patchSize() const {
 void ViewsPage::takeViews() {
   const auto& views = m_preview.views();
   if (views == nullptr) return;
-  banner()->dismiss();
-  const Rgb8Image& pixels = views->decoded->pixels;
-  m_photo_view->setPhoto(views->decoded->picture, QSize(pixels.width, pixels.height));
-  std::vector<PhotoBox> boxes;
-  for (const ViewPlan& plan : views->plans)
-    boxes.push_back({QRect(plan.box.left, plan.box.top, plan.box.width, plan.box.height), plan.view_index + 1,
-                     plan.is_global});
-  m_photo_view->setBoxes(std::move(boxes));
+  if (banner()->kind() == BannerKind::Error && m_has_failed) banner()->dismiss();
+  m_has_failed = false;
+  m_photo->setViews(views.get());
+  m_cost->setPhotoTiming(views->timing);
   showPictures();
   showDetails();
+  askForCoverage();
+}
+
+void ViewsPage::askForCoverage() {
+  const PreviewViews& views = *m_preview.views();
+  m_coverage.ask(m_preview.settings(), views.key,
+                 {views.decoded->pixels.width, views.decoded->pixels.height});
 }
 
 void ViewsPage::showPictures() {
@@ -265,8 +307,8 @@ void ViewsPage::showPictures() {
 
 void ViewsPage::takeFailure(const QString& sentence) {
   banner()->say(BannerKind::Error, sentence);
-  m_photo_view->setPhoto({});
-  m_photo_view->setBoxes({});
+  m_has_failed = true;
+  m_photo->setViews(nullptr);
   m_tiles->setViews({}, {});
   showDetails();
 }
@@ -278,13 +320,13 @@ void ViewsPage::showEmpty(bool empty) {
 }
 
 void ViewsPage::select(int index) {
-  m_photo_view->setSelected(index);
+  photoView()->setSelected(index);
   m_tiles->setSelected(index);
   showDetails();
 }
 
 void ViewsPage::point(int index) {
-  m_photo_view->setHovered(index);
+  photoView()->setHovered(index);
   m_tiles->setHovered(index);
   showDetails();
 }

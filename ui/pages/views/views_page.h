@@ -1,9 +1,10 @@
 #pragma once
 
-#include <QPointer>
 #include <QStackedWidget>
 
 #include "ui/pages/page.h"
+#include "ui/view_models/coverage_model.h"
+#include "ui/view_models/view_preset_store.h"
 #include "ui/view_models/view_preview.h"
 
 class QLabel;
@@ -12,9 +13,14 @@ class QToolButton;
 namespace dinoscope {
 
 class ConfigForm;
+class CostPanel;
 class DrawBar;
 class EmptyState;
+class ExportButton;
+class CropPhotoPanel;
 class PhotoView;
+class PresetButton;
+class StatisticsPanel;
 class TileBoard;
 class ViewDetails;
 class Workbench;
@@ -25,18 +31,25 @@ class ViewsPage : public Page {
   Q_OBJECT
 
 public:
-  explicit ViewsPage(Workbench& workbench, QWidget* parent = nullptr);
+  /// `preset_folder` holds the user's view presets; empty for the user's own folder.
+  explicit ViewsPage(Workbench& workbench, QWidget* parent = nullptr, const QString& preset_folder = {});
 
   PageId id() const override { return PageId::Views; }
   /// Draw again.
   QAction* primaryAction() override;
 
-  PhotoView* photoView() const { return m_photo_view; }
+  PhotoView* photoView() const;
+  CropPhotoPanel* photoPanel() const { return m_photo; }
   TileBoard* tiles() const { return m_tiles; }
   ConfigForm* form() const { return m_form; }
   DrawBar* drawBar() const { return m_draw_bar; }
   ViewDetails* details() const { return m_details; }
+  PresetButton* presets() const { return m_presets; }
+  ExportButton* exports() const { return m_exports; }
+  StatisticsPanel* statistics() const { return m_statistics; }
+  CostPanel* cost() const { return m_cost; }
   ViewPreview& preview() { return m_preview; }
+  CoverageModel& coverage() { return m_coverage; }
 
   /// Shows a photo of the folder, or any picture file.
   void showPhoto(qint64 index);
@@ -48,16 +61,19 @@ protected:
 
 private:
   void buildTitleRow();
-  QWidget* buildPhotoPanel();
   QWidget* buildTilePanel();
   QWidget* buildContent();
-  void connectEverything();
+  QWidget* buildForm();
+  void connectDraws();
+  void connectViews();
+  void connectTools();
 
   void takeFolder();
   void takeSettings();
   void takeViews();
   void showPictures();
   void takeFailure(const QString& sentence);
+  void askForCoverage();
   void showEmpty(bool empty);
   void select(int index);
   void point(int index);
@@ -67,19 +83,25 @@ private:
 
   Workbench& m_workbench;
   ViewPreview m_preview;
-  qint64 m_index = -1;  // in the folder; -1: another file, or none
+  CoverageModel m_coverage;
+  ViewPresetStore m_preset_store;
+  qint64 m_index = -1;        // in the folder; -1: another file, or none
+  bool m_has_failed = false;  // the banner says that the photo can't be read
 
   QStackedWidget* m_stack;
   EmptyState* m_empty;
   DrawBar* m_draw_bar;
   QLabel* m_name;
-  PhotoView* m_photo_view;
+  PresetButton* m_presets;
+  ExportButton* m_exports;
+  CropPhotoPanel* m_photo;
   TileBoard* m_tiles;
   ViewDetails* m_details;
   ConfigForm* m_form;
+  StatisticsPanel* m_statistics;
+  CostPanel* m_cost;
   QToolButton* m_before_button;
   QToolButton* m_grid_button;
-  QToolButton* m_boxes_button;
 };
 
 }  // namespace dinoscope

@@ -1,0 +1,106 @@
+#include "ui/pages/views/cost_panel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <thread>
+
+#include "ui/pages/views/stage_bar.h"
+#include "ui/quantity_text.h"
+#include "ui/theme.h"
+#include "ui/workbench.h"
+
+namespace dinoscope {
+namespace {
+
+constexpr std::int64_t kPhotos = 64;
+constexpr std::int64_t kMostWorkers = 16;  // that the loader takes by itself
+
+/// How many workers a run with these settings would have.
+std::int64_t workersOf(const RunSettings& run) {
+  if (run.workers > 0) return run.workers;
+  return std::clamp<std::int64_t>(static_cast<std::int64_t>(std::thread::hardware_concurrency()), 1,
+                                  kMostWorkers);
+}
+
+}  // namespace
+
+CostPanel::CostPanel(Workbench& workbench, QWidget* parent) : QWidget(parent), m_workbench(workbench) {
+  m_of_photo = new QLabel;
+  m_of_photo->setProperty("caption", true);
+  m_stages = new StageBar;
+  m_answer = new QLabel(tr("Measure how many photos a second the views of this folder allow."));
+  m_answer->setWordWrap(true);
+  m_button = new QPushButton;
+  connect(m_button, &QPushButton::clicked, this, [this] {
+    if (isMeasuring()) {
+      m_job.cancel();
+      updateButton();
+    } else {
+      measure();
+    }
+  });
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(6);
+  column->addWidget(m_of_photo);
+  column->addWidget(m_stages);
+  column->addWidget(m_answer);
+  column->addWidget(m_button, 0, Qt::AlignLeft);
+  column->addStretch(1);
+  connect(&workbench, &Workbench::folderChanged, this, &CostPanel::updateButton);
+  updateButton();
+}
+
+void CostPanel::setPhotoTiming(const ViewTiming& timing) {
+  m_of_photo->setText(
+      timing.decode_ms > 0
+          ? tr("This photo and its views: %1 ms").arg(timing.total_ms(), 0, 'f', 2)
+          : tr("The views of this photo: %1 ms, without decoding").arg(timing.total_ms(), 0, 'f', 2));
+  if (!m_has_measured) m_stages->setTiming(timing);
+}
+
+void CostPanel::measure() {
+  const auto folder = m_workbench.folder();
+  if (folder == nullptr || isMeasuring()) return;
+  const Experiment& experiment = m_workbench.config().experiment();
+  m_job = m_workbench.jobs().run<ViewCost>(
+      tr("Measuring the cost of views"), JobPriority::Background,
+      [folder, views = experiment.views, seed = static_cast<std::uint64_t>(experiment.run.seed),
+       scaled = experiment.data.scaled_decoding](const JobControl& control) {
+        if (!scaled) return measureViewCost(*folder, views, seed, kPhotos, control);
+        ImageFolder limited = *folder;
+        limited.limitDetailTo(views);
+        return measureViewCost(limited, views, seed, kPhotos, control);
+      },
+      this, [this](const ViewCost& cost) { take(cost); },
+      [this](const QString& sentence) {
+        m_answer->setText(sentence);
+        updateButton();
+      });
+  updateButton();
+}
+
+void CostPanel::take(const ViewCost& cost) {
+  m_has_measured = true;
+  m_stages->setTiming(cost.stages);
+  const std::int64_t workers = workersOf(m_workbench.config().experiment().run);
+  m_answer->setText(tr("%1 ms a photo over %2 photos = %3 a core. With %4 workers the loader can feed about "
+                       "%5, if they have a core each.")
+                        .arg(cost.ms_per_photo, 0, 'f', 2)
+                        .arg(cost.photos)
+                        .arg(rateText(cost.photosPerSecond()))
+                        .arg(workers)
+                        .arg(rateText(cost.photosPerSecond() * static_cast<double>(workers))));
+  updateButton();
+  Q_EMIT measured(cost);
+}
+
+void CostPanel::updateButton() {
+  const auto folder = m_workbench.folder();
+  m_button->setEnabled(folder != nullptr);
+  m_button->setToolTip(folder == nullptr ? tr("Open a folder of photos first") : QString());
+  m_button->setText(isMeasuring() ? tr("Cancel") : m_has_measured ? tr("Measure again") : tr("Measure"));
+}
+
+}  // namespace dinoscope
