@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "engine/views/level_table.h"
 #include "engine/views/simd.h"
 
 namespace dinoscope {
@@ -18,11 +19,6 @@ DINOSCOPE_INLINE std::uint32_t lumaOf(std::uint32_t red, std::uint32_t green, st
 DINOSCOPE_INLINE std::uint8_t blend(int neutral, int level, float factor) {
   const float value = static_cast<float>(neutral) + factor * static_cast<float>(level - neutral);
   return static_cast<std::uint8_t>(std::clamp(static_cast<int>(value), 0, 255));
-}
-
-DINOSCOPE_VECTOR_CLONES
-void blendWithLevel(std::uint8_t* plane, std::size_t count, int neutral, float factor) {
-  for (std::size_t i = 0; i < count; ++i) plane[i] = blend(neutral, plane[i], factor);
 }
 
 DINOSCOPE_VECTOR_CLONES
@@ -68,9 +64,22 @@ int meanLuma(ViewPlanes& view) {
   return static_cast<int>(static_cast<double>(sum) / static_cast<double>(view.size()) + 0.5);
 }
 
+}  // namespace
+
+DINOSCOPE_VECTOR_CLONES
+void blendWithLevel(std::uint8_t* plane, std::size_t count, int neutral, float factor) {
+  for (std::size_t i = 0; i < count; ++i) plane[i] = blend(neutral, plane[i], factor);
+}
+
+namespace {
+
 void blendAll(ViewPlanes& view, int neutral, double factor) {
+  LevelTable table{};
+  for (std::size_t level = 0; level < table.size(); ++level)
+    table[level] = blend(neutral, static_cast<int>(level), static_cast<float>(factor));
   for (int channel = 0; channel < 3; ++channel)
-    blendWithLevel(view.plane(channel), view.size(), neutral, static_cast<float>(factor));
+    if (!replaceLevelsFast(view.plane(channel), view.size(), table))
+      blendWithLevel(view.plane(channel), view.size(), neutral, static_cast<float>(factor));
 }
 
 }  // namespace

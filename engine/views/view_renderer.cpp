@@ -26,7 +26,7 @@ CropBox unionOf(std::span<const ViewPlan> plans) {
 }
 
 /// How many of the plan's first operations are flips: these the resize carries out by the way.
-std::size_t countFlips(const ViewPlan& plan, PlaneResampler::Mirror& mirror) {
+std::size_t countFlips(const ViewPlan& plan, CropResizer::Mirror& mirror) {
   std::size_t count = 0;
   for (const ViewOperation& operation : plan.operations) {
     if (std::holds_alternative<FlipHorizontal>(operation))
@@ -77,7 +77,7 @@ struct Applier {
 void ViewRenderer::open(const Rgb8Image& photo, std::span<const ViewPlan> plans) {
   if (plans.empty()) return;
   StageClock clock(m_timing);
-  m_photo.turn(photo, unionOf(plans));
+  m_resizer->open(photo, unionOf(plans));
   clock.end(&ViewTiming::resample_ms);
 }
 
@@ -85,10 +85,10 @@ void ViewRenderer::render(const ViewPlan& plan, std::span<std::uint8_t> pixels) 
   const RgbPixels out(pixels.data(), plan.size_px, plan.size_px);
   assert(pixels.size() == out.bytes().size());
   StageClock clock(m_timing);
-  PlaneResampler::Mirror mirror;
+  CropResizer::Mirror mirror;
   const std::size_t flips = countFlips(plan, mirror);
   m_view.setSize(plan.size_px, plan.size_px);
-  m_resampler.resize(m_photo, plan.box, mirror, m_view);
+  m_resizer->resize(plan.box, mirror, m_view);
   clock.end(&ViewTiming::resample_ms);
   const Applier applier{m_view, m_blur, m_room, out};
   for (std::size_t i = flips; i < plan.operations.size(); ++i) {

@@ -1,13 +1,14 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
+#include <utility>
 
 #include "engine/core/rgb8_image.h"
+#include "engine/views/crop_resizer.h"
 #include "engine/views/pixel_operations.h"
 #include "engine/views/plane_blur.h"
-#include "engine/views/plane_resample.h"
-#include "engine/views/turned_photo.h"
 #include "engine/views/view_plan.h"
 #include "engine/views/view_planes.h"
 #include "engine/views/view_timing.h"
@@ -18,6 +19,9 @@ namespace dinoscope {
 /// buffers from photo to photo, so use one renderer a thread.
 class ViewRenderer {
 public:
+  explicit ViewRenderer(std::unique_ptr<CropResizer> resizer = makeFastestResizer())
+      : m_resizer(std::move(resizer)) {}
+
   /// Takes up a photo for the views that `plans` tell of. The photo is copied: it may go.
   void open(const Rgb8Image& photo, std::span<const ViewPlan> plans);
 
@@ -33,8 +37,7 @@ public:
   void addTimesTo(ViewTiming* timing) { m_timing = timing; }
 
 private:
-  TurnedPhoto m_photo;
-  PlaneResampler m_resampler;
+  std::unique_ptr<CropResizer> m_resizer;
   ViewPlanes m_view;
   PlaneBlur m_blur;
   PixelRoom m_room;

@@ -2,19 +2,21 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <utility>
 
 #include "engine/data/decode.h"
 #include "engine/views/blur.h"
 #include "engine/views/color.h"
+#include "engine/views/crop_resizer.h"
 #include "engine/views/evaluation_view.h"
 #include "engine/views/geometry.h"
 #include "engine/views/hue.h"
 #include "engine/views/plane_blur.h"
 #include "engine/views/plane_color.h"
 #include "engine/views/plane_hue.h"
-#include "engine/views/plane_resample.h"
 #include "engine/views/resample.h"
 #include "tests/support/fixtures.h"
 
@@ -23,18 +25,21 @@ using Json = nlohmann::json;
 
 namespace {
 
-// Two ways to the same pictures: the straightforward one, and the one on planes that ViewRenderer takes.
+// Ways to the same pictures: the straightforward one, and those on planes that ViewRenderer takes.
 
-Rgb8Image resizedCrop(const Rgb8Image& photo, const CropBox& box, Rgb8Image out, bool on_planes) {
-  if (!on_planes) {
-    BicubicResampler().resize(photo, box, RgbPixels(out));
-    return out;
-  }
-  TurnedPhoto turned;
-  turned.turn(photo, box);
+enum class Way { Straightforward, OnPlanes, WithDotProducts };
+
+std::unique_ptr<CropResizer> resizerOf(Way way) {
+  return way == Way::OnPlanes ? makePlaneResizer() : makeDotProductResizer();
+}
+
+Rgb8Image resizedCrop(const Rgb8Image& photo, const CropBox& box, CropResizer::Mirror mirror, Rgb8Image out,
+                      Way way) {
+  const auto resizer = resizerOf(way);
   ViewPlanes planes;
   planes.setSize(out.width, out.height);
-  PlaneResampler().resize(turned, box, {}, planes);
+  resizer->open(photo, box);
+  resizer->resize(box, mirror, planes);
   planes.interleave(RgbPixels(out));
   return out;
 }
@@ -67,25 +72,22 @@ bool change(const Json& op, Pixels&& pixels, auto& blur) {
 }
 
 /// Empty when the operation's name is not known.
-Rgb8Image carryOut(const Json& op, Rgb8Image image, bool on_planes) {
+Rgb8Image carryOut(const Json& op, Rgb8Image image, Way way) {
   const std::string name = op["op"];
-  if (name == "resized_crop")  // out_size is height, width, as torchvision has it
-    return resizedCrop(image, {op["left"], op["top"], op["width"], op["height"]},
-                       Rgb8Image(op["out_size"][1].get<int>(), op["out_size"][0].get<int>()), on_planes);
+  const bool on_planes = way != Way::Straightforward;
+  if (name == "resized_crop") {  // out_size is height, width, as torchvision has it
+    const CropBox box{op["left"], op["top"], op["width"], op["height"]};
+    Rgb8Image out(op["out_size"][1].get<int>(), op["out_size"][0].get<int>());
+    if (on_planes) return resizedCrop(image, box, {}, std::move(out), way);
+    BicubicResampler().resize(image, box, RgbPixels(out));
+    return out;
+  }
   if (name == "resize_short_side_then_center_crop")
     return resizeShortSideAndCenterCrop(image, op["resize"], op["crop"]);
-  if (name == "hflip" && !on_planes) {
-    flipHorizontally(RgbPixels(image));
-    return image;
-  }
+  if (name == "hflip" && on_planes)
+    return resizedCrop(image, {0, 0, image.width, image.height}, {.left_right = true}, image, way);
   if (name == "hflip") {
-    TurnedPhoto turned;
-    const CropBox whole{0, 0, image.width, image.height};
-    turned.turn(image, whole);
-    ViewPlanes planes;
-    planes.setSize(image.width, image.height);
-    PlaneResampler().resize(turned, whole, {.left_right = true}, planes);
-    planes.interleave(RgbPixels(image));
+    flipHorizontally(RgbPixels(image));
     return image;
   }
   if (!on_planes) {
@@ -109,19 +111,21 @@ class OperationsFixtureTest : public QObject {
 private Q_SLOTS:
   void matches_data() {
     QTest::addColumn<QString>("json");
-    QTest::addColumn<bool>("on_planes");
+    QTest::addColumn<int>("way");
     const Json index = test::fixtureJson(test::fixtureFolder("augment") / "ops.json");
     if (!index.contains("ops")) QSKIP("The fixtures have no augment/ops.json.");
     for (const Json& op : index["ops"])
       if (op.value("output", "").ends_with(".png"))
-        for (const bool on_planes : {false, true})
-          QTest::addRow("%s%s", op["output"].get<std::string>().c_str(), on_planes ? " on planes" : "")
-              << QString::fromStdString(op.dump()) << on_planes;
+        for (const Way way : {Way::Straightforward, Way::OnPlanes, Way::WithDotProducts})
+          QTest::addRow("%s, way %d", op["output"].get<std::string>().c_str(), static_cast<int>(way))
+              << QString::fromStdString(op.dump()) << static_cast<int>(way);
   }
 
   void matches() {
     QFETCH(QString, json);
-    QFETCH(bool, on_planes);
+    QFETCH(int, way);
+    if (static_cast<Way>(way) == Way::WithDotProducts && !makeDotProductResizer())
+      QSKIP("This processor has no AVX-512 VNNI.");
     const Json op = Json::parse(json.toStdString());
     const auto folder = test::fixtureFolder("augment");
     const auto expected_path = folder / op["output"].get<std::string>();
@@ -130,7 +134,7 @@ private Q_SLOTS:
       QSKIP("The fixtures lack a file of this operation.");
 
     const Rgb8Image expected = decodeImage(expected_path);
-    const Rgb8Image result = carryOut(op, decodeImage(input_path), on_planes);
+    const Rgb8Image result = carryOut(op, decodeImage(input_path), static_cast<Way>(way));
     if (result.isEmpty()) QSKIP("An operation that is not known.");
     QCOMPARE(result.width, expected.width);
     QCOMPARE(result.height, expected.height);

@@ -9,6 +9,7 @@
 #include "engine/views/blur.h"
 #include "engine/views/hue.h"
 #include "engine/views/plane_blur.h"
+#include "engine/views/plane_color.h"
 #include "engine/views/plane_hue.h"
 #include "engine/views/reference_renderer.h"
 #include "engine/views/view_renderer.h"
@@ -78,15 +79,20 @@ private Q_SLOTS:
     QFETCH(int, photos);
     const ViewSettings settings = everySetting(global_size_px, local_size_px);
     const Rgb8Image photo = picture(width, height, 1);
-    ViewRenderer fast;
+    ViewRenderer plain(makePlaneResizer());
+    ViewRenderer fastest;
     ReferenceRenderer reference;
     for (std::uint64_t image = 0; image < static_cast<std::uint64_t>(photos); ++image) {
       const auto plans = planViews(settings, {3, 0, image}, width, height);
-      fast.open(photo, plans);
+      plain.open(photo, plans);
+      fastest.open(photo, plans);
       for (const ViewPlan& plan : plans) {
+        const Rgb8Image expected = reference.render(photo, plan);
         Rgb8Image view(plan.size_px, plan.size_px);
-        fast.render(plan, view.pixels);
-        QVERIFY(view == reference.render(photo, plan));
+        plain.render(plan, view.pixels);
+        QVERIFY(view == expected);
+        fastest.render(plan, view.pixels);
+        QVERIFY(view == expected);
       }
     }
   }
@@ -113,6 +119,22 @@ private Q_SLOTS:
       shiftHue(RgbPixels(colors), turns);
       QVERIFY(result == colors);
     }
+  }
+
+  void onBlendsOfAnyStrength() {
+    // Without a table, whether or not this processor would use one.
+    std::vector<std::uint8_t> levels(256);
+    for (const double factor : {0.0, 0.3, 0.6, 0.83, 1.0, 1.17, 1.4, 2.0})
+      for (int gray = 0; gray < 256; gray += 15) {
+        for (std::size_t i = 0; i < levels.size(); ++i) levels[i] = static_cast<std::uint8_t>(i);
+        blendWithLevel(levels.data(), levels.size(), gray, static_cast<float>(factor));
+        for (int level = 0; level < 256; ++level) {
+          const float value =
+              static_cast<float>(gray) + static_cast<float>(factor) * static_cast<float>(level - gray);
+          const auto expected = static_cast<std::uint8_t>(value <= 0 ? 0 : value >= 255 ? 255 : value);
+          QCOMPARE(int(levels[static_cast<std::size_t>(level)]), int(expected));
+        }
+      }
   }
 
   void onBlursOfAnyStrength() {

@@ -2,13 +2,17 @@
 // of them is a sum of vectors of input bytes, each times one number. For the vertical pass that is so in
 // rows; for the horizontal one in columns, hence the turned photo. Sums are exact in 32 bits: weights have
 // 22 fractional bits and add up to 1, values have 8 bits.
-#include "engine/views/plane_resample.h"
-
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <utility>
+#include <vector>
 
 #include "engine/views/byte_transpose.h"
+#include "engine/views/crop_resizer.h"
+#include "engine/views/resample.h"
 #include "engine/views/simd.h"
+#include "engine/views/turned_photo.h"
 
 namespace dinoscope {
 namespace {
@@ -89,9 +93,19 @@ void resizeRows(const std::uint8_t* rows, std::size_t row_bytes, TapsView taps, 
   }
 }
 
-}  // namespace
+class PlaneResizer : public CropResizer {
+public:
+  void open(const Rgb8Image& photo, const CropBox& region) override { m_photo.turn(photo, region); }
+  void resize(const CropBox& box, Mirror mirror, ViewPlanes& out) override;
 
-void PlaneResampler::resize(const TurnedPhoto& photo, const CropBox& box, Mirror mirror, ViewPlanes& out) {
+private:
+  TurnedPhoto m_photo;
+  ResampleTaps m_horizontal;
+  ResampleTaps m_vertical;
+  std::vector<std::uint8_t> m_rows;  // one channel of the box at its final width
+};
+
+void PlaneResizer::resize(const CropBox& box, Mirror mirror, ViewPlanes& out) {
   static_assert(ViewPlanes::kSlack >= kLanes);
   // A side that keeps its length has the weight 1 at one tap: the pass copies, as if it were left out.
   m_horizontal.compute(box.width, out.width());
@@ -103,10 +117,19 @@ void PlaneResampler::resize(const TurnedPhoto& photo, const CropBox& box, Mirror
   const std::size_t needed = row_count * row_bytes + kLanes;
   if (m_rows.size() < needed) m_rows.resize(needed);
   for (int channel = 0; channel < 3; ++channel) {
-    resizeColumnsToRows(photo.at(channel, box.left, box.top), photo.columnBytes(), box.height,
+    resizeColumnsToRows(m_photo.at(channel, box.left, box.top), m_photo.columnBytes(), box.height,
                         TapsView(m_horizontal), mirror.left_right, m_rows.data(), row_bytes);
     resizeRows(m_rows.data(), row_bytes, TapsView(m_vertical), mirror.top_bottom, out.plane(channel), width);
   }
+}
+
+}  // namespace
+
+std::unique_ptr<CropResizer> makePlaneResizer() { return std::make_unique<PlaneResizer>(); }
+
+std::unique_ptr<CropResizer> makeFastestResizer() {
+  std::unique_ptr<CropResizer> resizer = makeDotProductResizer();
+  return resizer ? std::move(resizer) : makePlaneResizer();
 }
 
 }  // namespace dinoscope
