@@ -6,6 +6,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <tuple>
 #include <variant>
 #include <vector>
 
@@ -41,6 +42,22 @@ QString quantileProblem(std::vector<double> values, const Json& levels, const Js
       return QString("level %1, quantile %2").arg(level).arg(quantile);
   }
   return {};
+}
+
+/// Pearson's, of column `a` of one table with column `b` of another.
+double correlation(const std::vector<std::vector<double>>& x, std::size_t a,
+                   const std::vector<std::vector<double>>& y, std::size_t b) {
+  const auto count = static_cast<double>(x.size());
+  double sum_x = 0, sum_y = 0, sum_xx = 0, sum_yy = 0, sum_xy = 0;
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    sum_x += x[i][a];
+    sum_y += y[i][b];
+    sum_xx += x[i][a] * x[i][a];
+    sum_yy += y[i][b] * y[i][b];
+    sum_xy += x[i][a] * y[i][b];
+  }
+  return (sum_xy - sum_x * sum_y / count) /
+         std::sqrt((sum_xx - sum_x * sum_x / count) * (sum_yy - sum_y * sum_y / count));
 }
 
 Range rangeOf(const Json& json) { return {json[0], json[1]}; }
@@ -135,6 +152,40 @@ private Q_SLOTS:
     // Each order's count is binomial with mean n/24: six standard deviations.
     const double mean = kDraws / 24.0, deviation = std::sqrt(mean * (1 - 1 / 24.0));
     for (const auto& [order, count] : orders) QVERIFY2(std::abs(count - mean) < 6 * deviation, order.c_str());
+  }
+
+  void viewsAreIndependentAcrossPhotosViewsAndEpochs() {
+    // Of what is drawn for one photo nothing can be told from its neighbour's, its other views' or its next
+    // epoch's draws: the correlation of n independent pairs has the standard deviation 1 / sqrt(n).
+    ViewSettings settings;
+    settings.jitter_probability = 1;
+    const auto valuesOf = [&](std::uint64_t epoch, std::uint64_t image, std::size_t view) {
+      const ViewPlan plan = planViews(settings, {6, epoch, image}, 400, 300).at(view);
+      double brightness = 0, blur = 0;
+      for (const ViewOperation& operation : plan.operations) {
+        if (const auto* b = std::get_if<AdjustBrightness>(&operation)) brightness = b->factor;
+        if (const auto* b = std::get_if<Blur>(&operation)) blur = b->sigma;
+      }
+      return std::vector<double>{static_cast<double>(plan.box.width), static_cast<double>(plan.box.left),
+                                 static_cast<double>(plan.box.top), brightness, blur};
+    };
+    constexpr std::uint64_t kPhotos = 4000;
+    const auto pairs = {std::tuple{"next photo", 0, 1, 0}, {"next view", 0, 0, 1}, {"next epoch", 1, 0, 0}};
+    for (const auto& [name, epochs, photos, views] : pairs) {
+      std::vector<std::vector<double>> first, second;
+      for (std::uint64_t image = 0; image < kPhotos; ++image) {
+        first.push_back(valuesOf(0, image, 2));
+        second.push_back(valuesOf(static_cast<std::uint64_t>(epochs),
+                                  image + static_cast<std::uint64_t>(photos),
+                                  2 + static_cast<std::size_t>(views)));
+      }
+      for (std::size_t a = 0; a < first.front().size(); ++a)
+        for (std::size_t b = 0; b < first.front().size(); ++b) {
+          const double found = correlation(first, a, second, b);
+          QVERIFY2(std::abs(found) * std::sqrt(static_cast<double>(kPhotos)) < 5,
+                   qPrintable(QString("%1: %2 of values %3 and %4").arg(name).arg(found).arg(a).arg(b)));
+        }
+    }
   }
 
   void operationsFireAsOftenAsTheirProbability() {
