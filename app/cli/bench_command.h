@@ -5,6 +5,7 @@
 namespace dinoscope::cli {
 
 /// Each adds one measurement to `bench`.
+void addBenchStepCommand(CLI::App& bench, CommandContext& context);
 void addBenchViewsCommand(CLI::App& bench, CommandContext& context);
 
 }  // namespace dinoscope::cli

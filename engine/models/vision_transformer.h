@@ -39,6 +39,8 @@ public:
   torch::Tensor featureGrid(const torch::Tensor& images) override;
   void keyRandomDraws(std::uint64_t seed, std::uint64_t step) override;
 
+  std::int64_t heads() const { return m_options.heads; }
+
   /// What the first block sees: patches behind the class token, positions added. [B, N, D].
   torch::Tensor tokens(const torch::Tensor& images);
 

@@ -6,6 +6,9 @@ dinoscope_module(train TORCH
     loss_scale.cpp
     optimizer.cpp
     optimizer_rules.cpp
+    peak_memory.cpp
+    plain_training.cpp
+    step_bench.cpp
     trainer.cpp
     trainer_step.cpp
     view_tensors.cpp

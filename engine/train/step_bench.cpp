@@ -1,0 +1,108 @@
+#include "engine/train/step_bench.h"
+
+#include <algorithm>
+#include <chrono>
+#include <optional>
+
+#include "engine/config/presets.h"
+#include "engine/config/validation.h"
+#include "engine/core/random.h"
+#include "engine/distributed/communicator.h"
+#include "engine/models/compute_device.h"
+#include "engine/train/peak_memory.h"
+#include "engine/train/plain_training.h"
+#include "engine/train/trainer.h"
+
+namespace dinoscope {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::int64_t kWarmUpSteps = 2;
+
+Batch syntheticBatch(const Experiment& experiment) {
+  RandomStream stream(static_cast<std::uint64_t>(experiment.run.seed), RandomPurpose::Sampling);
+  const auto fill = [&](ViewGroup& group, std::int64_t views, std::int64_t size_px) {
+    group.views = views;
+    group.size_px = size_px;
+    group.pixels.resize(static_cast<std::size_t>(views * experiment.run.batch_size * size_px * size_px * 3));
+    for (std::uint8_t& pixel : group.pixels) pixel = static_cast<std::uint8_t>(stream.next() >> 56);
+  };
+  Batch batch;
+  batch.image_indices.resize(static_cast<std::size_t>(experiment.run.batch_size));
+  fill(batch.globals, experiment.views.global_count, experiment.views.global_size_px);
+  if (experiment.views.local_count > 0)
+    fill(batch.locals, experiment.views.local_count, experiment.views.local_size_px);
+  return batch;
+}
+
+/// Takes one step and keeps its times when they are the best so far.
+template <typename Step>
+void measure(StepCost& best, std::int64_t images, const StepTimes& times, const Step& step) {
+  const auto start = Clock::now();
+  step();
+  const double ms = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+  if (best.step_ms != 0 && ms >= best.step_ms) return;
+  best.step_ms = ms;
+  best.images_per_second = static_cast<double>(images) * 1000 / ms;
+  best.forward_ms = times.forward_ms;
+  best.loss_ms = times.loss_ms;
+  best.backward_ms = times.backward_ms;
+  best.update_ms = times.update_ms;
+}
+
+std::string precisionName(torch::ScalarType type) {
+  return type == torch::kBFloat16 ? "bf16" : type == torch::kFloat16 ? "fp16" : "fp32";
+}
+
+}  // namespace
+
+Experiment benchExperiment(const std::string& backbone, std::int64_t batch_size,
+                           const std::string& precision) {
+  const bool is_resnet = backbone.starts_with("resnet");
+  Experiment experiment = presetNamed(is_resnet ? "lightly_resnet18" : "dino_vits16").experiment;
+  experiment.model.backbone = backbone;
+  experiment.model.drop_path = 0;
+  experiment.run.batch_size = batch_size;
+  experiment.run.precision = precision;
+  experiment.optim.lr_warmup_epochs = 0;
+  experiment.optim.freeze_last_layer_epochs = 0;
+  requireValid(experiment);
+  return experiment;
+}
+
+StepBenchResult benchStep(const StepBenchOptions& options) {
+  const Experiment& experiment = options.experiment;
+  setComputeThreads(experiment.run.threads);
+  const Batch batch = syntheticBatch(experiment);
+  const std::int64_t images = experiment.run.batch_size;
+  StepBenchResult result;
+
+  PeakMemory memory;
+  SingleProcess ranks;
+  Trainer trainer(experiment, 1000, ranks);
+  trainer.synchroniseTiming(true);
+  const auto ours = [&] { result.loss = trainer.step({&batch, 1}).loss; };
+  for (std::int64_t i = 0; i < kWarmUpSteps; ++i) ours();
+  result.ours.peak_memory_mb = memory.peakMb();
+  result.device = describeDevice(trainer.device());
+  result.precision = precisionName(trainer.precision());
+
+  std::optional<PlainTraining> plain;
+  std::vector<torch::Tensor> views;
+  if (options.with_baseline) {
+    memory.restart();
+    plain.emplace(experiment);
+    views = plain->viewsOf(batch);
+    for (std::int64_t i = 0; i < kWarmUpSteps; ++i) plain->step(views);
+    result.plain = StepCost{.peak_memory_mb = memory.peakMb()};
+  }
+  for (std::int64_t i = 0; i < options.steps; ++i) {
+    measure(result.ours, images, trainer.times(), ours);
+    if (plain) measure(*result.plain, images, plain->times(), [&] { plain->step(views); });
+  }
+  if (plain) result.ratio = result.plain->step_ms / result.ours.step_ms;
+  return result;
+}
+
+}  // namespace dinoscope
