@@ -13,7 +13,8 @@ FieldFacts probabilities(const std::string& label, const std::string& what) {
           .unit = "probability",
           .minimum = 0,
           .maximum = 1,
-          .element_count = 3};
+          .element_count = 3,
+          .element_names = {"Global 1", "Global 2", "Locals"}};
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "engine/config/lightly_transform.h"
 
+#include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "engine/config/field.h"
@@ -35,6 +37,17 @@ std::vector<std::string> differences(const ViewSettings& settings) {
   if (settings.solarize_threshold != standard.solarize_threshold)
     lines.push_back("solarises from 128 on; the settings ask for " +
                     std::to_string(settings.solarize_threshold));
+  const auto isOn = [](const std::vector<double>& probabilities) {
+    return std::any_of(probabilities.begin(), probabilities.end(), [](double p) { return p > 0; });
+  };
+  for (const auto& [name, probabilities] : {std::pair{"grey world", &settings.gray_world_probability},
+                                            std::pair{"perspective", &settings.perspective_probability},
+                                            std::pair{"noise", &settings.noise_probability},
+                                            std::pair{"JPEG artefacts", &settings.jpeg_probability},
+                                            std::pair{"erasing", &settings.erase_probability}})
+    if (isOn(*probabilities))
+      lines.push_back(std::string("has no ") + name + "; the settings ask for it with probabilities " +
+                      tuple(*probabilities));
   return lines;
 }
 

@@ -9,6 +9,7 @@
 #include "engine/core/error.h"
 #include "engine/data/decode.h"
 #include "engine/eval/attention.h"
+#include "engine/eval/embedder.h"
 #include "engine/eval/network_file.h"
 #include "engine/eval/patch_pca.h"
 #include "engine/explore/duplicates.h"
@@ -200,6 +201,23 @@ public:
     photos.resize(static_cast<std::size_t>(
         std::clamp<std::int64_t>(count, 0, static_cast<std::int64_t>(photos.size()))));
     return photos;
+  }
+
+  std::vector<OperationSensitivity> viewSensitivity(const std::filesystem::path& checkpoint,
+                                                    const ImageSource& photos, const ViewSettings& settings,
+                                                    const SensitivityOptions& options,
+                                                    const JobControl& control) const override {
+    const std::lock_guard network_lock(m_network_mutex);
+    setComputeThreads(m_threads);
+    const OpenedNetwork network = openNetwork(checkpoint, resolveDevice(m_device));
+    const auto embed = [&network](const Rgb8Image& view) {
+      EvaluationTransform as_it_is = network.transform;
+      as_it_is.crop_px = as_it_is.resize_px = view.width;
+      const torch::Tensor embedding = embedPhoto(*network.backbone, view, as_it_is).contiguous();
+      const float* values = embedding.data_ptr<float>();
+      return std::vector<float>(values, values + embedding.numel());
+    };
+    return measureSensitivity(photos, settings, options, embed, control);
   }
 
 private:

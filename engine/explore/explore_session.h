@@ -14,6 +14,7 @@
 #include "engine/explore/correspondences.h"
 #include "engine/explore/map_layout.h"
 #include "engine/explore/neighbor.h"
+#include "engine/explore/view_sensitivity.h"
 
 namespace dinoscope {
 
@@ -97,6 +98,14 @@ public:
 
   /// The photos least like any other: `similarity` is the mean over their 5 nearest, rising.
   virtual std::vector<Neighbor> outliers(std::int64_t count, const JobControl& control) const = 0;
+
+  /// How far each operation of the views alone moves the embedding that the network of `checkpoint` gives
+  /// (measureSensitivity). The open checkpoint and its embeddings stay. Throws Error (Data, Cancelled).
+  virtual std::vector<OperationSensitivity> viewSensitivity(const std::filesystem::path& checkpoint,
+                                                            const ImageSource& photos,
+                                                            const ViewSettings& settings,
+                                                            const SensitivityOptions& options,
+                                                            const JobControl& control) const = 0;
 };
 
 /// The real thing. `device` and `threads` as run.device and run.threads.

@@ -13,31 +13,10 @@ constexpr std::size_t kAreaBins = 25;
 constexpr std::size_t kAspectBins = 24;
 constexpr double kTooLarge = 2;  // magnification from which a crop counts as enlarged
 
-/// The name of an operation without its values.
-struct Namer {
-  std::string operator()(const FlipHorizontal&) const { return "Flip left to right"; }
-  std::string operator()(const FlipVertical&) const { return "Flip top to bottom"; }
-  std::string operator()(const Rotate&) const { return "Rotation"; }
-  std::string operator()(const AdjustBrightness&) const { return "Brightness"; }
-  std::string operator()(const AdjustContrast&) const { return "Contrast"; }
-  std::string operator()(const AdjustSaturation&) const { return "Saturation"; }
-  std::string operator()(const ShiftHue&) const { return "Hue"; }
-  std::string operator()(const Grayscale&) const { return "Greyscale"; }
-  std::string operator()(const Blur&) const { return "Blur"; }
-  std::string operator()(const Solarize&) const { return "Solarise"; }
-
-  /// An operation that came later: the words of its description before the first value.
-  template <typename Operation>
-  std::string operator()(const Operation& operation) const {
-    const std::string text = describe(ViewOperation(operation));
-    return text.substr(0, text.find_first_of(",+-0123456789")).substr(0, text.find(" x "));
-  }
-};
-
-/// A default operation of each alternative of the variant.
+/// The names of all alternatives of the variant, in its order.
 template <std::size_t... Index>
 std::vector<std::string> namesOfAll(std::index_sequence<Index...>) {
-  return {Namer{}(std::variant_alternative_t<Index, ViewOperation>{})...};
+  return {nameOf(std::variant_alternative_t<Index, ViewOperation>{})...};
 }
 
 constexpr std::size_t kOperationKinds = std::variant_size_v<ViewOperation>;

@@ -12,6 +12,25 @@ std::string formatted(const char* pattern, double value) {
   return text.data();
 }
 
+/// A word or two for each kind of operation.
+struct Namer {
+  std::string operator()(const FlipHorizontal&) const { return "Flip left to right"; }
+  std::string operator()(const FlipVertical&) const { return "Flip top to bottom"; }
+  std::string operator()(const Rotate&) const { return "Rotation"; }
+  std::string operator()(const AdjustBrightness&) const { return "Brightness"; }
+  std::string operator()(const AdjustContrast&) const { return "Contrast"; }
+  std::string operator()(const AdjustSaturation&) const { return "Saturation"; }
+  std::string operator()(const ShiftHue&) const { return "Hue"; }
+  std::string operator()(const Grayscale&) const { return "Greyscale"; }
+  std::string operator()(const Blur&) const { return "Blur"; }
+  std::string operator()(const Solarize&) const { return "Solarise"; }
+  std::string operator()(const Perspective&) const { return "Perspective"; }
+  std::string operator()(const GrayWorld&) const { return "Grey world"; }
+  std::string operator()(const AddNoise&) const { return "Noise"; }
+  std::string operator()(const JpegArtifacts&) const { return "JPEG artefacts"; }
+  std::string operator()(const Erase&) const { return "Erasing"; }
+};
+
 /// One sentence part for each kind of operation.
 struct Describer {
   std::string operator()(const FlipHorizontal&) const { return "Flipped left to right"; }
@@ -37,6 +56,8 @@ struct Describer {
 };
 
 }  // namespace
+
+std::string nameOf(const ViewOperation& operation) { return std::visit(Namer{}, operation); }
 
 std::string describe(const ViewOperation& operation) { return std::visit(Describer{}, operation); }
 

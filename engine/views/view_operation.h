@@ -79,6 +79,9 @@ using ViewOperation =
     std::variant<FlipHorizontal, FlipVertical, Rotate, AdjustBrightness, AdjustContrast, AdjustSaturation,
                  ShiftHue, Grayscale, Blur, Solarize, Perspective, GrayWorld, AddNoise, JpegArtifacts, Erase>;
 
+/// "Brightness": the kind of an operation, without its values.
+std::string nameOf(const ViewOperation& operation);
+
 /// "Brightness x 1.21", as a person reads it.
 std::string describe(const ViewOperation& operation);
 

@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include "engine/config/view_presets.h"
+#include "engine/core/error.h"
 #include "engine/data/decode.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/image_conversion.h"
@@ -15,6 +16,7 @@
 #include "ui/pages/views/draw_bar.h"
 #include "ui/pages/views/export_button.h"
 #include "ui/pages/views/preset_button.h"
+#include "ui/pages/views/sensitivity_panel.h"
 #include "ui/pages/views/statistics_panel.h"
 #include "ui/pages/views/tile_board.h"
 #include "ui/pages/views/view_details.h"
@@ -203,6 +205,24 @@ private Q_SLOTS:
     QTRY_COMPARE_WITH_TIMEOUT(measured.count(), 1, 60000);
     QVERIFY2(m_page->cost()->text().contains(QStringLiteral("images/s")), qPrintable(m_page->cost()->text()));
     test::leaveScreenshots(*m_page, QStringLiteral("views_page_cost"), {1216, 720});
+  }
+
+  void sensitivityIsMeasuredWithACheckpoint() {
+    openSamples();
+    m_page->statistics()->tabs()->setCurrentIndex(3);
+    SensitivityPanel& panel = *m_page->sensitivity();
+    QVERIFY(!panel.measureButton()->isEnabled());
+    QVERIFY(!panel.measureButton()->toolTip().isEmpty());
+    panel.setCheckpoint(QStringLiteral("/runs/birds"));
+    QSignalSpy measured(&panel, &SensitivityPanel::measured);
+    panel.measureButton()->click();
+    QTRY_COMPARE(measured.count(), 1);
+    QVERIFY2(panel.text().contains(QStringLiteral("24 photos")), qPrintable(panel.text()));
+    test::leaveScreenshots(*m_page, QStringLiteral("views_page_sensitivity"), {1216, 720});
+    m_fixture->explore->open_error = dataError("birds is no network that can be used.");
+    panel.measureButton()->click();
+    QTRY_VERIFY(!panel.isMeasuring());
+    QTRY_COMPARE(panel.text(), QStringLiteral("birds is no network that can be used."));
   }
 
   void presetsChangeTheViewsAlone() {

@@ -168,6 +168,17 @@ public:
     return found;
   }
 
+  /// Two operations that move embeddings by fixed distances.
+  std::vector<OperationSensitivity> viewSensitivity(const std::filesystem::path& checkpoint,
+                                                    const ImageSource& photos, const ViewSettings& settings,
+                                                    const SensitivityOptions& options,
+                                                    const JobControl& control) const override {
+    control.throwIfCancelled();
+    if (open_error) throw *open_error;
+    if (checkpoint.empty() || photos.size() == 0 || settings.global_count == 0) return {};
+    return {{"Local crop", 0.31, 0.12, options.photos}, {"Hue", 0.08, 0.02, options.photos}};
+  }
+
 private:
   static constexpr int kGrid = 8;
 

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/icons.h"
+#include "ui/pages/views/view_details.h"
 #include "ui/theme.h"
 #include "ui/widgets/crop_mark.h"
 
@@ -44,6 +46,7 @@ void TileBoard::setViews(const std::vector<ViewPlan>& plans, std::vector<QImage>
     m_tiles[i].picture = std::move(pictures[i]);
     m_tiles[i].size_px = plans[i].size_px;
     m_tiles[i].is_global = plans[i].is_global;
+    m_tiles[i].enlargement = magnificationOf(plans[i]);
   }
   if (m_selected >= count()) m_selected = -1;
   if (m_hovered >= count()) m_hovered = -1;
@@ -230,6 +233,28 @@ void TileBoard::paintTile(QPainter& painter, int index) const {
     painter.drawRect(tile.rect.adjusted(-kFrame - 1, -kFrame - 1, kFrame + 1, kFrame + 1));
   }
   paintCropTag(painter, tile.rect.topLeft(), index + 1, tile.is_global);
+  if (tile.enlargement > kTooMuchMagnification) paintWarning(painter, tile);
+}
+
+void TileBoard::paintWarning(QPainter& painter, const Tile& tile) const {
+  const ThemeColors& colors = Theme::current().colors();
+  QFont font = this->font();
+  font.setPixelSize(kCaptionFontPx);
+  font.setBold(true);
+  painter.setFont(font);
+  const QString text = tr("× %1").arg(tile.enlargement, 0, 'f', 1);
+  const qreal text_width = painter.fontMetrics().horizontalAdvance(text);
+  constexpr qreal kIcon = 12;
+  const QRectF badge(tile.rect.right() - text_width - kIcon - 12, tile.rect.top(), text_width + kIcon + 12,
+                     16);
+  painter.setPen(QPen(colors.warn, 1));
+  painter.setBrush(colors.raised);
+  painter.drawRoundedRect(badge, 3, 3);
+  painter.drawPixmap(badge.topLeft() + QPointF(4, 2),
+                     iconPixmap(QStringLiteral("triangle-alert"), colors.warn, static_cast<int>(kIcon),
+                                devicePixelRatioF()));
+  painter.setPen(colors.text);
+  painter.drawText(badge.adjusted(kIcon + 6, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
 }
 
 }  // namespace dinoscope

@@ -56,6 +56,7 @@ private:
     QRectF rect;
     int size_px = 0;
     bool is_global = false;
+    double enlargement = 1;  ///< against the photo
   };
   /// A heading with the views of one kind under it.
   struct Band {
@@ -73,6 +74,7 @@ private:
   void select(int index);
   void paintHeading(QPainter& painter, const QRectF& rect, bool is_global) const;
   void paintTile(QPainter& painter, int index) const;
+  void paintWarning(QPainter& painter, const Tile& tile) const;
 
   std::vector<Tile> m_tiles;
   QRectF m_global_heading;

@@ -31,7 +31,7 @@ std::vector<FormPart> viewFormParts() {
        {"jitter", "brightness", "contrast", "saturation", "hue", "gray", "grey"}},
       {QT_TRANSLATE_NOOP("dinoscope::ViewsForm", "Blur && solarise"),
        QT_TRANSLATE_NOOP("dinoscope::ViewsForm", "What takes detail away"),
-       {"blur", "solarize", "noise", "jpeg", "erasing", "cutout"}},
+       {"blur", "solarize", "noise", "jpeg", "erase"}},
       {QT_TRANSLATE_NOOP("dinoscope::ViewsForm", "Geometry"),
        QT_TRANSLATE_NOOP("dinoscope::ViewsForm", "Mirroring, turning and tilting"),
        {"flip", "rotation", "perspective"}},

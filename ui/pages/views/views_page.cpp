@@ -18,6 +18,7 @@
 #include "ui/pages/views/draw_bar.h"
 #include "ui/pages/views/export_button.h"
 #include "ui/pages/views/preset_button.h"
+#include "ui/pages/views/sensitivity_panel.h"
 #include "ui/pages/views/statistics_panel.h"
 #include "ui/pages/views/tile_board.h"
 #include "ui/pages/views/view_details.h"
@@ -159,6 +160,8 @@ QWidget* ViewsPage::buildForm() {
   m_statistics->setMinimumWidth(300);
   m_cost = new CostPanel(m_workbench);
   m_statistics->addPanel(tr("Cost"), m_cost);
+  m_sensitivity = new SensitivityPanel(m_workbench);
+  m_statistics->addPanel(tr("Sensitivity"), m_sensitivity);
   auto* row = new QSplitter(Qt::Horizontal);
   row->setObjectName(QStringLiteral("viewsForm"));
   row->addWidget(m_form);

@@ -20,6 +20,7 @@ class ExportButton;
 class CropPhotoPanel;
 class PhotoView;
 class PresetButton;
+class SensitivityPanel;
 class StatisticsPanel;
 class TileBoard;
 class ViewDetails;
@@ -48,6 +49,7 @@ public:
   ExportButton* exports() const { return m_exports; }
   StatisticsPanel* statistics() const { return m_statistics; }
   CostPanel* cost() const { return m_cost; }
+  SensitivityPanel* sensitivity() const { return m_sensitivity; }
   ViewPreview& preview() { return m_preview; }
   CoverageModel& coverage() { return m_coverage; }
 
@@ -100,6 +102,7 @@ private:
   ConfigForm* m_form;
   StatisticsPanel* m_statistics;
   CostPanel* m_cost;
+  SensitivityPanel* m_sensitivity;
   QToolButton* m_before_button;
   QToolButton* m_grid_button;
 };
