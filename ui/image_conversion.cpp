@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "engine/eval/attention_maps.h"
+
 namespace dinoscope {
 
 QImage toQImage(const Rgb8Image& image) {
@@ -33,6 +35,27 @@ QImage overlay(const Rgb8Image& photo, const FloatMap& map, Colormap colormap, d
   painter.drawImage(
       0, 0, toQImage(map, colormap).scaled(picture.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
   return picture;
+}
+
+QImage attentionOver(const QImage& picture, const FloatMap& map, double opacity, double threshold) {
+  QImage covered = picture.convertToFormat(QImage::Format_RGB32);
+  if (map.values.empty()) return covered;
+  QImage cover = toQImage(map, Colormap::Inferno);
+  QPainter painter(&covered);
+  painter.setOpacity(opacity);
+  if (threshold >= 1) {
+    painter.drawImage(0, 0, cover.scaled(covered.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    return covered;
+  }
+  cover = cover.convertToFormat(QImage::Format_ARGB32);
+  const std::vector<bool> kept = attentionMask(map, threshold);
+  for (int y = 0; y < cover.height(); ++y) {
+    auto* line = reinterpret_cast<QRgb*>(cover.scanLine(y));
+    for (int x = 0; x < cover.width(); ++x)
+      if (!kept[static_cast<std::size_t>(y * cover.width() + x)]) line[x] = qRgba(0, 0, 0, 0);
+  }
+  painter.drawImage(covered.rect(), cover);
+  return covered;
 }
 
 }  // namespace dinoscope

@@ -17,4 +17,8 @@ QImage toQImage(const FloatMap& map, Colormap colormap);
 /// alone.
 QImage overlay(const Rgb8Image& photo, const FloatMap& map, Colormap colormap, double opacity);
 
+/// Attention over a picture, drawn at the picture's size. A threshold below 1 leaves the picture bare where
+/// the attention is weakest: what is covered holds that share of its mass, patches with their edges.
+QImage attentionOver(const QImage& picture, const FloatMap& map, double opacity, double threshold = 1);
+
 }  // namespace dinoscope

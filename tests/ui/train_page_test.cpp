@@ -5,7 +5,9 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <cmath>
 
+#include "engine/io/metrics_log.h"
 #include "engine/io/run_layout.h"
 #include "engine/io/snapshot_files.h"
 #include "engine/io/storage.h"
@@ -13,6 +15,7 @@
 #include "ui/pages/train/attention_row.h"
 #include "ui/pages/train/attention_strip.h"
 #include "ui/pages/train/earlier_runs.h"
+#include "ui/pages/train/health_line.h"
 #include "ui/pages/train/run_controls.h"
 #include "ui/pages/train/run_log.h"
 #include "ui/pages/train/run_plots.h"
@@ -40,6 +43,9 @@ private Q_SLOTS:
   void watchesPinnedPhotos();
   void goesBackToEarlierAttention();
   void readsTheAttentionThatARunFolderKeeps();
+  void forksFromACheckpoint();
+  void laysEarlierRunsBeneath();
+  void saysWhetherTheRunIsHealthy();
   void saysWhyARunFailed();
   void saysWhatCouldNotStart();
   void writesDownWhatHappened();
@@ -228,6 +234,75 @@ void TrainPageTest::readsTheAttentionThatARunFolderKeeps() {
     return 0;
   };
   QTRY_COMPARE(shown(), 4);
+}
+
+void TrainPageTest::forksFromACheckpoint() {
+  start();
+  m_fixture->train->takeSteps(8);
+  const QDir run(QString::fromStdString(m_fixture->train->requests.front().run_folder.string()));
+  QVERIFY(run.mkpath(QStringLiteral("checkpoints/step-0000000004")));
+  QVERIFY(run.mkpath(QStringLiteral("checkpoints/step-0000000008")));
+  QVERIFY(!m_page->controls().forkAction()->isEnabled());
+  m_fixture->train->finish();
+  QTRY_VERIFY(m_page->controls().forkAction()->isEnabled());
+  m_page->controls().forkAction()->trigger();
+  const std::string weights = m_fixture->workbench->config().experiment().model.init_weights;
+  QCOMPARE(QString::fromStdString(weights),
+           run.filePath(QStringLiteral("checkpoints/step-0000000008/weights.safetensors")));
+  QVERIFY(m_page->banner()->sentence().contains(QStringLiteral("newest weights")));
+  m_page->controls().startAction()->trigger();
+  QCOMPARE(m_fixture->train->requests.size(), std::size_t{2});
+  QVERIFY(m_fixture->train->requests[1].run_folder != m_fixture->train->requests[0].run_folder);
+}
+
+void TrainPageTest::laysEarlierRunsBeneath() {
+  const std::filesystem::path earlier = m_fixture->workbench->catalogue().workspace() / "photos-1";
+  std::filesystem::create_directories(earlier);
+  MetricsLog log(diskStorage(), RunLayout{earlier}.metrics());
+  for (std::int64_t step = 0; step < 24; ++step) log.append(m_fixture->train->metricsOf(step));
+  start();
+  m_fixture->train->takeSteps(8);
+  m_page->earlierRuns().setShown(earlier, true);
+  QTRY_COMPARE(m_page->earlierRuns().shown().size(), std::size_t{1});
+  QTRY_COMPARE(m_fixture->workbench->run().completedSteps(), std::int64_t{8});
+  m_page->refreshNow();
+  LivePlot& loss = m_page->plots().lossPlot();
+  QCOMPARE(loss.curves().size(), std::size_t{3});
+  QVERIFY(loss.valueAt(loss.curves().front(), 23).has_value());
+  QVERIFY(m_page->earlierRuns().isShown(earlier));
+  leaveScreenshots(*m_page, QStringLiteral("train-compared"), {1216, 720});
+  m_page->earlierRuns().setShown(earlier, false);
+  m_page->refreshNow();
+  QCOMPARE(loss.curves().size(), std::size_t{2});
+}
+
+void TrainPageTest::saysWhetherTheRunIsHealthy() {
+  Experiment experiment;
+  experiment.model.backbone = "vit_tiny";
+  experiment.head.out_dim = 1024;
+  const double even = 1 / std::sqrt(192.0);
+  const auto reading = [&](double spread, double entropy, double loss = 4) {
+    MetricSeries series;
+    StepMetrics metrics;
+    metrics.loss = loss;
+    metrics.embedding_std = spread * even;
+    metrics.teacher_entropy = entropy * std::log(1024.0);
+    series.add(metrics);
+    return readHealth(series, metrics, experiment);
+  };
+  QCOMPARE(readHealth({}, std::nullopt, experiment).level, HealthLevel::Unknown);
+  QCOMPARE(reading(0.9, 0.6).level, HealthLevel::Good);
+  QCOMPARE(reading(0.2, 0.6).level, HealthLevel::Warning);
+  QCOMPARE(reading(0.05, 0.6).level, HealthLevel::Bad);
+  QCOMPARE(reading(0.9, 0.995).level, HealthLevel::Warning);
+  QCOMPARE(reading(0.9, 0.001).level, HealthLevel::Warning);
+  QCOMPARE(reading(0.9, 0.6, std::nan("")).level, HealthLevel::Bad);
+
+  start();
+  m_fixture->train->takeSteps(8);
+  QTRY_COMPARE(m_fixture->workbench->run().completedSteps(), std::int64_t{8});
+  m_page->refreshNow();
+  QVERIFY(m_page->health().reading().level != HealthLevel::Unknown);
 }
 
 void TrainPageTest::saysWhyARunFailed() {

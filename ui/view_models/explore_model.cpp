@@ -104,7 +104,7 @@ void ExploreModel::takeEmbedding(const std::shared_ptr<const ImageFolder>& folde
   m_place = 0;
   Q_EMIT embeddingChanged();
   if (m_query && m_query->index < 0)
-    ask(*m_query);  // a picture from elsewhere waited for the folder
+    askFile(m_query->path);  // it waited for a folder to find something in
   else
     askPhoto(0);
 }

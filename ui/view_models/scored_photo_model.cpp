@@ -1,8 +1,26 @@
 #include "ui/view_models/scored_photo_model.h"
 
+#include <QPainter>
 #include <utility>
 
+#include "ui/theme.h"
+
 namespace dinoscope {
+namespace {
+
+QPixmap framed(QPixmap picture, const QRectF& mark) {
+  if (picture.isNull()) return picture;
+  const QRectF frame(mark.x() * picture.width(), mark.y() * picture.height(), mark.width() * picture.width(),
+                     mark.height() * picture.height());
+  QPainter painter(&picture);
+  painter.setPen(QPen(QColor(0, 0, 0, 160), 4));
+  painter.drawRect(frame);
+  painter.setPen(QPen(Theme::current().colors().series[4], 2));
+  painter.drawRect(frame);
+  return picture;
+}
+
+}  // namespace
 
 void ScoredPhotoModel::showScored(const std::shared_ptr<const ImageFolder>& shown_folder,
                                   std::vector<ScoredPhoto> photos) {
@@ -21,6 +39,8 @@ QVariant ScoredPhotoModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole) return photo.caption;
     if ((role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) && !photo.details.isEmpty())
       return QString(photo.details + QLatin1Char('\n') + ImageListModel::data(index, role).toString());
+    if (role == Qt::DecorationRole && !photo.mark.isNull())
+      return framed(ImageListModel::data(index, role).value<QPixmap>(), photo.mark);
   }
   return ImageListModel::data(index, role);
 }

@@ -132,7 +132,7 @@ void CuratePanel::showFound(const Found& found) {
     const auto similarity = static_cast<double>(pair.similarity);
     const QString caption = tr("pair %1: %2").arg(i + 1).arg(QString::number(similarity, 'f', 3));
     for (const std::int64_t photo : {pair.left, pair.right})
-      pairs.push_back({photo, similarity, caption, {}});
+      pairs.push_back({photo, similarity, caption, {}, {}});
   }
   std::vector<ScoredPhoto> outliers;
   for (const Neighbor& photo : found.outliers) {

@@ -23,6 +23,7 @@
 #include "ui/pages/explore/why_similar_dialog.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
+#include "ui/view_models/checkpoint_list.h"
 #include "ui/view_models/explore_model.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/banner.h"
@@ -164,7 +165,9 @@ void ExplorePage::connectModel() {
           [this](const QString& sentence) { banner()->say(BannerKind::Error, sentence); });
   connect(&m_workbench, &Workbench::folderChanged, this, &ExplorePage::updateEmbedding);
   connect(&m_workbench.run(), &RunModel::finished, this, [this] {
-    if (!m_model->report()) openNewestRun();
+    // What was just learned is at hand, unless something else is being explored.
+    const QString checkpoint = newestCheckpointOf(m_workbench.run().folder());
+    if (!m_model->report() && !checkpoint.isEmpty()) m_model->openCheckpoint(checkpoint);
   });
   connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
     if (!m_model->report())

@@ -2,11 +2,9 @@
 
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "engine/eval/attention_maps.h"
 #include "ui/image_conversion.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
@@ -15,27 +13,6 @@
 #include "ui/workbench.h"
 
 namespace dinoscope {
-namespace {
-
-/// The attention laid over the photo. A threshold below 1 leaves the photo bare where the weakest attention
-/// is: what is covered has that share of its mass.
-QImage attended(const Rgb8Image& photo, const FloatMap& map, double opacity, double threshold) {
-  if (threshold >= 1) return overlay(photo, map, Colormap::Inferno, opacity);
-  QImage cover = toQImage(map, Colormap::Inferno).convertToFormat(QImage::Format_ARGB32);
-  const std::vector<bool> kept = attentionMask(map, threshold);
-  for (int y = 0; y < cover.height(); ++y) {
-    auto* line = reinterpret_cast<QRgb*>(cover.scanLine(y));
-    for (int x = 0; x < cover.width(); ++x)
-      if (!kept[static_cast<std::size_t>(y * cover.width() + x)]) line[x] = qRgba(0, 0, 0, 0);
-  }
-  QImage picture = toQImage(photo).convertToFormat(QImage::Format_RGB32);
-  QPainter painter(&picture);
-  painter.setOpacity(opacity);
-  painter.drawImage(picture.rect(), cover);  // patches keep their edges
-  return picture;
-}
-
-}  // namespace
 
 Inspector::Inspector(Workbench& workbench, ExploreModel& model, QWidget* parent)
     : QWidget(parent), m_workbench(workbench), m_model(model) {
@@ -150,8 +127,8 @@ void Inspector::redraw() {
   }
   const FloatMap& map =
       chosen == 0 ? m_looked.attention.mean : m_looked.attention.heads[static_cast<std::size_t>(chosen - 1)];
-  m_picture->setImage(
-      attended(m_looked.attention.photo, map, m_opacity->value() / 100.0, m_threshold->value() / 100.0));
+  m_picture->setImage(attentionOver(toQImage(m_looked.attention.photo), map, m_opacity->value() / 100.0,
+                                    m_threshold->value() / 100.0));
 }
 
 QImage Inspector::shownImage() const { return m_picture->image(); }

@@ -104,7 +104,7 @@ void MapPanel::choose(MapMethod method) {
 
 std::vector<ScoredPhoto> MapPanel::selected() const {
   std::vector<ScoredPhoto> photos;
-  for (const std::int64_t id : m_view->selection()) photos.push_back({id, 0, {}, {}});
+  for (const std::int64_t id : m_view->selection()) photos.push_back({id, 0, {}, {}, {}});
   return photos;
 }
 

@@ -11,6 +11,17 @@
 #include "ui/workbench.h"
 
 namespace dinoscope {
+namespace {
+
+/// Where the patch is in the photo that holds it.
+QRectF markOf(const ExploreHit& hit) {
+  if (!hit.patch || hit.patch->columns < 1 || hit.patch->rows < 1) return {};
+  const double wide = 1.0 / hit.patch->columns;
+  const double high = 1.0 / hit.patch->rows;
+  return {hit.patch->patch.column * wide, hit.patch->patch.row * high, wide, high};
+}
+
+}  // namespace
 
 NeighborPanel::NeighborPanel(Workbench& workbench, ExploreModel& model, QWidget* parent)
     : ExplorePanel(parent), m_workbench(workbench), m_model(model) {
@@ -51,7 +62,7 @@ void NeighborPanel::showHits() {
                      .arg(hit.patch->columns)
                      .arg(hit.patch->patch.row + 1)
                      .arg(hit.patch->rows);
-    photos.push_back({hit.index, static_cast<double>(hit.similarity), caption, details});
+    photos.push_back({hit.index, static_cast<double>(hit.similarity), caption, details, markOf(hit)});
   }
   const auto& query = m_model.query();
   if (!query || m_model.folder() == nullptr)

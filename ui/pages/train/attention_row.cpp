@@ -19,18 +19,6 @@ QImage fitted(const QImage& image, int side) {
   return image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
-/// The map laid over the small photo: at the size of the tile, so it costs little.
-QImage laidOver(const QImage& photo, const FloatMap& map, double opacity) {
-  QImage picture = photo.convertToFormat(QImage::Format_RGB32);
-  QPainter painter(&picture);
-  painter.setRenderHint(QPainter::SmoothPixmapTransform);
-  painter.setOpacity(opacity);
-  painter.drawImage(picture.rect(),
-                    toQImage(map, Colormap::Inferno)
-                        .scaled(picture.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
-  return picture;
-}
-
 }  // namespace
 
 FloatMap meanOf(const std::vector<FloatMap>& maps) {
@@ -72,16 +60,18 @@ void AttentionRow::showPhoto(const QImage& photo) {
   update();
 }
 
-void AttentionRow::showMaps(const AttentionSnapshot& snapshot, double opacity) {
+void AttentionRow::showMaps(const AttentionSnapshot& snapshot, double opacity, double threshold) {
+  // At the size of the tiles: a snapshot of many heads costs little.
   m_step = snapshot.step;
   m_plain = fitted(toQImage(snapshot.photo), kTilePx);
   m_tiles = {{m_plain, QFileInfo(m_photo).fileName()}};
   if (snapshot.heads.size() == 1) {
-    m_tiles.push_back({laidOver(m_plain, snapshot.heads.front(), opacity), tr("similarity")});
+    m_tiles.push_back({attentionOver(m_plain, snapshot.heads.front(), opacity, threshold), tr("similarity")});
   } else {
-    m_tiles.push_back({laidOver(m_plain, meanOf(snapshot.heads), opacity), tr("mean")});
+    m_tiles.push_back({attentionOver(m_plain, meanOf(snapshot.heads), opacity, threshold), tr("mean")});
     for (std::size_t i = 0; i < snapshot.heads.size(); ++i)
-      m_tiles.push_back({laidOver(m_plain, snapshot.heads[i], opacity), tr("head %1").arg(i + 1)});
+      m_tiles.push_back(
+          {attentionOver(m_plain, snapshot.heads[i], opacity, threshold), tr("head %1").arg(i + 1)});
   }
   updateGeometry();
   update();

@@ -26,7 +26,8 @@ public:
   void showPhoto(const QImage& photo);
   bool hasPhoto() const { return !m_plain.isNull(); }
   /// Opacity 0 shows the photos alone, 1 the maps alone.
-  void showMaps(const AttentionSnapshot& snapshot, double opacity);
+  /// A threshold below 1 covers only the patches that hold that share of the attention.
+  void showMaps(const AttentionSnapshot& snapshot, double opacity, double threshold);
   std::optional<std::int64_t> shownStep() const { return m_step; }
   int tileCount() const { return static_cast<int>(m_tiles.size()); }
 

@@ -85,10 +85,18 @@ void AttentionStrip::buildControls() {
   m_opacity = new QSlider(Qt::Horizontal);
   m_opacity->setRange(0, 100);
   m_opacity->setValue(60);
-  m_opacity->setFixedWidth(100);
+  m_opacity->setFixedWidth(80);
   m_opacity->setAccessibleName(tr("Opacity of the maps"));
   m_opacity->setToolTip(tr("Left: the photo alone; right: the map alone"));
   connect(m_opacity, &QSlider::valueChanged, this, &AttentionStrip::refresh);
+  m_threshold = new QSlider(Qt::Horizontal);
+  m_threshold->setRange(5, 100);
+  m_threshold->setValue(100);
+  m_threshold->setFixedWidth(80);
+  m_threshold->setAccessibleName(tr("Share of the attention that is shown"));
+  m_threshold->setToolTip(
+      tr("Shows only the patches that hold this share of the attention, the strongest first"));
+  connect(m_threshold, &QSlider::valueChanged, this, &AttentionStrip::refresh);
   auto* pin = new QToolButton;
   pin->setProperty("framed", true);
   pin->setIcon(themedIcon(QStringLiteral("pin")));
@@ -104,6 +112,8 @@ void AttentionStrip::buildControls() {
   m_controls->addSpacing(kGrid);
   m_controls->addWidget(new QLabel(tr("Opacity")));
   m_controls->addWidget(m_opacity);
+  m_controls->addWidget(new QLabel(tr("Strongest")));
+  m_controls->addWidget(m_threshold);
   m_controls->addWidget(pin);
 }
 
@@ -202,7 +212,7 @@ void AttentionStrip::refresh() {
 void AttentionStrip::refreshRow(AttentionRow& row) {
   const std::int64_t step = m_chosen_step.value_or(std::numeric_limits<std::int64_t>::max());
   if (const AttentionSnapshot* snapshot = m_history.at(row.photo(), step))
-    row.showMaps(*snapshot, m_opacity->value() / 100.0);
+    row.showMaps(*snapshot, m_opacity->value() / 100.0, m_threshold->value() / 100.0);
   if (const auto stored = m_history.nearerOnDisk(row.photo(), step)) readStored(*stored);
 }
 

@@ -56,6 +56,7 @@ private:
   QSlider* m_scrubber;
   QLabel* m_step_text;
   QSlider* m_opacity;
+  QSlider* m_threshold;
   QVBoxLayout* m_rows_layout;
   QLabel* m_empty;
 };

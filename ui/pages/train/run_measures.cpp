@@ -3,7 +3,8 @@
 #include <QCoreApplication>
 #include <array>
 #include <cmath>
-#include <map>
+
+#include "ui/view_models/health_reading.h"
 
 namespace dinoscope {
 namespace {
@@ -62,14 +63,6 @@ CurvePoints pointsOf(MeasureId id, const MetricSeries& series) {
       return {series.steps(), series.imagesPerSecond()};
   }
   return {};
-}
-
-std::optional<std::int64_t> embeddingDimOf(const std::string& backbone) {
-  static const std::map<std::string, std::int64_t> kDims{{"vit_tiny", 192}, {"vit_small", 384},
-                                                         {"vit_base", 768}, {"resnet18", 512},
-                                                         {"resnet34", 512}, {"resnet50", 2048}};
-  const auto found = kDims.find(backbone);
-  return found == kDims.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::optional<HealthyLevel> healthyLevelOf(MeasureId id, const Experiment& experiment) {

@@ -38,7 +38,4 @@ struct HealthyLevel {
 };
 std::optional<HealthyLevel> healthyLevelOf(MeasureId id, const Experiment& experiment);
 
-/// The length d of the embeddings of a backbone; empty for a name that is not known here.
-std::optional<std::int64_t> embeddingDimOf(const std::string& backbone);
-
 }  // namespace dinoscope

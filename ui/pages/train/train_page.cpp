@@ -9,6 +9,7 @@
 #include "ui/icons.h"
 #include "ui/pages/train/attention_strip.h"
 #include "ui/pages/train/earlier_runs.h"
+#include "ui/pages/train/health_line.h"
 #include "ui/pages/train/run_controls.h"
 #include "ui/pages/train/run_log.h"
 #include "ui/pages/train/run_plots.h"
@@ -77,13 +78,20 @@ QAction* TrainPage::primaryAction() {
 
 QWidget* TrainPage::buildLeft() {
   m_settings = new SettingsPanel(m_workbench);
+  m_health = new HealthLine;
   m_meter = new PipelineMeter;
+  auto* signals_panel = new QWidget;
+  auto* signals_column = new QVBoxLayout(signals_panel);
+  signals_column->setContentsMargins(0, 0, 0, 0);
+  signals_column->setSpacing(kGrid);
+  signals_column->addWidget(m_health);
+  signals_column->addWidget(m_meter);
   auto* left = new QWidget;
   auto* column = new QVBoxLayout(left);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(kGrid);
   column->addWidget(panelOf(m_settings), 1);
-  column->addWidget(panelOf(m_meter));
+  column->addWidget(panelOf(signals_panel));
   left->setMinimumWidth(280);
   return left;
 }
@@ -203,6 +211,7 @@ void TrainPage::refreshNow() {
   m_is_stale = false;
   m_refresh_timer.stop();
   const RunModel& run = m_workbench.run();
+  m_health->show(readHealth(run.series(), run.latest(), m_workbench.config().experiment()));
   std::vector<PlotMarker> markers;
   for (const std::int64_t step : run.checkpointSteps())
     markers.push_back({static_cast<double>(step), MarkerKind::Checkpoint, tr("checkpoint")});

@@ -13,6 +13,7 @@ namespace dinoscope {
 class AttentionStrip;
 class EarlierRuns;
 class EmptyState;
+class HealthLine;
 class PipelineMeter;
 class RunControls;
 class RunLog;
@@ -36,6 +37,7 @@ public:
   EarlierRuns& earlierRuns() { return *m_earlier; }
   SettingsPanel& settings() { return *m_settings; }
   RunLog& log() { return *m_log; }
+  HealthLine& health() { return *m_health; }
   /// Whether the page tells what to do first, in place of the loss.
   bool isEmpty() const { return m_upper->currentIndex() == 0; }
 
@@ -60,6 +62,7 @@ private:
   Workbench& m_workbench;
   RunControls* m_controls;
   SettingsPanel* m_settings;
+  HealthLine* m_health;
   PipelineMeter* m_meter;
   RunPlots* m_plots;
   EarlierRuns* m_earlier;
