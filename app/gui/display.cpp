@@ -1,5 +1,6 @@
 #include "app/gui/display.h"
 
+#include <QString>
 #include <QtGlobal>
 #include <cstdio>
 #include <cstdlib>

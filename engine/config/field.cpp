@@ -17,6 +17,14 @@ std::string shortest(double number) {
   return {text, end};
 }
 
+/// A bound as people write it: 1000000, not 1e+06.
+std::string boundText(double number) {
+  constexpr double kWholeUpTo = 1e16;
+  if (std::abs(number) < kWholeUpTo && number == std::floor(number))
+    return std::to_string(static_cast<std::int64_t>(number));
+  return shortest(number);
+}
+
 template <typename T, typename Formatter>
 std::string formatList(const std::vector<T>& items, Formatter formatItem) {
   std::string text = "[";
@@ -119,9 +127,9 @@ std::string Field::allowedText() const {
   }
   const bool has_minimum = std::isfinite(minimum);
   const bool has_maximum = std::isfinite(maximum);
-  if (has_minimum && has_maximum) return shortest(minimum) + " to " + shortest(maximum);
-  if (has_minimum) return "at least " + shortest(minimum);
-  if (has_maximum) return "at most " + shortest(maximum);
+  if (has_minimum && has_maximum) return boundText(minimum) + " to " + boundText(maximum);
+  if (has_minimum) return "at least " + boundText(minimum);
+  if (has_maximum) return "at most " + boundText(maximum);
   return "";
 }
 

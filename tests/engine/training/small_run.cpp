@@ -35,6 +35,7 @@ Experiment smallExperiment(const fs::path& photos) {
   experiment.views.local_count = 2;
   experiment.model.backbone = "vit_tiny";
   experiment.model.patch_size_px = 8;
+  experiment.head.batch_norm = false;
   experiment.head.out_dim = 64;
   experiment.head.hidden_dim = 32;
   experiment.head.bottleneck_dim = 16;
