@@ -127,6 +127,23 @@ private Q_SLOTS:
     QVERIFY_THROWS_EXCEPTION(Error, m_session->neighborsOf(cut, 3));
   }
 
+  void measuresWhatTheViewsMoveWithoutDisturbingWhatIsOpen() {
+    m_session->embed(m_folder, {});
+    ViewSettings views;
+    views.global_size_px = 32;
+    views.local_size_px = 16;
+    const auto all = m_session->viewSensitivity(place() / "tiny.safetensors", m_folder, views, {0, 4}, {});
+    std::set<std::string> names;
+    for (const OperationSensitivity& each : all) {
+      names.insert(each.name);
+      QVERIFY(each.mean_distance > 0 && each.mean_distance <= 2);
+    }
+    QVERIFY(names.contains("Local crop") && names.contains("Hue") && names.contains("Blur"));
+    QVERIFY(m_session->isEmbedded());
+    QVERIFY_THROWS_EXCEPTION(
+        Error, m_session->viewSensitivity(place() / "missing.pth", m_folder, views, {0, 4}, {}));
+  }
+
   void embedsAFolderOnce() {
     int reports = 0;
     const JobControl control{[&](const Progress&) { ++reports; }, {}};

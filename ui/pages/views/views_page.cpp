@@ -318,8 +318,8 @@ void ViewsPage::takeFailure(const QString& sentence) {
 
 void ViewsPage::showEmpty(bool empty) {
   m_stack->setCurrentIndex(empty ? 0 : 1);
-  m_draw_bar->setVisible(!empty);
-  m_name->setVisible(true);
+  for (QWidget* each : std::initializer_list<QWidget*>{m_draw_bar, m_presets, m_exports})
+    each->setVisible(!empty);
 }
 
 void ViewsPage::select(int index) {
