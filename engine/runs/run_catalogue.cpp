@@ -9,6 +9,7 @@
 #include "engine/core/error.h"
 #include "engine/io/run_layout.h"
 #include "engine/io/run_state_file.h"
+#include "engine/runs/free_name.h"
 #include "engine/runs/run_index.h"
 
 namespace dinoscope {
@@ -30,13 +31,6 @@ std::string stampOf(const RunLayout& layout) {
     stamp += (error ? "" : ":" + std::to_string(size)) + ";";
   }
   return stamp;
-}
-
-/// The first of "name", "name-2", "name-3" that is not there.
-fs::path freeName(const fs::path& folder, const std::string& name) {
-  fs::path path = folder / name;
-  for (int number = 2; fs::exists(path); ++number) path = folder / (name + "-" + std::to_string(number));
-  return path;
 }
 
 /// Letters, digits and what is harmless in a file name; no hidden folders.
@@ -104,7 +98,7 @@ fs::path RunCatalogue::newRunFolder(const std::string& base_name) const {
   return freeName(m_workspace, plainName(base_name));
 }
 
-void RunCatalogue::moveToTrash(const fs::path& run_folder) {
+fs::path RunCatalogue::moveToTrash(const fs::path& run_folder) {
   const fs::path folder = (run_folder / ".").lexically_normal().parent_path();
   std::error_code error;
   if (!fs::equivalent(folder.parent_path(), m_workspace, error) ||
@@ -115,10 +109,12 @@ void RunCatalogue::moveToTrash(const fs::path& run_folder) {
     throw dataError("The run " + folder.string() + " is going on; stop it before deleting it.");
   const fs::path trash = m_workspace / kTrashFolder;
   fs::create_directories(trash, error);
-  fs::rename(folder, freeName(trash, folder.filename().string()), error);
+  fs::path trashed = freeName(trash, folder.filename().string());
+  fs::rename(folder, trashed, error);
   if (error)
     throw dataError("Could not move " + folder.string() + " to the trash (" + error.message() +
                     "); check its permissions.");
+  return trashed;
 }
 
 fs::path defaultWorkspace() {

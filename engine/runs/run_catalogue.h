@@ -44,8 +44,9 @@ public:
   /// A folder for a new run that does not exist yet: "photos-3".
   std::filesystem::path newRunFolder(const std::string& base_name) const;
 
-  /// Moves a run's folder to the workspace's trash folder (".trash"). Throws Error (Data).
-  void moveToTrash(const std::filesystem::path& run_folder);
+  /// Moves a run's folder to the workspace's trash folder (".trash"); returns where it is now, for
+  /// restoreRun(). Throws Error (Data).
+  std::filesystem::path moveToTrash(const std::filesystem::path& run_folder);
 
   const std::filesystem::path& workspace() const { return m_workspace; }
 

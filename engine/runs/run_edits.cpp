@@ -1,0 +1,61 @@
+#include "engine/runs/run_edits.h"
+
+#include "engine/core/error.h"
+#include "engine/io/atomic_file.h"
+#include "engine/io/input_file.h"
+#include "engine/io/run_layout.h"
+#include "engine/io/run_state_file.h"
+#include "engine/runs/free_name.h"
+
+namespace dinoscope {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uint64_t kLargestNote = 1 << 20;
+
+fs::path noteFile(const fs::path& run_folder) { return run_folder / "note.txt"; }
+
+void moveFolder(const fs::path& from, const fs::path& to) {
+  std::error_code error;
+  fs::rename(from, to, error);
+  if (error)
+    throw dataError("Could not move " + from.string() + " to " + to.string() + " (" + error.message() +
+                    "); check the permissions.");
+}
+
+}  // namespace
+
+std::string readRunNote(const fs::path& run_folder) {
+  std::error_code error;
+  if (!fs::exists(noteFile(run_folder), error)) return "";
+  return readWholeFile(noteFile(run_folder), kLargestNote);
+}
+
+void writeRunNote(const fs::path& run_folder, const std::string& note) {
+  if (note.empty())
+    diskStorage().removeAll(noteFile(run_folder));
+  else
+    writeFileAtomically(diskStorage(), noteFile(run_folder), note);
+}
+
+fs::path renameRun(const fs::path& run_folder, const std::string& name) {
+  if (name.empty() || name.starts_with('.') || name.find('/') != std::string::npos)
+    throw dataError("\"" + name +
+                    "\" can't be the name of a run; choose one without / and not beginning with a dot.");
+  if (isGoingOn(readRunState(RunLayout{run_folder}.state()).value_or(RunStateFile{}).state))
+    throw dataError("The run " + run_folder.string() + " is going on; stop it before renaming it.");
+  const fs::path renamed = run_folder.parent_path() / name;
+  if (renamed == run_folder) return run_folder;
+  if (fs::exists(renamed)) throw dataError("There is a run named " + name + " already; choose another name.");
+  moveFolder(run_folder, renamed);
+  return renamed;
+}
+
+fs::path restoreRun(const fs::path& trashed, const fs::path& original) {
+  const fs::path place = freeName(original.parent_path(), original.filename().string());
+  moveFolder(trashed, place);
+  return place;
+}
+
+}  // namespace dinoscope
