@@ -83,6 +83,8 @@ void FileCommands::saveTo(const QString& file) {
 }
 
 void FileCommands::setExperimentFile(const QString& file) {
+  // A run's own experiment.json says what was trained: it is opened, never saved over.
+  if (QFileInfo::exists(QFileInfo(file).dir().filePath(QStringLiteral("state.json")))) return;
   m_experiment_file = file;
   m_store.addRecentExperiment(file);
   Q_EMIT experimentFileChanged();

@@ -203,6 +203,25 @@ void Workbench::openExperiment(const QString& file) {
       [this](const QString& sentence) { Q_EMIT runOpenFailed(sentence); });
 }
 
+void Workbench::forkRun(const QString& run_folder, bool from_weights) {
+  const std::filesystem::path folder = toPath(run_folder);
+  m_jobs->run<Experiment>(
+      tr("Opening the settings of %1").arg(toText(folder.filename())), JobPriority::Background,
+      [folder](const JobControl&) { return readExperimentFile(RunLayout{folder}.experiment()); }, this,
+      [this, folder, from_weights](Experiment experiment) {
+        if (from_weights) experiment.model.init_weights = folder.string();
+        m_config.load(experiment);
+        if (!experiment.data.folder.empty()) openFolder(QString::fromStdString(experiment.data.folder));
+        requestPage(PageId::Train);
+      },
+      [this](const QString& sentence) { Q_EMIT runOpenFailed(sentence); });
+}
+
+void Workbench::forgetRun(const std::filesystem::path& run_folder) {
+  if (m_run->folder() == run_folder && !m_run->isGoingOn())
+    m_run->showEarlier({}, RunState::Idle, false, 0, {}, {});
+}
+
 void Workbench::refreshRuns() {
   if (m_refresh.isActive()) {
     m_refresh_again = true;

@@ -87,6 +87,11 @@ public:
   void openRun(const QString& run_folder);
   /// Opens a run and goes on with it from its checkpoint.
   void resumeRun(const QString& run_folder);
+  /// Loads a run's settings for a new run, which begins with its newest weights or from nothing; shows the
+  /// Train page.
+  void forkRun(const QString& run_folder, bool from_weights);
+  /// The run's folder was moved away: it is no longer the one that is shown.
+  void forgetRun(const std::filesystem::path& run_folder);
   /// Loads an experiment file into the settings and scans its folder.
   void openExperiment(const QString& file);
 

@@ -1,17 +1,292 @@
 #include "ui/pages/runs/runs_page.h"
 
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QToolButton>
+#include <QUrl>
+
+#include "ui/icons.h"
+#include "ui/pages/runs/run_details.h"
+#include "ui/quantity_text.h"
+#include "ui/theme.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
+namespace {
 
-RunsPage::RunsPage(Workbench& workbench, QWidget* parent) : Page(tr("Runs"), parent), m_workbench(workbench) {
+constexpr int kRefreshInterval_ms = 5000;
+
+/// Usable when there is no reason against it; else the tooltip says the reason.
+void allow(QAction& action, const QString& reason) {
+  action.setEnabled(reason.isEmpty());
+  action.setToolTip(reason.isEmpty() ? action.iconText() : reason);
+}
+
+}  // namespace
+
+RunsPage::RunsPage(Workbench& workbench, QWidget* parent)
+    : Page(tr("Runs"), parent), m_workbench(workbench), m_commands(workbench) {
+  m_details = new RunDetails(workbench.jobs());
+  makeActions();
+  makeTitleRow();
+  auto* splitter = new QSplitter(Qt::Vertical);
+  splitter->setObjectName(QStringLiteral("runsListAndDetails"));
+  splitter->setHandleWidth(kGrid);
+  splitter->setChildrenCollapsible(false);
+  splitter->addWidget(makeTable());
+  splitter->addWidget(m_details);
+  splitter->setSizes({320, 400});
+  m_stack = new QStackedWidget;
+  m_stack->addWidget(makeEmptyState());
+  m_stack->addWidget(splitter);
+  setContent(m_stack);
+  connectCommands();
+
+  m_refresh_timer.setInterval(kRefreshInterval_ms);
+  connect(&m_refresh_timer, &QTimer::timeout, this, [this] {
+    if (isVisible() && m_workbench.run().isGoingOn()) m_workbench.refreshRuns();
+  });
+  m_refresh_timer.start();
+  takeRuns();
+}
+
+QAction* RunsPage::addRunAction(const QString& text, const QString& icon, std::function<void()> run) {
+  auto* action = new QAction(themedIcon(icon), text, this);
+  action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  connect(action, &QAction::triggered, this, std::move(run));
+  addAction(action);
+  return action;
+}
+
+void RunsPage::makeActions() {
+  const auto first = [this] { return selectedFolders().value(0); };
+  m_open = addRunAction(tr("Open run"), QStringLiteral("folder-open"),
+                        [this, first] { m_workbench.openRun(first()); });
+  m_resume = addRunAction(tr("Resume run"), QStringLiteral("play"),
+                          [this, first] { m_workbench.resumeRun(first()); });
+  m_explore = addRunAction(tr("Explore"), QStringLiteral("compass"),
+                           [this, first] { m_workbench.requestExploration(first()); });
+  m_fork = addRunAction(tr("New run with these settings"), QStringLiteral("copy"),
+                        [this, first] { m_workbench.forkRun(first(), false); });
+  m_fork_weights = addRunAction(tr("New run from its weights"), QStringLiteral("layers"),
+                                [this, first] { m_workbench.forkRun(first(), true); });
+  m_rename = addRunAction(tr("Rename run"), QStringLiteral("list"), [this] {
+    m_table->edit(m_table->selectionModel()->selectedRows(RunListModel::Name).value(0));
+  });
+  m_rename->setShortcut(QKeySequence(Qt::Key_F2));
+  m_export = addRunAction(tr("Export weights …"), QStringLiteral("download"), [this] { chooseExportFile(); });
+  m_show_folder = addRunAction(tr("Show the run's folder"), QStringLiteral("external-link"),
+                               [first] { QDesktopServices::openUrl(QUrl::fromLocalFile(first())); });
+  m_delete =
+      addRunAction(tr("Move run to the trash …"), QStringLiteral("trash-2"), [this] { confirmDelete(); });
+  m_delete->setShortcut(QKeySequence(Qt::Key_Delete));
+}
+
+void RunsPage::makeTitleRow() {
+  m_filter = new QLineEdit;
+  m_filter->setObjectName(QStringLiteral("filter"));
+  m_filter->setPlaceholderText(tr("Filter by name, photos, backbone, state"));
+  m_filter->setAccessibleName(tr("Filter"));
+  m_filter->setClearButtonEnabled(true);
+  m_filter->setMaximumWidth(320);
+  auto* more = new QToolButton;
+  more->setText(tr("More"));
+  more->setIcon(themedIcon(QStringLiteral("chevron-down")));
+  more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  more->setProperty("framed", true);
+  more->setPopupMode(QToolButton::InstantPopup);
+  auto* menu = new QMenu(more);
+  menu->setToolTipsVisible(true);
+  menu->addActions({m_fork, m_fork_weights, m_rename, m_export, m_show_folder});
+  menu->addSeparator();
+  menu->addAction(m_delete);
+  more->setMenu(menu);
+  titleRow()->addWidget(m_filter, 1);
   titleRow()->addStretch();
-  m_empty = new EmptyState(QStringLiteral("history"),
-                           tr("Every training is kept here, to compare, resume and explore."));
-  m_empty->setPrimaryAction(tr("Go to Train"));
-  setContent(m_empty);
-  connect(m_empty, &EmptyState::primaryTriggered, this, [this] { m_workbench.requestPage(PageId::Train); });
+  titleRow()->addWidget(new ActionButton(m_explore));
+  titleRow()->addWidget(new ActionButton(m_resume));
+  titleRow()->addWidget(more);
+  titleRow()->addWidget(new ActionButton(m_open, ActionButton::Rank::Primary));
+  connect(m_filter, &QLineEdit::textChanged, &m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+}
+
+QWidget* RunsPage::makeEmptyState() {
+  auto* empty = new EmptyState(QStringLiteral("history"),
+                               tr("Every training is kept here, to compare, resume and explore."));
+  empty->setPrimaryAction(tr("Go to Train"));
+  connect(empty, &EmptyState::primaryTriggered, this, [this] { m_workbench.requestPage(PageId::Train); });
+  return empty;
+}
+
+QWidget* RunsPage::makeTable() {
+  m_sorted.setSourceModel(&m_model);
+  m_sorted.setSortRole(RunListModel::SortRole);
+  m_sorted.setFilterRole(RunListModel::SearchRole);
+  m_sorted.setFilterKeyColumn(0);
+  m_sorted.setFilterCaseSensitivity(Qt::CaseInsensitive);
+  m_sorted.setSortCaseSensitivity(Qt::CaseInsensitive);
+  m_table = new QTableView;
+  m_table->setObjectName(QStringLiteral("runTable"));
+  m_table->setAccessibleName(tr("Runs"));
+  m_table->setModel(&m_sorted);
+  m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+  m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
+  m_table->setShowGrid(false);
+  m_table->setSortingEnabled(true);
+  m_table->sortByColumn(RunListModel::Started, Qt::DescendingOrder);
+  m_table->setTabKeyNavigation(false);
+  m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+  m_table->addActions(
+      {m_open, m_resume, m_explore, m_fork, m_fork_weights, m_rename, m_export, m_show_folder, m_delete});
+  m_table->verticalHeader()->hide();
+  m_table->verticalHeader()->setDefaultSectionSize(kControlHeight + 2);
+  QHeaderView* header = m_table->horizontalHeader();
+  header->setHighlightSections(false);
+  header->setSectionResizeMode(QHeaderView::Interactive);
+  for (const auto& [column, width] :
+       {std::pair{RunListModel::State, 120}, std::pair{RunListModel::Dataset, 180},
+        std::pair{RunListModel::Backbone, 120}, std::pair{RunListModel::Steps, 130},
+        std::pair{RunListModel::Loss, 80}, std::pair{RunListModel::Knn, 80},
+        std::pair{RunListModel::Started, 120}, std::pair{RunListModel::Changed, 120}})
+    m_table->setColumnWidth(column, width);
+  header->setSectionResizeMode(RunListModel::Name, QHeaderView::Stretch);
+  connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+          &RunsPage::updateSelection);
+  connect(m_table, &QTableView::doubleClicked, m_open, &QAction::trigger);
+  return m_table;
+}
+
+void RunsPage::connectCommands() {
+  connect(&m_workbench, &Workbench::runsChanged, this, &RunsPage::takeRuns);
+  connect(&m_workbench.run(), &RunModel::stateChanged, this, &RunsPage::updateActions);
+  connect(&m_model, &RunListModel::renameRequested, &m_commands, &RunCommands::rename);
+  connect(m_details, &RunDetails::noteEdited, &m_commands, &RunCommands::writeNote);
+  connect(&m_commands, &RunCommands::renamed, this,
+          [this](const QString& folder) { m_shown_folders = {folder}; });
+  connect(&m_commands, &RunCommands::trashed, this, &RunsPage::sayTrashed);
+  connect(&m_commands, &RunCommands::exported, this, [this](const QString& file) {
+    banner()->say(BannerKind::Good, tr("The weights are in %1.").arg(file),
+                  tr("In Python: model.load_state_dict(safetensors.torch.load_file(path))"));
+  });
+  connect(&m_commands, &RunCommands::failed, this,
+          [this](const QString& sentence) { banner()->say(BannerKind::Error, sentence); });
+}
+
+void RunsPage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  m_workbench.refreshRuns();
+}
+
+void RunsPage::takeRuns() {
+  const QStringList selected = m_shown_folders;
+  m_model.showRuns(m_workbench.runs());
+  m_stack->setCurrentIndex(m_workbench.runs().empty() ? 0 : 1);
+  selectFolders(selected);
+  if (selectedFolders().isEmpty() && m_sorted.rowCount() > 0) m_table->selectRow(0);
+  updateSelection();
+}
+
+QStringList RunsPage::selectedFolders() const {
+  QStringList folders;
+  for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+    folders << index.data(RunListModel::FolderRole).toString();
+  return folders;
+}
+
+void RunsPage::selectFolders(const QStringList& folders) {
+  QItemSelection selection;
+  for (int row = 0; row < m_sorted.rowCount(); ++row) {
+    const QModelIndex index = m_sorted.index(row, 0);
+    if (folders.contains(index.data(RunListModel::FolderRole).toString())) selection.select(index, index);
+  }
+  m_table->selectionModel()->select(selection,
+                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+std::vector<const RunRecord*> RunsPage::selectedRuns() const {
+  std::vector<const RunRecord*> runs;
+  for (const QString& folder : selectedFolders())
+    if (const RunRecord* run = m_model.find(folder.toStdString())) runs.push_back(run);
+  return runs;
+}
+
+void RunsPage::updateSelection() {
+  updateActions();
+  const QStringList folders = selectedFolders();
+  // While a run goes on its curve grows; of others nothing changes by itself.
+  const auto runs = selectedRuns();
+  const bool grows =
+      std::any_of(runs.begin(), runs.end(), [](const RunRecord* run) { return isGoingOn(*run); });
+  if (folders == m_shown_folders && !grows) return;
+  m_shown_folders = folders;
+  std::vector<std::filesystem::path> paths;
+  for (const QString& folder : folders) paths.emplace_back(folder.toStdString());
+  m_details->showRuns(std::move(paths));
+}
+
+void RunsPage::updateActions() {
+  const auto runs = selectedRuns();
+  const QString none = runs.empty() ? tr("Select a run first.") : QString();
+  const QString not_one = runs.size() == 1 ? QString() : tr("Select one run.");
+  const auto of_one = [&](QString (RunCommands::*reason)(const RunRecord&) const) {
+    return runs.size() == 1 ? (m_commands.*reason)(*runs.front()) : not_one;
+  };
+  allow(*m_open, of_one(&RunCommands::reasonAgainstOpening));
+  allow(*m_resume, of_one(&RunCommands::reasonAgainstResuming));
+  allow(*m_explore, of_one(&RunCommands::reasonAgainstWeights));
+  allow(*m_fork, not_one);
+  allow(*m_fork_weights, of_one(&RunCommands::reasonAgainstWeights));
+  allow(*m_rename, of_one(&RunCommands::reasonAgainstChanging));
+  allow(*m_export, of_one(&RunCommands::reasonAgainstWeights));
+  allow(*m_show_folder, not_one);
+  QString against_deleting = none;
+  for (const RunRecord* run : runs)
+    if (against_deleting.isEmpty()) against_deleting = m_commands.reasonAgainstChanging(*run);
+  allow(*m_delete, against_deleting);
+}
+
+void RunsPage::chooseExportFile() {
+  const QString folder = selectedFolders().value(0);
+  const QString suggestion =
+      QDir::home().filePath(QFileInfo(folder).fileName() + QStringLiteral(".safetensors"));
+  QString file = QFileDialog::getSaveFileName(this, tr("Export the teacher's weights"), suggestion,
+                                              tr("Safetensors (*.safetensors)"));
+  if (file.isEmpty()) return;
+  if (QFileInfo(file).suffix().isEmpty()) file += QStringLiteral(".safetensors");
+  m_commands.exportWeights(folder, file);
+}
+
+void RunsPage::confirmDelete() {
+  const QStringList folders = selectedFolders();
+  const QString question =
+      folders.size() == 1 ? tr("Move the run %1 to the trash?").arg(QFileInfo(folders.front()).fileName())
+                          : tr("Move %1 runs to the trash?").arg(countText(folders.size()));
+  auto* box =
+      new QMessageBox(QMessageBox::Question, tr("Move to the trash"), question, QMessageBox::NoButton, this);
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->setInformativeText(tr("They stay in the workspace's .trash folder until you empty it."));
+  QPushButton* move = box->addButton(tr("Move to the trash"), QMessageBox::AcceptRole);
+  move->setObjectName(QStringLiteral("moveToTrash"));
+  box->addButton(QMessageBox::Cancel);
+  connect(move, &QPushButton::clicked, this, [this, folders] { m_commands.moveToTrash(folders); });
+  box->open();
+}
+
+void RunsPage::sayTrashed(const std::vector<TrashedRun>& runs) {
+  banner()->say(BannerKind::Info,
+                countedText(static_cast<qint64>(runs.size()), tr("%1 run was moved to the trash."),
+                            tr("%1 runs were moved to the trash.")));
+  banner()->setAction(tr("Undo"), [this, runs] { m_commands.restore(runs); });
 }
 
 }  // namespace dinoscope

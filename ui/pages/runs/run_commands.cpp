@@ -1,0 +1,103 @@
+#include "ui/pages/runs/run_commands.h"
+
+#include "engine/runs/run_edits.h"
+#include "ui/view_models/run_list_model.h"
+#include "ui/workbench.h"
+
+namespace dinoscope {
+namespace {
+
+std::filesystem::path toPath(const QString& path) { return path.toStdString(); }
+QString toText(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
+
+}  // namespace
+
+RunCommands::RunCommands(Workbench& workbench, QObject* parent) : QObject(parent), m_workbench(workbench) {}
+
+QString RunCommands::reasonAgainstOpening(const RunRecord& run) const {
+  const RunModel& current = m_workbench.run();
+  if (!current.isGoingOn() || current.folder() == run.folder) return {};
+  return tr("The run %1 is in progress; stop it before opening another.").arg(current.name());
+}
+
+QString RunCommands::reasonAgainstResuming(const RunRecord& run) const {
+  if (isGoingOn(run)) return tr("The run is going on already.");
+  if (run.state == RunState::Finished) return tr("The run is finished; make a new one from its settings.");
+  if (!run.has_checkpoint) return tr("The run has no checkpoint to go on from.");
+  return reasonAgainstOpening(run);
+}
+
+QString RunCommands::reasonAgainstChanging(const RunRecord& run) const {
+  return isGoingOn(run) ? tr("The run is going on; stop it first.") : QString();
+}
+
+QString RunCommands::reasonAgainstWeights(const RunRecord& run) const {
+  return run.has_checkpoint ? QString() : tr("The run has no checkpoint yet.");
+}
+
+void RunCommands::sayFailure(const QString& sentence) {
+  m_workbench.refreshRuns();
+  Q_EMIT failed(sentence);
+}
+
+void RunCommands::rename(const QString& folder, const QString& name) {
+  m_workbench.jobs().run<std::filesystem::path>(
+      tr("Renaming a run"), JobPriority::Background,
+      [folder = toPath(folder), name = name.toStdString()](const JobControl&) {
+        return renameRun(folder, name);
+      },
+      this,
+      [this, folder](const std::filesystem::path& renamed_folder) {
+        m_workbench.forgetRun(toPath(folder));
+        m_workbench.refreshRuns();
+        Q_EMIT renamed(toText(renamed_folder));
+      },
+      [this](const QString& sentence) { sayFailure(sentence); });
+}
+
+void RunCommands::writeNote(const QString& folder, const QString& note) {
+  m_workbench.jobs().run<void>(
+      tr("Keeping a note"), JobPriority::Background,
+      [folder = toPath(folder), note = note.toStdString()](const JobControl&) { writeRunNote(folder, note); },
+      this, [] {}, [this](const QString& sentence) { sayFailure(sentence); });
+}
+
+void RunCommands::exportWeights(const QString& folder, const QString& file) {
+  m_workbench.jobs().run<void>(
+      tr("Exporting weights"), JobPriority::Background,
+      [folder = toPath(folder), file = toPath(file)](const JobControl&) {
+        dinoscope::exportWeights(folder, file);
+      },
+      this, [this, file] { Q_EMIT exported(file); },
+      [this](const QString& sentence) { sayFailure(sentence); });
+}
+
+void RunCommands::moveToTrash(const QStringList& folders) {
+  std::vector<std::filesystem::path> paths;
+  for (const QString& folder : folders) paths.push_back(toPath(folder));
+  m_workbench.jobs().run<std::vector<TrashedRun>>(
+      tr("Moving runs to the trash"), JobPriority::Background,
+      [paths, catalogue = &m_workbench.catalogue()](const JobControl&) {
+        std::vector<TrashedRun> moved;
+        for (const auto& path : paths) moved.push_back({path, catalogue->moveToTrash(path)});
+        return moved;
+      },
+      this,
+      [this](const std::vector<TrashedRun>& moved) {
+        for (const TrashedRun& run : moved) m_workbench.forgetRun(run.original);
+        m_workbench.refreshRuns();
+        Q_EMIT trashed(moved);
+      },
+      [this](const QString& sentence) { sayFailure(sentence); });
+}
+
+void RunCommands::restore(const std::vector<TrashedRun>& runs) {
+  m_workbench.jobs().run<void>(
+      tr("Restoring runs"), JobPriority::Background,
+      [runs](const JobControl&) {
+        for (const TrashedRun& run : runs) restoreRun(run.trashed, run.original);
+      },
+      this, [this] { m_workbench.refreshRuns(); }, [this](const QString& sentence) { sayFailure(sentence); });
+}
+
+}  // namespace dinoscope

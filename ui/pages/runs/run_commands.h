@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <filesystem>
+#include <vector>
+
+#include "engine/runs/run_catalogue.h"
+
+namespace dinoscope {
+
+class Workbench;
+
+/// A run that was moved to the trash, to be brought back.
+struct TrashedRun {
+  std::filesystem::path original;
+  std::filesystem::path trashed;
+};
+
+/// What can be done with runs on disk; everything in the background, the list is fresh afterwards.
+class RunCommands : public QObject {
+  Q_OBJECT
+
+public:
+  explicit RunCommands(Workbench& workbench, QObject* parent = nullptr);
+
+  /// One sentence why not, for tooltips; empty when it can be done.
+  QString reasonAgainstOpening(const RunRecord& run) const;
+  QString reasonAgainstResuming(const RunRecord& run) const;
+  QString reasonAgainstChanging(const RunRecord& run) const;
+  QString reasonAgainstWeights(const RunRecord& run) const;
+
+  void rename(const QString& folder, const QString& name);
+  void writeNote(const QString& folder, const QString& note);
+  void exportWeights(const QString& folder, const QString& file);
+  void moveToTrash(const QStringList& folders);
+  void restore(const std::vector<TrashedRun>& runs);
+
+Q_SIGNALS:
+  void renamed(const QString& folder);
+  void exported(const QString& file);
+  void trashed(const std::vector<TrashedRun>& runs);
+  void failed(const QString& sentence);
+
+private:
+  void sayFailure(const QString& sentence);
+
+  Workbench& m_workbench;
+};
+
+}  // namespace dinoscope

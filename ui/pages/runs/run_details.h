@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QTimer>
+#include <QWidget>
+#include <filesystem>
+#include <vector>
+
+#include "ui/background_jobs.h"
+#include "ui/pages/runs/run_overview.h"
+#include "ui/view_models/setting_table_model.h"
+
+namespace dinoscope {
+
+class LivePlot;
+
+/// Below the list: the loss curves of the selected runs over one another, their settings side by side, and
+/// the note of a single one.
+class RunDetails : public QWidget {
+  Q_OBJECT
+
+public:
+  /// As many runs are compared as there are colours for their curves.
+  static constexpr std::size_t kMost = 7;
+
+  explicit RunDetails(BackgroundJobs& jobs, QWidget* parent = nullptr);
+
+  /// Reads and shows these runs, at most kMost of them; none shows what to do.
+  void showRuns(std::vector<std::filesystem::path> folders);
+
+  LivePlot& plot() { return *m_plot; }
+  SettingTableModel& settings() { return m_settings; }
+
+Q_SIGNALS:
+  /// The runs asked for are shown.
+  void shown();
+  void noteEdited(const QString& folder, const QString& note);
+
+private:
+  QWidget* makeSettings();
+  QWidget* makeNote();
+  void take(const std::vector<RunOverview>& runs);
+  void showCurves(const std::vector<RunOverview>& runs);
+  void showSettings(const std::vector<RunOverview>& runs);
+  void showNote(const std::vector<RunOverview>& runs);
+  void sealNote();
+
+  BackgroundJobs& m_jobs;
+  JobHandle m_reading;
+  SettingTableModel m_settings;
+  LivePlot* m_plot;
+  QLabel* m_settings_heading;
+  QCheckBox* m_all;
+  QTableView* m_table;
+  QWidget* m_note_panel;
+  QPlainTextEdit* m_note;
+  QString m_note_folder;  // whose note is being edited
+  QTimer m_note_timer;    // a note is kept when one stops writing
+};
+
+}  // namespace dinoscope

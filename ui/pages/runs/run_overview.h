@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+#include "engine/config/experiment.h"
+#include "engine/core/progress.h"
+#include "ui/view_models/metric_series.h"
+
+namespace dinoscope {
+
+/// What the details of a run show, as read from its folder.
+struct RunOverview {
+  std::filesystem::path folder;
+  QString name;
+  std::optional<Experiment> experiment;  ///< empty when its settings can't be read here
+  QString problem;                       ///< why they can't, in one sentence
+  MetricSeries curves;
+  QString note;
+};
+
+/// Reads them all; for a job. Throws only when cancelled: what can't be read is said in `problem`.
+std::vector<RunOverview> readOverviews(const std::vector<std::filesystem::path>& folders,
+                                       const JobControl& control);
+
+}  // namespace dinoscope

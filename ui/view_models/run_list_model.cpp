@@ -1,0 +1,179 @@
+#include "ui/view_models/run_list_model.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <algorithm>
+
+#include "engine/io/run_state_file.h"
+#include "ui/icons.h"
+#include "ui/quantity_text.h"
+#include "ui/view_models/run_model.h"
+
+namespace dinoscope {
+namespace {
+
+QString folderName(const std::string& folder) {
+  return QString::fromStdString(std::filesystem::path(folder).filename().string());
+}
+
+QString stepsText(const RunRecord& run) {
+  if (run.total_steps <= 0) return countText(run.steps);
+  return QStringLiteral("%1 / %2").arg(countText(run.steps), countText(run.total_steps));
+}
+
+/// "14:05" of today, "3 Nov 14:05" of this year, else the date.
+QString timeText(std::int64_t seconds) {
+  if (seconds == 0) return {};
+  const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds);
+  const QDate today = QDate::currentDate();
+  if (time.date() == today) return QLocale().toString(time.time(), QStringLiteral("HH:mm"));
+  if (time.date().year() == today.year()) return QLocale().toString(time, QStringLiteral("d MMM HH:mm"));
+  return QLocale().toString(time, QStringLiteral("d MMM yyyy"));
+}
+
+QString textOf(const RunRecord& run, int column) {
+  switch (column) {
+    case RunListModel::State:
+      return runStateText(run.state);
+    case RunListModel::Name:
+      return QString::fromStdString(run.name);
+    case RunListModel::Dataset:
+      return folderName(run.data_folder);
+    case RunListModel::Backbone:
+      return QString::fromStdString(run.backbone);
+    case RunListModel::Steps:
+      return stepsText(run);
+    case RunListModel::Loss:
+      return run.loss ? numberText(*run.loss) : QString();
+    case RunListModel::Knn:
+      return run.knn_top1 ? percentText(*run.knn_top1) : QString();
+    case RunListModel::Started:
+      return timeText(run.started);
+    default:
+      return timeText(run.changed);
+  }
+}
+
+QVariant sortValueOf(const RunRecord& run, int column) {
+  switch (column) {
+    case RunListModel::Steps:
+      return static_cast<qint64>(run.steps);
+    case RunListModel::Loss:
+      return run.loss.value_or(std::numeric_limits<double>::infinity());
+    case RunListModel::Knn:
+      return run.knn_top1.value_or(-1);
+    case RunListModel::Started:
+      return static_cast<qint64>(run.started);
+    case RunListModel::Changed:
+      return static_cast<qint64>(run.changed);
+    default:
+      return textOf(run, column);
+  }
+}
+
+QString toolTipOf(const RunRecord& run, int column) {
+  switch (column) {
+    case RunListModel::Name:
+      return QString::fromStdString(run.folder.string());
+    case RunListModel::Dataset:
+      return QString::fromStdString(run.data_folder);
+    case RunListModel::Knn:
+      return RunListModel::tr(
+          "How many photos have a neighbour of their own class, by weighted k-NN (eval.knn_k)");
+    default:
+      return textOf(run, column);
+  }
+}
+
+bool isNumber(int column) {
+  return column == RunListModel::Steps || column == RunListModel::Loss || column == RunListModel::Knn;
+}
+
+}  // namespace
+
+bool isGoingOn(const RunRecord& run) { return isGoingOn(run.state); }
+
+void RunListModel::showRuns(const std::vector<RunRecord>& runs) {
+  beginResetModel();
+  m_runs = runs;
+  endResetModel();
+}
+
+const RunRecord* RunListModel::find(const std::filesystem::path& folder) const {
+  const auto found =
+      std::find_if(m_runs.begin(), m_runs.end(), [&](const RunRecord& run) { return run.folder == folder; });
+  return found == m_runs.end() ? nullptr : &*found;
+}
+
+int RunListModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
+}
+
+int RunListModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
+
+QVariant RunListModel::data(const QModelIndex& index, int role) const {
+  const RunRecord& shown = run(index.row());
+  switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+      return textOf(shown, index.column());
+    case Qt::ToolTipRole:
+      return toolTipOf(shown, index.column());
+    case Qt::DecorationRole:
+      return index.column() == State ? QVariant(themedIcon(runStateIcon(shown.state))) : QVariant();
+    case Qt::TextAlignmentRole:
+      return QVariant((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case SortRole:
+      return sortValueOf(shown, index.column());
+    case FolderRole:
+      return QString::fromStdString(shown.folder.string());
+    case SearchRole:
+      return QStringList{textOf(shown, Name), QString::fromStdString(shown.data_folder),
+                         textOf(shown, Backbone), textOf(shown, State)}
+          .join(QLatin1Char(' '));
+    default:
+      return {};
+  }
+}
+
+bool RunListModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+  const QString name = value.toString().trimmed();
+  if (role == Qt::EditRole && index.column() == Name && name != textOf(run(index.row()), Name))
+    Q_EMIT renameRequested(index.data(FolderRole).toString(), name);
+  return false;
+}
+
+QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal) return {};
+  if (role == Qt::TextAlignmentRole)
+    return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  if (role != Qt::DisplayRole) return {};
+  switch (section) {
+    case State:
+      return tr("State");
+    case Name:
+      return tr("Name");
+    case Dataset:
+      return tr("Photos");
+    case Backbone:
+      return tr("Backbone");
+    case Steps:
+      return tr("Steps");
+    case Loss:
+      return tr("Loss");
+    case Knn:
+      return tr("k-NN");
+    case Started:
+      return tr("Started");
+    default:
+      return tr("Changed");
+  }
+}
+
+Qt::ItemFlags RunListModel::flags(const QModelIndex& index) const {
+  Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+  if (index.isValid() && index.column() == Name && !isGoingOn(run(index.row()))) flags |= Qt::ItemIsEditable;
+  return flags;
+}
+
+}  // namespace dinoscope
