@@ -7,7 +7,7 @@ namespace dinoscope {
 namespace {
 
 constexpr int kLetter = 1;
-constexpr int kInARow = 5;
+constexpr int kInARow = 9;
 constexpr int kWordStart = 8;
 constexpr int kNoMatch = -1'000'000;
 

@@ -1,0 +1,277 @@
+// The Runs page: the list, comparing, and what can be done with a run.
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <fstream>
+
+#include "engine/runs/run_edits.h"
+#include "tests/ui/run_folders.h"
+#include "tests/ui/ui_fixture.h"
+#include "ui/pages/runs/run_details.h"
+#include "ui/pages/runs/runs_page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/live_plot.h"
+
+using namespace dinoscope;
+using namespace dinoscope::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct RunsFixture : WorkbenchFixture {
+  RunsPage page{*workbench};
+
+  fs::path workspace() const { return workbench->catalogue().workspace(); }
+  QString pathOf(const std::string& name) const {
+    return QString::fromStdString((workspace() / name).string());
+  }
+
+  /// Three runs, the newest last.
+  void makeRuns() {
+    RunSpec first{"photos"};
+    first.experiment.data.folder = samplePhotos().toStdString();
+    first.experiment.model.backbone = "vit_tiny";
+    RunSpec second = first;
+    second.name = "photos-2";
+    second.state = RunState::Stopped;
+    second.steps = 24;
+    second.started += 5000;
+    second.loss_end = 5;
+    second.experiment.run.epochs = 7;
+    RunSpec third = second;
+    third.name = "gentle";
+    third.state = RunState::Failed;
+    third.started += 5000;
+    third.experiment.model.backbone = "resnet18";
+    third.has_checkpoint = false;
+    for (const RunSpec& spec : {first, second, third}) makeRun(workspace(), spec);
+  }
+  bool open() {
+    page.resize(1200, 740);
+    QSignalSpy details(&page.details(), &RunDetails::shown);
+    page.show();
+    return QTest::qWaitFor([&] { return table().model()->rowCount() == 3 && details.count() > 0; });
+  }
+  bool select(const QStringList& folders) {
+    QSignalSpy details(&page.details(), &RunDetails::shown);
+    page.selectFolders(folders);
+    return details.wait();
+  }
+  QTableView& table() { return *page.findChild<QTableView*>(QStringLiteral("runTable")); }
+  QString heading() { return page.findChild<QLabel*>(QStringLiteral("settingsHeading"))->text(); }
+  QAction& action(const QString& text) {
+    for (QAction* each : page.actions())
+      if (each->text() == text) return *each;
+    qFatal("no action %s", qPrintable(text));
+  }
+  QStringList names() {
+    QStringList names;
+    for (int row = 0; row < table().model()->rowCount(); ++row)
+      names << table().model()->index(row, RunListModel::Name).data().toString();
+    return names;
+  }
+};
+
+}  // namespace
+
+class RunsPageTest : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void anEmptyPageLeadsToTraining() {
+    RunsFixture fixture;
+    fixture.page.show();
+    auto* empty = fixture.page.findChild<EmptyState*>();
+    QVERIFY(empty->isVisible());
+    QSignalSpy pages(fixture.workbench.get(), &Workbench::pageRequested);
+    Q_EMIT empty->primaryTriggered();
+    QCOMPARE(pages.front().front().value<PageId>(), PageId::Train);
+    leaveScreenshots(fixture.page, QStringLiteral("runs_page_empty"));
+  }
+
+  void runsAreListedSortedAndFiltered() {
+    RunsFixture fixture;
+    fixture.makeRuns();
+    QVERIFY(fixture.open());
+    QCOMPARE(fixture.names(), (QStringList{"gentle", "photos-2", "photos"}));  // newest first
+    fixture.table().sortByColumn(RunListModel::Steps, Qt::DescendingOrder);
+    QCOMPARE(fixture.names().front(), QStringLiteral("photos"));
+    fixture.table().sortByColumn(RunListModel::Name, Qt::AscendingOrder);
+    QCOMPARE(fixture.names(), (QStringList{"gentle", "photos", "photos-2"}));
+    auto* filter = fixture.page.findChild<QLineEdit*>(QStringLiteral("filter"));
+    filter->setText(QStringLiteral("RESNET"));
+    QCOMPARE(fixture.names(), QStringList{"gentle"});
+    filter->setText(QStringLiteral("finished"));
+    QCOMPARE(fixture.names(), QStringList{"photos"});
+    const QModelIndex state = fixture.table().model()->index(0, RunListModel::State);
+    QCOMPARE(state.data().toString(), QStringLiteral("Finished"));
+    QVERIFY(!state.data(Qt::DecorationRole).value<QIcon>().isNull());
+  }
+
+  void whatCantBeDoneSaysWhy() {
+    RunsFixture fixture;
+    fixture.makeRuns();
+    QVERIFY(fixture.open());
+    QVERIFY(fixture.select({fixture.pathOf("photos")}));
+    QVERIFY(fixture.action(QStringLiteral("Open run")).isEnabled());
+    QVERIFY(!fixture.action(QStringLiteral("Resume run")).isEnabled());
+    QVERIFY(fixture.action(QStringLiteral("Resume run")).toolTip().contains(QStringLiteral("finished")));
+    QVERIFY(fixture.select({fixture.pathOf("gentle")}));
+    QVERIFY(fixture.action(QStringLiteral("Explore")).toolTip().contains(QStringLiteral("checkpoint")));
+    QVERIFY(fixture.select({fixture.pathOf("photos-2")}));
+    QVERIFY(fixture.action(QStringLiteral("Resume run")).isEnabled());
+    QVERIFY(fixture.select({fixture.pathOf("photos"), fixture.pathOf("photos-2")}));
+    QVERIFY(!fixture.action(QStringLiteral("Open run")).isEnabled());
+    QVERIFY(fixture.action(QStringLiteral("Move run to the trash …")).isEnabled());
+  }
+
+  void oneRunShowsWhatChangedAndSeveralWhatDiffers() {
+    RunsFixture fixture;
+    fixture.makeRuns();
+    QVERIFY(fixture.open());
+    QVERIFY(fixture.select({fixture.pathOf("photos-2")}));
+    QVERIFY(fixture.heading().contains(QStringLiteral("3 settings changed")));  // folder, backbone, epochs
+    QCOMPARE(fixture.page.details().plot().curves().size(), 1U);
+
+    QVERIFY(fixture.select({fixture.pathOf("photos"), fixture.pathOf("photos-2")}));
+    QVERIFY(fixture.heading().contains(QStringLiteral("1 setting differs")));
+    SettingTableModel& settings = fixture.page.details().settings();
+    QCOMPARE(settings.rowCount(), 1);
+    QCOMPARE(settings.index(0, 0).data().toString(), QStringLiteral("run.epochs"));
+    QCOMPARE(settings.columnCount(), 3);
+    settings.setAllShown(true);
+    QVERIFY(settings.rowCount() > 50);
+    settings.setAllShown(false);
+    QCOMPARE(fixture.page.details().plot().curves().size(), 2U);
+    leaveScreenshots(fixture.page, QStringLiteral("runs_page_compare"));
+  }
+
+  void openingAndResumingReachTheSession() {
+    RunsFixture fixture;
+    fixture.makeRuns();
+    QVERIFY(fixture.open());
+    QVERIFY(fixture.select({fixture.pathOf("photos-2")}));
+    QSignalSpy opened(fixture.workbench.get(), &Workbench::runOpened);
+    fixture.page.primaryAction()->trigger();
+    QVERIFY(opened.wait());
+    QCOMPARE(fixture.workbench->run().name(), QStringLiteral("photos-2"));
+    QCOMPARE(fixture.workbench->run().completedSteps(), 24);
+    fixture.action(QStringLiteral("Resume run")).trigger();
+    QTRY_COMPARE(fixture.train->requests.size(), 1U);
+    QVERIFY(fixture.train->requests.front().resume);
+  }
+
+  void aForkTakesTheSettingsAndIfWantedTheWeights() {
+    RunsFixture fixture;
+    fixture.makeRuns();
+    QVERIFY(fixture.open());
+    QVERIFY(fixture.select({fixture.pathOf("photos-2")}));
+    QSignalSpy pages(fixture.workbench.get(), &Workbench::pageRequested);
+    fixture.action(QStringLiteral("New run with these settings")).trigger();
+    QVERIFY(pages.wait());
+    QCOMPARE(fixture.workbench->config().experiment().run.epochs, 7);
+    QVERIFY(fixture.workbench->config().experiment().model.init_weights.empty());
+    fixture.action(QStringLiteral("New run from its weights")).trigger();
+    QVERIFY(pages.wait());
+    QCOMPARE(fixture.workbench->config().experiment().model.init_weights,
+             fixture.pathOf("photos-2").toStdString());
+    QVERIFY(fixture.workbench->run().folder().empty());
+  }
+
+  void exploringAsksForThePage() {
+    RunsFixture fixture;
+    fixture.makeRuns();
+    QVERIFY(fixture.open());
+    QVERIFY(fixture.select({fixture.pathOf("photos")}));
+    QSignalSpy wanted(fixture.workbench.get(), &Workbench::explorationRequested);
+    fixture.action(QStringLiteral("Explore")).trigger();
+    QCOMPARE(wanted.front().front().toString(), fixture.pathOf("photos"));
+  }
+
+  void aRunIsRenamedInTheList() {
+    RunsFixture fixture;
+    fixture.makeRuns();
+    QVERIFY(fixture.open());
+    const auto write = [&](const QString& name) {
+      QAbstractItemModel& model = *fixture.table().model();
+      return model.setData(model.index(0, RunListModel::Name), name, Qt::EditRole);
+    };
+    QVERIFY(!write(QStringLiteral("kind")));
+    QTRY_VERIFY(fixture.names().contains(QStringLiteral("kind")));
+    QVERIFY(fs::exists(fixture.workspace() / "kind" / "experiment.json"));
+    QVERIFY(!fs::exists(fixture.workspace() / "gentle"));
+
+    write(QStringLiteral("photos"));
+    QTRY_VERIFY(!fixture.page.banner()->isHidden());
+    QVERIFY(fixture.page.banner()->sentence().contains(QStringLiteral("photos")));
+    QVERIFY(fixture.names().contains(QStringLiteral("kind")));
+  }
+
+  void aNoteIsKept() {
+    RunsFixture fixture;
+    fixture.makeRuns();
+    QVERIFY(fixture.open());
+    QVERIFY(fixture.select({fixture.pathOf("photos")}));
+    fixture.page.findChild<QPlainTextEdit*>(QStringLiteral("note"))
+        ->setPlainText(QStringLiteral("a good one"));
+    QVERIFY(fixture.select({fixture.pathOf("photos-2")}));  // leaving keeps it at once
+    QTRY_COMPARE(readRunNote(fixture.workspace() / "photos"), std::string("a good one"));
+    QVERIFY(fixture.select({fixture.pathOf("photos")}));
+    QCOMPARE(fixture.page.findChild<QPlainTextEdit*>(QStringLiteral("note"))->toPlainText(),
+             QStringLiteral("a good one"));
+    QVERIFY(readRunNote(fixture.workspace() / "photos-2").empty());
+  }
+
+  void aDeletedRunCanBeBroughtBack() {
+    RunsFixture fixture;
+    fixture.makeRuns();
+    QVERIFY(fixture.open());
+    QVERIFY(fixture.select({fixture.pathOf("photos"), fixture.pathOf("gentle")}));
+    fixture.action(QStringLiteral("Move run to the trash …")).trigger();
+    QVERIFY(fs::exists(fixture.workspace() / "photos"));  // it asks first
+    fixture.page.findChild<QPushButton*>(QStringLiteral("moveToTrash"))->click();
+    QTRY_COMPARE(fixture.names(), QStringList{"photos-2"});
+    QVERIFY(!fs::exists(fixture.workspace() / "photos"));
+    for (auto* button : fixture.page.banner()->findChildren<QPushButton*>())
+      if (button->text() == QStringLiteral("Undo")) button->click();
+    QTRY_COMPARE(fixture.names().size(), 3);
+    QVERIFY(fs::exists(fixture.workspace() / "photos" / "experiment.json"));
+  }
+
+  void exportedWeightsHaveTheReferencesNames() {
+    RunsFixture fixture;
+    fixture.makeRuns();
+    const fs::path file = fixture.folder.filePath(QStringLiteral("w.safetensors")).toStdString();
+    exportWeights(fixture.workspace() / "photos", file);
+    std::ifstream stream(file, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+    QVERIFY(bytes.find("\"cls_token\"") != std::string::npos);
+    QVERIFY(bytes.find("student") == std::string::npos && bytes.find("mlp") == std::string::npos);
+    QVERIFY(bytes.ends_with("BBBBCCCC"));
+    QCOMPARE((bytes.size() - 8) % 8, 0U);
+
+    // A damaged checkpoint is not exported in silence.
+    std::ofstream(fixture.workspace() / "photos" / "checkpoints" / "step-0000000040" / "weights.safetensors",
+                  std::ios::app)
+        << "more";
+    QVERIFY_EXCEPTION_THROWN(exportWeights(fixture.workspace() / "photos", file), Error);
+  }
+
+  void leavesAPicture() {
+    RunsFixture fixture;
+    fixture.makeRuns();
+    QVERIFY(fixture.open());
+    QVERIFY(fixture.select({fixture.pathOf("photos")}));
+    leaveScreenshots(fixture.page, QStringLiteral("runs_page"));
+  }
+};
+
+QTEST_MAIN(RunsPageTest)
+#include "runs_page_test.moc"
