@@ -43,6 +43,7 @@ private:
   static QColor colorFor(QIcon::Mode mode, QIcon::State state) {
     const ThemeColors& colors = Theme::current().colors();
     if (mode == QIcon::Disabled) return colors.disabled;
+    if (mode == QIcon::Selected) return colors.on_accent;
     return state == QIcon::On ? colors.accent : colors.text;
   }
 
@@ -52,6 +53,13 @@ private:
 }  // namespace
 
 QIcon themedIcon(const QString& name) { return QIcon(new ThemedIconEngine(name)); }
+
+QIcon programIcon() {
+  QIcon icon;
+  for (const int size : {16, 24, 32, 48, 64, 128, 256})
+    icon.addPixmap(iconPixmap(QStringLiteral("dinoscope"), QColor(), size));
+  return icon;
+}
 
 QPixmap iconPixmap(const QString& name, const QColor& color, int size, qreal device_pixel_ratio) {
   const QString key = QStringLiteral("icon/%1/%2/%3/%4")

@@ -11,7 +11,10 @@ namespace dinoscope {
 /// follows theme changes by itself, is muted when disabled and accented when checked.
 QIcon themedIcon(const QString& name);
 
-/// The same picture in one colour, `size` logical pixels square.
+/// The program's own, for windows and task bars.
+QIcon programIcon();
+
+/// An icon of resources/icons in one colour, `size` logical pixels square.
 QPixmap iconPixmap(const QString& name, const QColor& color, int size, qreal device_pixel_ratio = 1);
 
 }  // namespace dinoscope

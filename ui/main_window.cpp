@@ -11,6 +11,7 @@
 #include "ui/command_palette.h"
 #include "ui/file_commands.h"
 #include "ui/help_dialogs.h"
+#include "ui/icons.h"
 #include "ui/log_panel.h"
 #include "ui/mode_bar.h"
 #include "ui/palette_entries.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(Workbench& workbench, const QString& session_file,
     : m_workbench(workbench), m_store(session_file) {
   setObjectName(QStringLiteral("mainWindow"));
   chooseTheme(m_store.theme());  // before there are widgets to be restyled
+  setWindowIcon(programIcon());
   setAcceptDrops(true);
   resize(1280, 800);
   m_files = new FileCommands(workbench, m_actions, m_store, *this);

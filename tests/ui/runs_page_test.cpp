@@ -150,6 +150,7 @@ private Q_SLOTS:
     QVERIFY(settings.rowCount() > 50);
     settings.setAllShown(false);
     QCOMPARE(fixture.page.details().plot().curves().size(), 2U);
+    fixture.page.details().plot().replotNow();
     leaveScreenshots(fixture.page, QStringLiteral("runs_page_compare"));
   }
 
@@ -269,6 +270,7 @@ private Q_SLOTS:
     fixture.makeRuns();
     QVERIFY(fixture.open());
     QVERIFY(fixture.select({fixture.pathOf("photos")}));
+    fixture.page.details().plot().replotNow();
     leaveScreenshots(fixture.page, QStringLiteral("runs_page"));
   }
 };

@@ -78,7 +78,7 @@ void Histogram::paintEvent(QPaintEvent*) {
     if (left < free_from) continue;
     painter.setPen(colors.muted);
     painter.drawText(QRect(left, floor, name_width + 1, kNames_px), Qt::AlignCenter, m_bars[i].first);
-    free_from = left + name_width + 6;
+    free_from = left + name_width + 3;
   }
 }
 

@@ -164,6 +164,7 @@ void ExplorePage::connectModel() {
   connect(m_model, &ExploreModel::failed, this,
           [this](const QString& sentence) { banner()->say(BannerKind::Error, sentence); });
   connect(&m_workbench, &Workbench::folderChanged, this, &ExplorePage::updateEmbedding);
+  connect(&m_workbench, &Workbench::explorationRequested, m_model, &ExploreModel::openCheckpoint);
   connect(&m_workbench.run(), &RunModel::finished, this, [this] {
     // What was just learned is at hand, unless something else is being explored.
     const QString checkpoint = newestCheckpointOf(m_workbench.run().folder());

@@ -179,6 +179,7 @@ void ViewsPage::connectDraws() {
   connect(m_empty, &EmptyState::linkActivated, this,
           [this] { m_workbench.openFolder(samplePhotosFolder()); });
   connect(&m_workbench, &Workbench::folderChanged, this, &ViewsPage::takeFolder);
+  connect(&m_workbench, &Workbench::viewsRequested, this, &ViewsPage::showPhoto);
   connect(&m_workbench, &Workbench::pinnedPhotosChanged, this,
           [this] { m_draw_bar->setPinned(m_workbench.isPinned(m_preview.photo().path)); });
   connect(&m_workbench.config(), &ConfigModel::experimentChanged, this, &ViewsPage::takeSettings);

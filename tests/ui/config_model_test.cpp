@@ -1,0 +1,124 @@
+// The edited settings: undo, presets, problems, what counts as changed.
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "engine/core/error.h"
+#include "ui/view_models/config_model.h"
+
+using namespace dinoscope;
+
+namespace {
+
+const QString kEpochs = QStringLiteral("run.epochs");
+const QString kBatch = QStringLiteral("run.batch_size");
+
+SettingValue number(std::int64_t value) { return value; }
+
+}  // namespace
+
+class ConfigModelTest : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void startsCleanFromAPreset() {
+    const ConfigModel model;
+    QVERIFY(!model.isDirty());
+    QVERIFY(model.isValid() || !model.problemOf(QStringLiteral("data.folder")).isEmpty());
+    QVERIFY(!model.presetName().isEmpty());
+    QVERIFY(!model.isChanged(kEpochs));
+  }
+
+  void aChangeIsToldAndCanBeUndone() {
+    ConfigModel model;
+    QSignalSpy values(&model, &ConfigModel::valueChanged);
+    QSignalSpy experiments(&model, &ConfigModel::experimentChanged);
+    const SettingValue before = model.value(kEpochs);
+    model.setValue(kEpochs, number(7));
+    QCOMPARE(values.count(), 1);
+    QCOMPARE(values.front().front().toString(), kEpochs);
+    QCOMPARE(experiments.count(), 1);
+    QVERIFY(model.isDirty() && model.isChanged(kEpochs));
+    model.setValue(kEpochs, number(7));  // the same again is no change
+    QCOMPARE(experiments.count(), 1);
+    model.undoStack().undo();
+    QVERIFY(model.value(kEpochs) == before);
+    QVERIFY(!model.isDirty() && !model.isChanged(kEpochs));
+    model.undoStack().redo();
+    QVERIFY(model.value(kEpochs) == number(7));
+  }
+
+  void aSlidersWayIsOneStep() {
+    ConfigModel model;
+    for (std::int64_t epochs = 1; epochs <= 9; ++epochs) model.setValue(kEpochs, number(epochs));
+    QCOMPARE(model.undoStack().count(), 1);
+    model.sealEdit();
+    model.setValue(kEpochs, number(20));
+    QCOMPARE(model.undoStack().count(), 2);
+    model.setValue(kBatch, number(8));  // another setting is another step
+    QCOMPARE(model.undoStack().count(), 3);
+  }
+
+  void backAndForthIsNoStepAtAll() {
+    ConfigModel model;
+    const SettingValue before = model.value(kEpochs);
+    model.setValue(kEpochs, number(7));
+    model.setValue(kEpochs, before);
+    QCOMPARE(model.undoStack().count(), 0);
+    QVERIFY(!model.isDirty());
+  }
+
+  void whatIsNotAllowedIsTakenAndReported() {
+    ConfigModel model;
+    QSignalSpy problems(&model, &ConfigModel::problemsChanged);
+    model.setValue(kBatch, number(-3));
+    QVERIFY(!model.isValid());
+    QVERIFY(model.problemOf(kBatch).contains(kBatch));
+    QVERIFY(problems.count() > 0);
+    model.undoStack().undo();
+    QVERIFY(model.problemOf(kBatch).isEmpty());
+    QVERIFY_EXCEPTION_THROWN(model.setValue(QStringLiteral("run.nothing"), number(1)), Error);
+  }
+
+  void aPresetKeepsWhichPhotosAreMeant() {
+    ConfigModel model;
+    model.setFolder(QStringLiteral("/photos"));
+    model.setValue(QStringLiteral("data.exclude"), std::vector<std::string>{"thumbs"});
+    QSignalSpy presets(&model, &ConfigModel::presetChanged);
+    model.applyPreset(QStringLiteral("demo"));
+    QCOMPARE(presets.count(), 1);
+    QCOMPARE(model.experiment().data.folder, std::string("/photos"));
+    QCOMPARE(model.experiment().data.exclude, std::vector<std::string>{"thumbs"});
+    QVERIFY(!model.isChanged(QStringLiteral("data.folder")));
+    model.setValue(kEpochs, number(999));
+    model.resetToPreset(kEpochs);
+    QVERIFY(!model.isChanged(kEpochs));
+    QVERIFY_EXCEPTION_THROWN(model.applyPreset(QStringLiteral("nonesuch")), Error);
+  }
+
+  void loadingIsUndoableAndClean() {
+    ConfigModel model;
+    model.setValue(kEpochs, number(7));
+    Experiment other;
+    other.run.epochs = 33;
+    model.load(other);
+    QVERIFY(!model.isDirty());
+    QVERIFY(model.experiment() == other);
+    model.undoStack().undo();
+    QVERIFY(model.value(kEpochs) == number(7));
+    QVERIFY(model.isDirty());
+  }
+
+  void anotherFolderForgetsTheHistory() {
+    ConfigModel model;
+    model.setFolder(QStringLiteral("/one"));
+    model.setValue(kEpochs, number(7));
+    model.setFolder(QStringLiteral("/two"));
+    QVERIFY(!model.undoStack().canUndo());
+    QVERIFY(model.value(kEpochs) == number(7));
+    QCOMPARE(model.experiment().data.folder, std::string("/two"));
+  }
+};
+
+QTEST_GUILESS_MAIN(ConfigModelTest)
+#include "config_model_test.moc"
