@@ -5,6 +5,7 @@
 #include "app/gui/program_options.h"
 #include "app/gui/sessions.h"
 #include "ui/main_window.h"
+#include "ui/self_test/self_test.h"
 
 int main(int argc, char** argv) {
   using namespace dinoscope;
@@ -20,14 +21,16 @@ int main(int argc, char** argv) {
   QApplication::setDesktopFileName(QStringLiteral("dinoscope"));
 
   try {
-    Workbench workbench(gui::composeWorkbench());
+    if (options.self_test) return runSelfTest(QString::fromStdString(options.out), gui::composeWorkbench);
+    Workbench workbench(gui::composeWorkbench(defaultWorkspace()));
     MainWindow window(workbench);
     window.show();
     window.openAtStart(QString::fromStdString(options.path));
     return QApplication::exec();
   } catch (const Error& error) {
     qCritical("%s", error.what());
-    QMessageBox::critical(nullptr, QStringLiteral("Dinoscope"), QString::fromUtf8(error.what()));
+    if (!options.self_test)
+      QMessageBox::critical(nullptr, QStringLiteral("Dinoscope"), QString::fromUtf8(error.what()));
     return error.kind() == ErrorKind::Settings ? 2 : error.kind() == ErrorKind::Data ? 3 : 4;
   }
 }

@@ -15,6 +15,7 @@
 #include "ui/log_panel.h"
 #include "ui/mode_bar.h"
 #include "ui/palette_entries.h"
+#include "ui/run_recall.h"
 #include "ui/status_bar.h"
 #include "ui/widgets/banner.h"
 #include "ui/window_menus.h"
@@ -142,6 +143,8 @@ void MainWindow::connectWorkbench() {
     m_store.addRecentRun(folder);
     showPage(PageId::Train);
   });
+  connect(&m_workbench.run(), &RunModel::stateChanged, this,
+          [this] { m_store.setLastRun(QString::fromStdString(m_workbench.run().folder().string())); });
   connect(&m_workbench, &Workbench::experimentOpened, this, [this] { showPage(PageId::Train); });
   connect(&m_workbench, &Workbench::runOpenFailed, this, &MainWindow::sayError);
   connect(m_files, &FileCommands::failed, this, &MainWindow::sayError);
@@ -150,10 +153,9 @@ void MainWindow::connectWorkbench() {
 }
 
 void MainWindow::openAtStart(const QString& path) {
-  if (!path.isEmpty())
-    m_workbench.open(path);
-  else if (const QString folder = m_store.lastFolder(); QFileInfo(folder).isDir())
-    m_workbench.openFolder(folder);
+  if (!path.isEmpty()) return m_workbench.open(path);
+  if (const QString folder = m_store.lastFolder(); QFileInfo(folder).isDir()) m_workbench.openFolder(folder);
+  if (const QString run = m_store.lastRun(); QFileInfo(run).isDir()) recallRun(m_workbench, run);
 }
 
 Page* MainWindow::currentPage() const { return static_cast<Page*>(m_pages->currentWidget()); }

@@ -27,7 +27,7 @@ public:
   explicit MainWindow(Workbench& workbench, const QString& session_file = {},
                       const std::vector<PageFactory>& factories = pageFactories());
 
-  /// Opens what the command line names, or the last session's folder when it names nothing.
+  /// Opens what the command line names, or the last session's folder and run when it names nothing.
   void openAtStart(const QString& path);
 
   Page* currentPage() const;

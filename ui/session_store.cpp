@@ -16,6 +16,7 @@ constexpr auto kSplitters = "splitters/";
 constexpr auto kTheme = "theme";
 constexpr auto kPage = "page";
 constexpr auto kLastFolder = "folder";
+constexpr auto kLastRun = "run";
 constexpr auto kExperiment = "experiment/settings";
 constexpr auto kPreset = "experiment/preset";
 constexpr int kStateVersion = 1;
@@ -40,6 +41,9 @@ void SessionStore::setPage(PageId page) { m_settings->setValue(kPage, static_cas
 
 QString SessionStore::lastFolder() const { return m_settings->value(kLastFolder).toString(); }
 void SessionStore::setLastFolder(const QString& folder) { m_settings->setValue(kLastFolder, folder); }
+
+QString SessionStore::lastRun() const { return m_settings->value(kLastRun).toString(); }
+void SessionStore::setLastRun(const QString& folder) { m_settings->setValue(kLastRun, folder); }
 
 QStringList SessionStore::recent(const QString& key) const {
   QStringList paths = m_settings->value(key).toStringList();

@@ -31,6 +31,10 @@ public:
   QString lastFolder() const;
   void setLastFolder(const QString& folder);
 
+  /// The run that the Train page showed; empty for none.
+  QString lastRun() const;
+  void setLastRun(const QString& folder);
+
   /// Newest first, at most kRecentCount; what is gone from the disk is left out.
   QStringList recentFolders() const { return recent(QStringLiteral("recent/folders")); }
   QStringList recentRuns() const { return recent(QStringLiteral("recent/runs")); }

@@ -7,7 +7,9 @@ namespace dinoscope::gui {
 
 /// What the command line of the desktop program says.
 struct ProgramOptions {
-  std::string path;  ///< a folder of photos, an experiment file or a run; empty: the last session
+  std::string path;        ///< a folder of photos, an experiment file or a run; empty: the last session
+  bool self_test = false;  ///< drive the window through all pages, then end
+  std::string out;         ///< where the self-test leaves its report and pictures
 };
 
 /// Fills `options`. Returns the exit code when the program has nothing more to do: 0 after --help and

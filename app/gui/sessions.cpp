@@ -4,12 +4,12 @@
 
 namespace dinoscope::gui {
 
-WorkbenchParts composeWorkbench() {
+WorkbenchParts composeWorkbench(const std::filesystem::path& workspace) {
   setComputeThreads(0);  // LibTorch starts with one thread; a run's own setting comes later
   WorkbenchParts parts;
-  parts.train_session = makeTrainSession();
+  parts.train_session = makeTrainSession(/*behind_a_window=*/true);
   parts.explore_session = makeExploreSession();
-  parts.workspace = defaultWorkspace();
+  parts.workspace = workspace;
   parts.device = describeDevice(resolveDevice("auto"));
   return parts;
 }

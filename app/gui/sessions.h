@@ -4,7 +4,7 @@
 
 namespace dinoscope::gui {
 
-/// The real sessions on this machine's device, and the user's workspace.
-WorkbenchParts composeWorkbench();
+/// The real sessions on this machine's device, with the runs in `workspace`.
+WorkbenchParts composeWorkbench(const std::filesystem::path& workspace);
 
 }  // namespace dinoscope::gui

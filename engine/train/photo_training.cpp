@@ -14,6 +14,7 @@
 #include "engine/train/run_environment.h"
 #include "engine/train/run_recorder.h"
 #include "engine/train/run_start.h"
+#include "engine/train/thread_priority.h"
 #include "engine/train/threaded_train_session.h"
 
 namespace dinoscope {
@@ -342,11 +343,15 @@ std::unique_ptr<Training> makePhotoTraining(const TrainRequest& request, const E
   return training;
 }
 
-std::unique_ptr<TrainSession> makeTrainSession() {
-  return std::make_unique<ThreadedTrainSession>(
-      [](const TrainRequest& request, const EventPublisher& publish, const std::stop_token& stop) {
-        return makePhotoTraining(request, publish, stop);
-      });
+std::unique_ptr<TrainSession> makeTrainSession(bool behind_a_window) {
+  return std::make_unique<ThreadedTrainSession>([behind_a_window](const TrainRequest& request,
+                                                                  const EventPublisher& publish,
+                                                                  const std::stop_token& stop) {
+    // The run's own thread, before anything is computed: OpenMP's threads and the loader's come from it
+    // and inherit its priority.
+    if (behind_a_window) standBack();
+    return makePhotoTraining(request, publish, stop);
+  });
 }
 
 }  // namespace dinoscope

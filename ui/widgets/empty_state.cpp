@@ -53,6 +53,7 @@ void EmptyState::setLink(const QString& text) {
     connect(m_link, &QPushButton::clicked, this, &EmptyState::linkActivated);
   }
   m_link->setText(text);
+  m_link->setVisible(!text.isEmpty());
 }
 
 void EmptyState::updateIcon() {

@@ -20,7 +20,7 @@ public:
   /// The primary button, made on the first call.
   QPushButton* setPrimaryAction(const QString& text);
 
-  /// The link under it, made on the first call; linkActivated() tells of a click or Return.
+  /// The link under it; linkActivated() tells of a click or Return. An empty text takes it away.
   void setLink(const QString& text);
 
 Q_SIGNALS:

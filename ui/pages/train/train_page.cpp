@@ -101,7 +101,6 @@ QWidget* TrainPage::buildCentre() {
   m_plots->hide();  // its parts are laid out here
   m_empty = new EmptyState(QStringLiteral("activity"), {});
   m_empty->setPrimaryAction(tr("Choose a folder of photos"));
-  m_empty->setLink(tr("Try it with the sample photos"));
   connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
     if (m_workbench.folder() == nullptr)
       m_workbench.requestPage(PageId::Data);
@@ -231,6 +230,7 @@ void TrainPage::updateEmptyState() {
   m_upper->setCurrentIndex(has_curves ? 1 : 0);
   if (has_curves) return;
   const bool has_folder = m_workbench.folder() != nullptr;
+  m_empty->setLink(has_folder ? QString() : tr("Try it with the sample photos"));
   if (m_workbench.isScanning() && !has_folder)
     m_empty->setLine(tr("The photos are being scanned; training can start when that is done."));
   else if (has_folder)

@@ -1,0 +1,69 @@
+#include "ui/self_test/stage.h"
+
+#include <utility>
+
+#include "engine/core/error.h"
+#include "ui/self_test/step_runner.h"
+
+namespace dinoscope {
+namespace {
+
+constexpr QSize kWindowSize{1280, 800};
+constexpr double kPaintPatience_s = 30;
+
+}  // namespace
+
+Stage::Stage(const QDir& out, WorkbenchComposer compose) : m_out(out), m_compose(std::move(compose)) {}
+
+Stage::~Stage() { clear(); }
+
+void Stage::open() {
+  m_workbench = std::make_unique<Workbench>(m_compose(m_out.filePath(QStringLiteral("runs")).toStdString()));
+  m_window = std::make_unique<MainWindow>(*m_workbench, m_out.filePath(QStringLiteral("settings.ini")));
+  m_window->resize(kWindowSize);
+  m_window->show();
+  m_window->openAtStart({});
+  m_driver.drive(*m_window);
+}
+
+void Stage::clear() {
+  m_window.reset();
+  m_workbench.reset();
+}
+
+Page& Stage::pageOf(PageId id) {
+  Page* page = m_window->page(id);
+  if (page == nullptr) throw runError("The window lacks one of its five pages.");
+  return *page;
+}
+
+void Stage::shoot(const QString& name) {
+  for (const auto& [id, theme] : {std::pair{ActionId::ThemeLight, QStringLiteral("light")},
+                                  std::pair{ActionId::ThemeDark, QStringLiteral("dark")}}) {
+    m_window->actions()[id]->trigger();
+    // Until the event loop has nothing to do: all is laid out and painted anew.
+    bool is_idle = false;
+    QMetaObject::invokeMethod(
+        m_window.get(), [&is_idle] { is_idle = true; }, Qt::QueuedConnection);
+    waitUntil([&is_idle] { return is_idle; }, kPaintPatience_s);
+    const UiStallMeter::Exclusion exclusion(m_meter);
+    const QString file = QStringLiteral("%1-%2.png").arg(name, theme);
+    if (!m_window->grab().save(m_out.filePath(file)))
+      throw runError("The picture " + file.toStdString() + " can't be written; choose another folder.");
+    m_pictures << file;
+  }
+  m_window->actions()[ActionId::ThemeLight]->trigger();
+}
+
+void Stage::beginTraining() {
+  m_load_while_training = std::make_unique<MachineLoad>();
+  m_meter.setTraining(true);
+}
+
+void Stage::endTraining() {
+  m_meter.setTraining(false);
+  if (m_load_while_training) m_figures.others_share = m_load_while_training->othersShare();
+  m_load_while_training.reset();
+}
+
+}  // namespace dinoscope
