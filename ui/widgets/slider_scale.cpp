@@ -129,6 +129,7 @@ int SliderScale::positionOf(double value) const {
     case Kind::None:
       return 0;
     case Kind::Linear: {
+      if (value <= m_low) return 0;
       if (value >= m_high) return m_positions;
       const double first = std::floor(m_low / m_step + 1e-9);
       return std::clamp(static_cast<int>(std::lround(value / m_step - first)), 0, m_positions);
