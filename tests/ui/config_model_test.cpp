@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "engine/config/presets.h"
 #include "engine/core/error.h"
 #include "ui/view_models/config_model.h"
 
@@ -107,6 +108,18 @@ private Q_SLOTS:
     model.undoStack().undo();
     QVERIFY(model.value(kEpochs) == number(7));
     QVERIFY(model.isDirty());
+  }
+
+  void loadingFindsThePresetThatItStartedFrom() {
+    ConfigModel model;
+    for (const Preset& preset : presets()) {
+      Experiment experiment = preset.experiment;
+      experiment.data.folder = "/photos";
+      experiment.run.epochs += 1;
+      model.load(experiment);
+      QCOMPARE(model.presetName(), QString::fromStdString(preset.name));
+      QVERIFY(model.isChanged(kEpochs));
+    }
   }
 
   void anotherFolderForgetsTheHistory() {

@@ -1,6 +1,7 @@
 #include "ui/view_models/config_model.h"
 
 #include <QUndoCommand>
+#include <limits>
 #include <utility>
 
 #include "engine/config/presets.h"
@@ -13,6 +14,19 @@ const Field& fieldNamed(const QString& key) {
   const Field* field = findField(key.toStdString());
   if (field == nullptr) throw settingsError(unknownKeySentence(key.toStdString()));
   return *field;
+}
+
+/// Files and runs do not say where their settings started from: the preset that differs in the fewest of
+/// them.
+QString nearestPreset(const Experiment& experiment) {
+  const Preset* nearest = &presets().front();
+  std::size_t fewest = std::numeric_limits<std::size_t>::max();
+  for (const Preset& preset : presets())
+    if (const std::size_t count = differencesBetween(experiment, preset.experiment).size(); count < fewest) {
+      fewest = count;
+      nearest = &preset;
+    }
+  return QString::fromStdString(nearest->name);
 }
 
 }  // namespace
@@ -95,7 +109,8 @@ void ConfigModel::resetToPreset(const QString& key) {
 
 void ConfigModel::load(const Experiment& experiment) {
   m_edit_is_open = false;
-  if (!(experiment == m_experiment)) push(tr("Load settings"), {}, Version{experiment, m_preset});
+  if (!(experiment == m_experiment))
+    push(tr("Load settings"), {}, Version{experiment, nearestPreset(experiment)});
   m_undo.setClean();
 }
 

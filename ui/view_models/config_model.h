@@ -38,7 +38,8 @@ public:
   bool isChanged(const QString& key) const;
   void resetToPreset(const QString& key);
 
-  /// Replaces everything (an experiment file, a run's experiment). Undoable; the result is not dirty.
+  /// Replaces everything (an experiment file, a run's experiment). Undoable; the result is not dirty. It
+  /// counts as started from the preset that differs in the fewest settings.
   void load(const Experiment& experiment);
 
   /// Takes another experiment as one step of the history, called `text` ("Load view settings").
