@@ -6,9 +6,11 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 #include "tests/ui/ui_fixture.h"
 #include "ui/file_commands.h"
+#include "ui/log_panel.h"
 #include "ui/main_window.h"
 #include "ui/sample_photos.h"
 #include "ui/widgets/banner.h"
@@ -170,11 +172,56 @@ private Q_SLOTS:
     QVERIFY(!fixture.workbench->run().isGoingOn());
   }
 
+  void pagesAskForOneAnother() {
+    WindowFixture fixture;
+    fixture.workbench->openFolder(samplePhotos());
+    QTRY_VERIFY(fixture.workbench->folder() != nullptr);
+    fixture.workbench->requestViews(3);
+    QCOMPARE(fixture.window->currentPage()->id(), PageId::Views);
+    fixture.workbench->requestExploration(fixture.folder.path());
+    QCOMPARE(fixture.window->currentPage()->id(), PageId::Explore);
+  }
+
+  void theLogTellsWhatHappened() {
+    WindowFixture fixture;
+    fixture.window->show();
+    auto* panel = fixture.window->findChild<LogPanel*>();
+    QVERIFY(!panel->isVisible());
+    QAction* action = fixture.window->actions()[ActionId::ShowLog];
+    action->trigger();
+    QVERIFY(panel->isVisible());
+    fixture.workbench->openFolder(samplePhotos());
+    QTRY_VERIFY(fixture.window->log().text().contains(samplePhotos()));
+    fixture.workbench->openFolder(fixture.folder.filePath(QStringLiteral("absent")));
+    QTRY_VERIFY(fixture.window->log().text().contains(QStringLiteral("absent")));
+    leaveScreenshots(*fixture.window, QStringLiteral("main_window_log"));
+    action->trigger();
+    QVERIFY(!panel->isVisible());
+  }
+
+  void theShortcutsAreListed() {
+    WindowFixture fixture;
+    fixture.window->show();
+    fixture.window->actions()[ActionId::Shortcuts]->trigger();
+    auto* dialog = fixture.window->findChild<QDialog*>(QStringLiteral("shortcuts"));
+    QVERIFY(dialog != nullptr);
+    auto* tree = dialog->findChild<QTreeWidget*>();
+    for (const QAction* listed : fixture.window->actions().all())
+      if (!listed->shortcut().isEmpty())
+        QVERIFY2(!tree->findItems(plainActionText(*listed), Qt::MatchExactly | Qt::MatchRecursive).isEmpty(),
+                 qPrintable(listed->text()));
+    leaveScreenshots(*dialog, QStringLiteral("shortcuts"), dialog->size());
+    fixture.window->actions()[ActionId::About]->trigger();
+    QVERIFY(fixture.window->findChild<QMessageBox*>(QStringLiteral("about")) != nullptr);
+  }
+
   void leavesAPicture() {
     WindowFixture fixture;
     leaveScreenshots(*fixture.window, QStringLiteral("main_window_empty"));
     fixture.workbench->openFolder(samplePhotos());
     QTRY_VERIFY(fixture.workbench->folder() != nullptr);
+    fixture.window->grab();  // asks for the thumbnails in sight
+    QTRY_VERIFY(fixture.workbench->jobs().active().empty());
     leaveScreenshots(*fixture.window, QStringLiteral("main_window"));
   }
 };

@@ -46,7 +46,7 @@ RunDetails::RunDetails(BackgroundJobs& jobs, QWidget* parent) : QWidget(parent),
 
   m_note_timer.setSingleShot(true);
   m_note_timer.setInterval(kNoteDelay_ms);
-  connect(&m_note_timer, &QTimer::timeout, this, &RunDetails::sealNote);
+  connect(&m_note_timer, &QTimer::timeout, this, &RunDetails::keepNote);
   connect(m_note, &QPlainTextEdit::textChanged, &m_note_timer, qOverload<>(&QTimer::start));
 }
 
@@ -102,7 +102,7 @@ QWidget* RunDetails::makeNote() {
 }
 
 void RunDetails::showRuns(std::vector<std::filesystem::path> folders) {
-  sealNote();
+  if (m_note_timer.isActive()) keepNote();
   m_reading.cancel();
   if (folders.size() > kMost) folders.resize(kMost);
   m_reading = m_jobs.run<std::vector<RunOverview>>(
@@ -159,8 +159,7 @@ void RunDetails::showNote(const std::vector<RunOverview>& runs) {
   if (runs.size() == 1) m_note_folder = QString::fromStdString(runs.front().folder.string());
 }
 
-void RunDetails::sealNote() {
-  if (!m_note_timer.isActive() && sender() != &m_note_timer) return;
+void RunDetails::keepNote() {
   m_note_timer.stop();
   if (!m_note_folder.isEmpty()) Q_EMIT noteEdited(m_note_folder, m_note->toPlainText().trimmed());
 }

@@ -46,7 +46,7 @@ private:
   void showCurves(const std::vector<RunOverview>& runs);
   void showSettings(const std::vector<RunOverview>& runs);
   void showNote(const std::vector<RunOverview>& runs);
-  void sealNote();
+  void keepNote();
 
   BackgroundJobs& m_jobs;
   JobHandle m_reading;

@@ -188,6 +188,8 @@ void RunsPage::showEvent(QShowEvent* event) {
 }
 
 void RunsPage::takeRuns() {
+  // A name that is being written is not swept away; the next look at the folders comes soon.
+  if (m_table->viewport()->findChild<QLineEdit*>() != nullptr) return;
   const QStringList selected = m_shown_folders;
   m_model.showRuns(m_workbench.runs());
   m_stack->setCurrentIndex(m_workbench.runs().empty() ? 0 : 1);
