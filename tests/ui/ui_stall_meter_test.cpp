@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 #include <QTest>
+#include <algorithm>
 
 #include "ui/self_test/stall_verdict.h"
 #include "ui/self_test/step_runner.h"
@@ -28,7 +29,8 @@ bool isNoted(UiStallMeter& meter) {
   QTest::qWait(1);
   block();
   QCoreApplication::processEvents();
-  return meter.stalls().size() > before && meter.stalls().back().wall_ms > StallVerdict::kLimit_ms;
+  return std::any_of(meter.stalls().begin() + static_cast<std::ptrdiff_t>(before), meter.stalls().end(),
+                     [](const UiStall& stall) { return stall.wall_ms > StallVerdict::kLimit_ms; });
 }
 
 }  // namespace
@@ -65,7 +67,7 @@ void UiStallMeterTest::leavesOutWhatIsExcluded() {
     QVERIFY(!isNoted(meter));
   }
   QCoreApplication::processEvents();
-  QVERIFY(meter.stalls().empty());
+  QVERIFY(meter.longest(false).wall_ms < kBlock_ms);
 }
 
 void UiStallMeterTest::tellsTrainingFromTheRest() {

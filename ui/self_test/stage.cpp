@@ -37,15 +37,19 @@ Page& Stage::pageOf(PageId id) {
   return *page;
 }
 
+void Stage::settle() {
+  // A layout asks for another one in turn: a few times round the event loop, and until no job has anything
+  // to add.
+  constexpr int kTurns = 10;
+  int turns = 0;
+  waitUntil([&] { return ++turns > kTurns && m_workbench->jobs().active().empty(); }, kPaintPatience_s);
+}
+
 void Stage::shoot(const QString& name) {
   for (const auto& [id, theme] : {std::pair{ActionId::ThemeLight, QStringLiteral("light")},
                                   std::pair{ActionId::ThemeDark, QStringLiteral("dark")}}) {
     m_window->actions()[id]->trigger();
-    // Until the event loop has nothing to do: all is laid out and painted anew.
-    bool is_idle = false;
-    QMetaObject::invokeMethod(
-        m_window.get(), [&is_idle] { is_idle = true; }, Qt::QueuedConnection);
-    waitUntil([&is_idle] { return is_idle; }, kPaintPatience_s);
+    settle();
     const UiStallMeter::Exclusion exclusion(m_meter);
     const QString file = QStringLiteral("%1-%2.png").arg(name, theme);
     if (!m_window->grab().save(m_out.filePath(file)))

@@ -68,6 +68,8 @@ public:
 
 private:
   Page& pageOf(PageId id);
+  /// Waits until all is laid out and painted.
+  void settle();
 
   QDir m_out;
   WorkbenchComposer m_compose;

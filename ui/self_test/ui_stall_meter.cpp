@@ -25,7 +25,10 @@ UiStall longestBy(const std::vector<UiStall>& stalls, bool while_training, Measu
 
 }  // namespace
 
-double UiStall::ownPart_ms() const { return std::max(0.0, wall_ms - queued_ms.value_or(0)); }
+double UiStall::ownPart_ms() const {
+  // The time in the queue may have begun before the question was asked.
+  return std::max(cpu_ms, wall_ms - queued_ms.value_or(0));
+}
 
 UiStallMeter::UiStallMeter() {
   questionType();  // registered here: the thread that asks only uses it

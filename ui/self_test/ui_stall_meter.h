@@ -60,7 +60,7 @@ public:
   /// How many questions were answered while training: what the figures rest on.
   int questionsWhileTraining() const { return m_questions_while_training; }
 
-  static constexpr double kWorthNoting_ms = 20;
+  static constexpr double kWorthNoting_ms = 1;
 
 protected:
   bool event(QEvent* event) override;

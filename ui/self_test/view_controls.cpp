@@ -1,5 +1,6 @@
 #include "ui/self_test/view_controls.h"
 
+#include <QPixmap>
 #include <QPushButton>
 
 #include "engine/core/error.h"
@@ -36,7 +37,7 @@ bool areThumbnailsThere(const ImageGrid& grid) {
     const QModelIndex index = model->index(row, 0);
     // Asking for a thumbnail orders it: only for what is in sight.
     if (!grid.visualRect(index).intersects(grid.viewport()->rect())) continue;
-    if (index.data(Qt::DecorationRole).isNull()) return false;
+    if (index.data(Qt::DecorationRole).value<QPixmap>().isNull()) return false;
   }
   return true;
 }

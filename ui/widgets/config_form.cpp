@@ -89,7 +89,7 @@ void ConfigForm::buildHeader() {
     connect(m_tabs, &QTabBar::currentChanged, this, &ConfigForm::arrange);
   }
   m_search = new QLineEdit;
-  m_search->setPlaceholderText(tr("Search settings"));
+  m_search->setPlaceholderText(tr("Search"));
   m_search->setAccessibleName(tr("Search settings"));
   m_search->setClearButtonEnabled(true);
   m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);

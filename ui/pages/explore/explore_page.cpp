@@ -130,7 +130,7 @@ QWidget* ExplorePage::buildFindings() {
   sides->addWidget(middle);
   sides->addWidget(panelOf(m_inspector));
   sides->setStretchFactor(1, 1);
-  sides->setSizes({250, 700, 250});
+  sides->setSizes({250, 690, 275});  // the inspector: its longest choice unclipped
   return sides;
 }
 

@@ -17,6 +17,7 @@ namespace dinoscope {
 Inspector::Inspector(Workbench& workbench, ExploreModel& model, QWidget* parent)
     : QWidget(parent), m_workbench(workbench), m_model(model) {
   m_look = new QComboBox;
+  m_look->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // what it offers depends on the network
   m_look->setAccessibleName(tr("What the network sees: which map"));
   connect(m_look, &QComboBox::currentIndexChanged, this, &Inspector::redraw);
   m_picture = new PatchView;
