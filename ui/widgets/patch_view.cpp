@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/theme.h"
+#include "ui/widgets/patch_keys.h"
 
 namespace dinoscope {
 
@@ -87,28 +88,14 @@ void PatchView::mousePressEvent(QMouseEvent* event) {
 
 void PatchView::keyPressEvent(QKeyEvent* event) {
   if (!hasGrid()) return QWidget::keyPressEvent(event);
-  PatchPosition patch = m_patch.value_or(PatchPosition{m_columns / 2, m_rows / 2});
-  switch (event->key()) {
-    case Qt::Key_Left:
-      --patch.column;
-      break;
-    case Qt::Key_Right:
-      ++patch.column;
-      break;
-    case Qt::Key_Up:
-      --patch.row;
-      break;
-    case Qt::Key_Down:
-      ++patch.row;
-      break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-      Q_EMIT patchChosen(patch);
-      return;
-    default:
-      return QWidget::keyPressEvent(event);
+  const PatchPosition patch = m_patch.value_or(PatchPosition{m_columns / 2, m_rows / 2});
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    Q_EMIT patchChosen(patch);
+    return;
   }
-  setPatch(PatchPosition{std::clamp(patch.column, 0, m_columns - 1), std::clamp(patch.row, 0, m_rows - 1)});
+  const auto next = patchAfterKey(event->key(), patch, m_columns, m_rows);
+  if (!next) return QWidget::keyPressEvent(event);
+  setPatch(*next);
 }
 
 }  // namespace dinoscope

@@ -7,6 +7,7 @@
 
 #include "ui/image_conversion.h"
 #include "ui/theme.h"
+#include "ui/widgets/patch_keys.h"
 
 namespace dinoscope {
 namespace {
@@ -105,27 +106,11 @@ void CorrespondenceView::mouseMoveEvent(QMouseEvent* event) {
 void CorrespondenceView::leaveEvent(QEvent*) { look(nullptr); }
 
 void CorrespondenceView::keyPressEvent(QKeyEvent* event) {
-  PatchPosition patch =
+  const PatchPosition from =
       m_looked ? m_looked->left : PatchPosition{m_content.left_columns / 2, m_content.left_rows / 2};
-  switch (event->key()) {
-    case Qt::Key_Left:
-      --patch.column;
-      break;
-    case Qt::Key_Right:
-      ++patch.column;
-      break;
-    case Qt::Key_Up:
-      --patch.row;
-      break;
-    case Qt::Key_Down:
-      ++patch.row;
-      break;
-    default:
-      return QWidget::keyPressEvent(event);
-  }
-  patch.column = std::clamp(patch.column, 0, std::max(0, m_content.left_columns - 1));
-  patch.row = std::clamp(patch.row, 0, std::max(0, m_content.left_rows - 1));
-  look(matchAt(patch));
+  const auto patch = patchAfterKey(event->key(), from, m_content.left_columns, m_content.left_rows);
+  if (!patch) return QWidget::keyPressEvent(event);
+  look(matchAt(*patch));
 }
 
 }  // namespace dinoscope
