@@ -20,6 +20,7 @@ struct BackgroundJobs::Job {
   std::function<void(QString)> failed;
   QPointer<QObject> receiver;  // only the ui thread looks at it
   bool has_receiver = false;
+  QMetaObject::Connection receiver_gone;  // ends with the job: a receiver may outlive thousands of them
   std::stop_source stop;
   QElapsedTimer running;  // started when the job was asked for; only the ui thread
   Progress shown;         // only the ui thread
@@ -61,7 +62,8 @@ JobHandle BackgroundJobs::enqueue(const QString& title, JobPriority priority,
   job->has_receiver = receiver != nullptr;
   job->running.start();
   m_jobs.emplace(job->id, job);
-  if (receiver != nullptr) connect(receiver, &QObject::destroyed, this, [this, id = job->id] { cancel(id); });
+  if (receiver != nullptr)
+    job->receiver_gone = connect(receiver, &QObject::destroyed, this, [this, id = job->id] { cancel(id); });
   Q_EMIT started(job->id);
   QThreadPool& lane = priority == JobPriority::Visible ? m_visible_lane : m_background_lane;
   lane.start([this, job] { execute(job); });
@@ -104,6 +106,7 @@ void BackgroundJobs::execute(const std::shared_ptr<Job>& job) {
 
 void BackgroundJobs::deliver(const std::shared_ptr<Job>& job, const Delivery& delivery) {
   if (m_jobs.erase(job->id) == 0) return;  // cancelled meanwhile
+  disconnect(job->receiver_gone);
   const bool is_wanted = !job->has_receiver || job->receiver;
   Q_EMIT finished(job->id);
   if (delivery && is_wanted) delivery();
@@ -122,6 +125,7 @@ void BackgroundJobs::takeProgress(const std::shared_ptr<Job>& job) {
 void BackgroundJobs::cancel(JobId id) {
   const auto found = m_jobs.find(id);
   if (found == m_jobs.end()) return;
+  disconnect(found->second->receiver_gone);
   found->second->stop.request_stop();
   m_jobs.erase(found);
   Q_EMIT finished(id);
