@@ -1,6 +1,7 @@
 #include "engine/models/resnet.h"
 
 #include <QTest>
+#include <algorithm>
 
 #include "engine/core/error.h"
 #include "engine/models/resnet_block.h"
@@ -46,6 +47,15 @@ std::shared_ptr<torch::nn::Module> makeBlock(const TensorMap& tensors) {
   return std::make_shared<BasicBlock>(first.size(1), first.size(0), stride);
 }
 
+/// LibTorch 1.13's oneDNN writes beyond the gradient of a strided 1 x 1 convolution's weights where its input
+/// is channels-last with fewer than 16 channels (seen with AVX-512 and more than one thread: the heap is
+/// damaged). No backbone has such a shortcut, these small reference networks do.
+bool hasNarrowShortcut(const TensorMap& tensors) {
+  return std::ranges::any_of(tensors, [](const auto& item) {
+    return item.first.ends_with("downsample.0.weight") && item.second.size(1) < 16;
+  });
+}
+
 ReferenceResNet makeCase(const std::string& name, TensorMap& tensors, torch::ScalarType type) {
   ReferenceResNet made;
   const nlohmann::json entry = index()[name];
@@ -72,10 +82,12 @@ private Q_SLOTS:
     QTest::addColumn<bool>("channels_last");
     const auto cases = index();
     for (const auto& [name, entry] : cases.items()) {
-      if (!std::filesystem::exists(fixtureFolder("resnet") / (name + ".safetensors"))) continue;
+      const std::filesystem::path file = fixtureFolder("resnet") / (name + ".safetensors");
+      if (!std::filesystem::exists(file)) continue;
       const QString text = QString::fromStdString(name);
       QTest::addRow("%s float32", name.c_str()) << text << static_cast<int>(torch::kFloat32) << false;
-      QTest::addRow("%s channels-last", name.c_str()) << text << static_cast<int>(torch::kFloat32) << true;
+      if (!hasNarrowShortcut(readSafetensors(file)))
+        QTest::addRow("%s channels-last", name.c_str()) << text << static_cast<int>(torch::kFloat32) << true;
       QTest::addRow("%s float64", name.c_str()) << text << static_cast<int>(torch::kFloat64) << false;
     }
     if (cases.is_null()) QTest::newRow("absent") << QString() << 0 << false;
@@ -113,6 +125,33 @@ private Q_SLOTS:
     const TensorMap after = stateOf(*network.module);
     for (const auto& [buffer, expected] : below(tensors, "buffers_after/"))
       VERIFY_NO_PROBLEM(differenceProblem("buffer " + buffer, after.at(buffer), expected, 1e-5));
+  }
+
+  void computesTheSameInChannelsLast_data() {
+    QTest::addColumn<bool>("bottleneck");
+    QTest::newRow("basic blocks") << false;
+    QTest::newRow("bottlenecks") << true;
+  }
+
+  void computesTheSameInChannelsLast() {
+    QFETCH(bool, bottleneck);
+    ResNetOptions options{.layers = {1, 2}, .planes = {16, 32}, .stem_width = 16};
+    options.block = bottleneck ? ResNetBlock::Bottleneck : ResNetBlock::Basic;
+    ResNet plain(options);
+    ResNet last(options);
+    setState(last, stateOf(plain), torch::kFloat32);
+    for (auto& parameter : last.parameters())
+      if (parameter.dim() == 4) parameter.set_data(parameter.contiguous(torch::MemoryFormat::ChannelsLast));
+    const torch::Tensor input = torch::randn({3, 3, 28, 20});
+    const torch::Tensor cotangent = torch::randn({3, plain.embeddingDim()});
+    const torch::Tensor expected = plain.forward(input);
+    const torch::Tensor output = last.forward(input.contiguous(torch::MemoryFormat::ChannelsLast));
+    VERIFY_NO_PROBLEM(differenceProblem("output", output, expected, 2e-5));
+    (expected * cotangent).sum().backward();
+    (output * cotangent).sum().backward();
+    TensorMap gradients;
+    for (const auto& item : plain.named_parameters()) gradients.emplace(item.key(), item.value().grad());
+    VERIFY_NO_PROBLEM(gradientProblem(last, gradients, 5e-5));
   }
 
   void givesItsCellsBeforePooling() {
