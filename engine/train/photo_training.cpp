@@ -1,7 +1,7 @@
 #include "engine/train/photo_training.h"
 
+#include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <map>
 #include <utility>
 
@@ -191,10 +191,6 @@ std::optional<StepMetrics> PhotoTraining::step(const std::stop_token& stop) {
   m_epoch_losses.push_back(metrics.loss);
   m_recorder->record(metrics);
   writeLog();
-  if (!std::isfinite(metrics.loss))
-    throw runError(
-        "The loss is no longer a number after step " + std::to_string(metrics.step + 1) +
-        "; lower optim.lr, or compute with run.precision=fp32. The last checkpoint is from before.");
   return metrics;
 }
 
