@@ -78,7 +78,7 @@ Rgb8Image attentionSheet(const DemoRun& run) {
     for (const std::size_t i : {std::size_t{0}, last / 2, last}) {
       const AttentionSnapshot snapshot = readSnapshot(series, series.steps[i]);
       tiles.push_back({heatOverlay(snapshot.photo, meanOf(snapshot.heads)),
-                       "after " + std::to_string(snapshot.step) + " steps", "mean of the heads", false});
+                       "after " + std::to_string(snapshot.step) + " steps", "mean", false});
     }
     for (std::size_t head = 0; head < end.heads.size() && end.heads.size() > 1; ++head)
       tiles.push_back({heatPicture(end.heads[head], end.photo.width, end.photo.height),
