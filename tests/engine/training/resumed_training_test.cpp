@@ -27,7 +27,8 @@ private Q_SLOTS:
     m_folder = m_temporary.path().toStdString();
     test::makePhotoFolder(m_folder / "photos");
     m_experiment = test::smallExperiment(m_folder / "photos");
-    // Of few parameters, for the checkpoints that are written here, and with statistics of batch norm in them.
+    // Of few parameters, for the checkpoints that are written here, and with statistics of batch norm in
+    // them.
     m_experiment.model.backbone = "resnet_small";
     SmallRun whole(requestFor(m_experiment, m_folder / "whole"));
     whole.stepToEnd();
