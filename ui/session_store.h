@@ -2,11 +2,10 @@
 
 #include <QMainWindow>
 #include <QObject>
-#include <QSettings>
 #include <QStringList>
-#include <memory>
 
 #include "ui/pages/page_id.h"
+#include "ui/settings_file.h"
 #include "ui/theme.h"
 
 namespace dinoscope {
@@ -61,7 +60,7 @@ private:
   QStringList recent(const QString& key) const;
   void addRecent(const QString& key, const QString& path);
 
-  std::unique_ptr<QSettings> m_settings;
+  SettingsFile m_settings;
 };
 
 }  // namespace dinoscope
