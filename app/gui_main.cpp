@@ -4,6 +4,7 @@
 #include "app/gui/display.h"
 #include "app/gui/program_options.h"
 #include "app/gui/sessions.h"
+#include "engine/data/decode.h"
 #include "ui/main_window.h"
 #include "ui/self_test/self_test.h"
 
@@ -20,6 +21,7 @@ int main(int argc, char** argv) {
   QApplication::setApplicationVersion(QStringLiteral(DINOSCOPE_VERSION));
   QApplication::setDesktopFileName(QStringLiteral("dinoscope"));
 
+  keepOpenCvOnCallingThread();
   try {
     if (options.self_test) return runSelfTest(QString::fromStdString(options.out), gui::composeWorkbench);
     Workbench workbench(gui::composeWorkbench(defaultWorkspace()));

@@ -135,6 +135,8 @@ Rgb8Image shrink(Rgb8Image image, int longest_side_px) {
 
 }  // namespace
 
+void keepOpenCvOnCallingThread() { cv::setNumThreads(1); }
+
 ImageHeader readImageHeader(const std::filesystem::path& path) {
   return namingFile(path, [&]() -> ImageHeader {
     const StoredHeader header = readStoredHeader(FileSource(path));

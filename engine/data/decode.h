@@ -16,6 +16,10 @@ struct ImageHeader {
   std::string format;  ///< "JPEG", "PNG", "WebP", "BMP", "TIFF", "PNM"
 };
 
+/// Once, where a program starts: OpenCV begins no threads of its own, since the photos are decoded side by
+/// side already (the loader's workers, the background jobs).
+void keepOpenCvOnCallingThread();
+
 /// Reads the header of a picture by its content, whatever its name. Throws Error (Data) naming the file.
 ImageHeader readImageHeader(const std::filesystem::path& path);
 
