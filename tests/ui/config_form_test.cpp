@@ -117,6 +117,19 @@ private Q_SLOTS:
     QCOMPARE(values, (std::vector<double>{1.0, 0.1, 0.75}));
   }
 
+  void aListOfProbabilitiesHasASliderForEachElement() {
+    auto* list = editor<NumberListField>("views.blur_probability");
+    list->slider(1)->setValue(list->slider(1)->maximum());
+    const auto values = std::get<std::vector<double>>(m_model->value("views.blur_probability"));
+    QCOMPARE(values, (std::vector<double>{1.0, 1.0, 0.5}));
+    QCOMPARE(list->box(1)->value(), 1.0);
+    typeInto(list->box(0), "0.25");
+    QCOMPARE(list->slider(0)->value(), list->slider(0)->maximum() / 4);
+    m_model->undoStack().undo();
+    QCOMPARE(list->slider(0)->value(), list->slider(0)->maximum());
+    QVERIFY(editor<NumberListField>("views.mean")->slider(0) == nullptr);
+  }
+
   void choicesSwitchesTextsAndTextListsAreEdited() {
     auto* choice = m_form->row("model.backbone")->findChild<QComboBox*>();
     const int wanted = choice->findText(QStringLiteral("resnet18"));

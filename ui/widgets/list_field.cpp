@@ -4,10 +4,19 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/widgets/wheel_guard.h"
 
 namespace dinoscope {
+namespace {
 
-NumberListField::NumberListField(const Field& field, QWidget* parent) : FieldEditor(field, parent) {
+constexpr double kFractionStep = 0.05;
+
+}  // namespace
+
+NumberListField::NumberListField(const Field& field, QWidget* parent)
+    : FieldEditor(field, parent), m_scale(SliderScale::of(field)) {
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(8);
@@ -19,25 +28,48 @@ NumberListField::NumberListField(const Field& field, QWidget* parent) : FieldEdi
     auto* caption = new QLabel(name);
     caption->setProperty("caption", true);
     auto* box = new NumberBox(false);
-    const bool is_fraction = field.minimum == 0 && field.maximum == 1;
-    box->setStepping(field.minimum, field.maximum, is_fraction ? 0.05 : 0);
+    box->setStepping(field.minimum, field.maximum, m_scale.hasSlider() ? kFractionStep : 0);
     adopt(box, name);
     connect(box, &NumberBox::editingFinished, this, &NumberListField::editEnded);
-    connect(box, &NumberBox::valueEdited, this, [this] {
-      std::vector<double> values;
-      for (const NumberBox* each : m_boxes) values.push_back(each->value());
-      Q_EMIT edited(values);
-    });
+    connect(box, &NumberBox::valueEdited, this, &NumberListField::tell);
+    m_boxes.push_back(box);
+    m_sliders.push_back(m_scale.hasSlider() ? makeSlider(i, name) : nullptr);
     grid->addWidget(caption, 0, column);
     grid->addWidget(box, 1, column);
-    m_boxes.push_back(box);
+    if (QSlider* slider = m_sliders.back()) grid->addWidget(slider, 2, column);
   }
   grid->setColumnStretch(static_cast<int>(field.element_count), 1);
 }
 
+QSlider* NumberListField::makeSlider(std::size_t index, const QString& name) {
+  auto* slider = new QSlider(Qt::Horizontal);
+  slider->setRange(0, m_scale.positions());
+  slider->setPageStep(std::max(1, m_scale.positions() / 10));
+  slider->setFixedWidth(m_boxes[index]->sizeHint().width());
+  ignoreWheel(slider);
+  adopt(slider, tr("%1, slider").arg(name));
+  connect(slider, &QSlider::valueChanged, this, [this, index](int position) {
+    m_boxes[index]->setValue(m_scale.valueAt(position));
+    tell();
+  });
+  connect(slider, &QSlider::sliderReleased, this, &NumberListField::editEnded);
+  return slider;
+}
+
 void NumberListField::setValue(const SettingValue& value) {
   const auto& values = std::get<std::vector<double>>(value);
-  for (std::size_t i = 0; i < m_boxes.size() && i < values.size(); ++i) m_boxes[i]->setValue(values[i]);
+  for (std::size_t i = 0; i < m_boxes.size() && i < values.size(); ++i) {
+    m_boxes[i]->setValue(values[i]);
+    if (m_sliders[i] == nullptr) continue;
+    const QSignalBlocker blocker(m_sliders[i]);
+    m_sliders[i]->setValue(m_scale.positionOf(values[i]));
+  }
+}
+
+void NumberListField::tell() {
+  std::vector<double> values;
+  for (const NumberBox* box : m_boxes) values.push_back(box->value());
+  Q_EMIT edited(values);
 }
 
 TextListField::TextListField(const Field& field, QWidget* parent) : FieldEditor(field, parent) {

@@ -1,14 +1,17 @@
 #pragma once
 
 #include <QPlainTextEdit>
+#include <QSlider>
 #include <vector>
 
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/number_box.h"
+#include "ui/widgets/slider_scale.h"
 
 namespace dinoscope {
 
-/// A fixed count of numbers, each under its name: "Global 1", "Global 2", "Locals".
+/// A fixed count of numbers, each a column of its own: "Global 1", "Global 2", "Locals". Name, number, and a
+/// slider where a finite range makes sense; columns of fields below one another stand in line.
 class NumberListField : public FieldEditor {
   Q_OBJECT
 
@@ -19,9 +22,15 @@ public:
   bool hasCaptions() const override { return true; }
 
   NumberBox* box(std::size_t index) const { return m_boxes[index]; }
+  QSlider* slider(std::size_t index) const { return m_sliders[index]; }  ///< nullptr where there is none
 
 private:
+  QSlider* makeSlider(std::size_t index, const QString& name);
+  void tell();
+
+  SliderScale m_scale;
   std::vector<NumberBox*> m_boxes;
+  std::vector<QSlider*> m_sliders;
 };
 
 /// Any count of texts, one a line.

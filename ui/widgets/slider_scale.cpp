@@ -83,6 +83,10 @@ SliderScale SliderScale::of(const Field& field) {
   const ScaleChooser chooser{field};
   if (const auto* number = std::get_if<std::int64_t>(&field.default_value))
     return chooser.integer(static_cast<double>(*number));
+  if (std::holds_alternative<std::vector<double>>(field.default_value)) {
+    const bool is_fraction = field.minimum == 0 && field.maximum == 1;
+    return is_fraction ? chooser.linear(0, 1) : SliderScale();
+  }
   const auto* number = std::get_if<double>(&field.default_value);
   if (number == nullptr) return {};
   SliderScale scale = chooser.real(*number);

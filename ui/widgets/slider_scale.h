@@ -12,7 +12,7 @@ public:
 
   SliderScale() = default;
 
-  /// None where no finite range makes sense: the number is only typed.
+  /// Of a number, or of each number of a list. None where no finite range makes sense: it is only typed.
   static SliderScale of(const Field& field);
 
   /// Of a Range: from a bit beyond where its values usually lie.
