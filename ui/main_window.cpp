@@ -61,6 +61,9 @@ MainWindow::MainWindow(Workbench& workbench, const QString& session_file,
   row->addWidget(m_mode_bar);
   row->addWidget(m_pages, 1);
   setCentralWidget(centre);
+  // Until the user goes somewhere the focus is nowhere to be seen, not on the first button.
+  setFocusPolicy(Qt::ClickFocus);
+  setFocus();
   addPages(factories);
 
   connectEditActions();

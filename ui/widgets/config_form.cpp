@@ -17,7 +17,7 @@
 namespace dinoscope {
 namespace {
 
-constexpr int kColumnWidth = 400;  // a row with label, slider, number and unit side by side
+constexpr int kColumnWidth = 440;  // a row with label, slider, number and unit side by side
 constexpr int kMostColumns = 3;
 constexpr int kSearchWidth = 180;
 
@@ -84,8 +84,7 @@ ConfigForm::ConfigForm(ConfigModel& model, const std::vector<FormPart>& parts, F
 
 void ConfigForm::buildHeader() {
   if (m_tabs != nullptr) {
-    m_header->addWidget(m_tabs);
-    m_header->addStretch(1);
+    m_header->addWidget(m_tabs, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &ConfigForm::arrange);
   }
   m_search = new QLineEdit;

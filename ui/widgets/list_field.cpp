@@ -12,17 +12,18 @@ namespace dinoscope {
 namespace {
 
 constexpr double kFractionStep = 0.05;
+constexpr int kSliderWidth = 40;  // at least
 
 }  // namespace
 
 NumberListField::NumberListField(const Field& field, QWidget* parent)
     : FieldEditor(field, parent), m_scale(SliderScale::of(field)) {
-  auto* grid = new QGridLayout(this);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setHorizontalSpacing(8);
-  grid->setVerticalSpacing(2);
+  m_grid = new QGridLayout(this);
+  m_grid->setContentsMargins(0, 0, 0, 0);
+  m_grid->setHorizontalSpacing(8);
+  m_grid->setVerticalSpacing(2);
   for (std::size_t i = 0; i < field.element_count; ++i) {
-    const int column = static_cast<int>(i);
+    const int column = 2 * static_cast<int>(i);  // its slider, then its number
     const QString name = i < field.element_names.size() ? QString::fromStdString(field.element_names[i])
                                                         : QString::number(i + 1);
     auto* caption = new QLabel(name);
@@ -34,18 +35,19 @@ NumberListField::NumberListField(const Field& field, QWidget* parent)
     connect(box, &NumberBox::valueEdited, this, &NumberListField::tell);
     m_boxes.push_back(box);
     m_sliders.push_back(m_scale.hasSlider() ? makeSlider(i, name) : nullptr);
-    grid->addWidget(caption, 0, column);
-    grid->addWidget(box, 1, column);
-    if (QSlider* slider = m_sliders.back()) grid->addWidget(slider, 2, column);
+    m_grid->addWidget(caption, 0, column, 1, 2);
+    m_grid->addWidget(box, 1, column + 1);
+    if (QSlider* slider = m_sliders.back()) m_grid->addWidget(slider, 1, column);
   }
-  grid->setColumnStretch(static_cast<int>(field.element_count), 1);
+  m_grid->setColumnStretch(2 * static_cast<int>(field.element_count), 1);
 }
 
 QSlider* NumberListField::makeSlider(std::size_t index, const QString& name) {
   auto* slider = new QSlider(Qt::Horizontal);
   slider->setRange(0, m_scale.positions());
   slider->setPageStep(std::max(1, m_scale.positions() / 10));
-  slider->setFixedWidth(m_boxes[index]->sizeHint().width());
+  slider->setMinimumWidth(kSliderWidth);
+  slider->hide();
   ignoreWheel(slider);
   adopt(slider, tr("%1, slider").arg(name));
   connect(slider, &QSlider::valueChanged, this, [this, index](int position) {
@@ -64,6 +66,18 @@ void NumberListField::setValue(const SettingValue& value) {
     const QSignalBlocker blocker(m_sliders[i]);
     m_sliders[i]->setValue(m_scale.positionOf(values[i]));
   }
+}
+
+void NumberListField::resizeEvent(QResizeEvent* event) {
+  FieldEditor::resizeEvent(event);
+  const int column = m_boxes.front()->sizeHint().width() + kSliderWidth + 16;
+  const bool has_room = width() >= column * static_cast<int>(m_boxes.size());
+  for (std::size_t i = 0; i < m_sliders.size(); ++i) {
+    if (m_sliders[i] == nullptr) continue;
+    m_sliders[i]->setVisible(has_room);
+    m_grid->setColumnStretch(2 * static_cast<int>(i), has_room ? 1 : 0);
+  }
+  m_grid->setColumnStretch(2 * static_cast<int>(m_boxes.size()), has_room ? 0 : 1);
 }
 
 void NumberListField::tell() {

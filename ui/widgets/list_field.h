@@ -8,10 +8,12 @@
 #include "ui/widgets/number_box.h"
 #include "ui/widgets/slider_scale.h"
 
+class QGridLayout;
+
 namespace dinoscope {
 
 /// A fixed count of numbers, each a column of its own: "Global 1", "Global 2", "Locals". Name, number, and a
-/// slider where a finite range makes sense; columns of fields below one another stand in line.
+/// slider where a finite range makes sense and there is room for one.
 class NumberListField : public FieldEditor {
   Q_OBJECT
 
@@ -24,11 +26,15 @@ public:
   NumberBox* box(std::size_t index) const { return m_boxes[index]; }
   QSlider* slider(std::size_t index) const { return m_sliders[index]; }  ///< nullptr where there is none
 
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+
 private:
   QSlider* makeSlider(std::size_t index, const QString& name);
   void tell();
 
   SliderScale m_scale;
+  QGridLayout* m_grid;
   std::vector<NumberBox*> m_boxes;
   std::vector<QSlider*> m_sliders;
 };

@@ -79,7 +79,7 @@ void StatisticsPanel::setCoverage(const Coverage& coverage) {
   QString text = tr("%1 draws of this photo. ").arg(coverage.draws);
   if (has_locals)
     text += tr("%1 % of the local crops overlap a global crop; %2 % of their area lies in one. ")
-                .arg(100 * coverage.overlap_probability, 0, 'f', 1)
+                .arg(100 * coverage.overlap_probability, 0, 'f', 0)
                 .arg(100 * coverage.overlap_area, 0, 'f', 0);
   const double enlarged = has_locals ? coverage.local.enlarged_share : coverage.global.enlarged_share;
   if (enlarged > 0)
