@@ -4,9 +4,11 @@
 #include <array>
 #include <cstdio>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "engine/core/error.h"
 #include "engine/io/atomic_file.h"
+#include "engine/io/checkpoint_generations.h"
 #include "engine/io/checksum.h"
 #include "engine/io/input_file.h"
 #include "engine/io/run_layout.h"
@@ -22,7 +24,7 @@ constexpr auto kState = "state.json";
 constexpr auto kFolderPrefix = "step-";
 constexpr auto kUnfinishedPrefix = ".new-";
 constexpr int kFormat = 1;
-constexpr std::size_t kGenerationsKept = 2;
+constexpr std::size_t kWriteBytes = 4 << 20;  // at least, in one go
 constexpr std::uint64_t kLargestState = 1 << 20;
 
 /// A name that is not taken: a run resumed and stopped at once writes the same step again, and the first
@@ -75,24 +77,29 @@ CheckpointState stateOf(const Json& json) {
           countIn(json, "batch_in_epoch"),
           numberIn(json, "loss").value_or(std::numeric_limits<double>::quiet_NaN()),
           numberIn(json, "knn_top1_start"),
-          numberIn(json, "knn_top1")};
+          numberIn(json, "knn_top1"),
+          countIn(json, "knn_step") >= 0 ? std::optional(countIn(json, "knn_step")) : std::nullopt,
+          std::max<std::int64_t>(1, countIn(json, "micro_batches"))};
 }
 
-bool isKeptForEpoch(const fs::path& folder, std::int64_t keep_every_epochs) {
-  if (keep_every_epochs <= 0) return false;
-  try {
-    const Json state = readState(folder);
-    const std::int64_t epochs_done = countIn(state, "epoch");
-    return countIn(state, "batch_in_epoch") == 0 && epochs_done > 0 && epochs_done % keep_every_epochs == 0;
-  } catch (const Error&) {
-    return false;  // damaged: nobody will use it
-  }
+/// A damaged one is of its step, and otherwise kept for nothing.
+Generation generationOf(const fs::path& folder) {
+  const auto step = std::atoll(folder.filename().string().c_str() + std::string(kFolderPrefix).size());
+  const std::optional<CheckpointState> state = findCheckpointState(folder);
+  if (!state) return {step, 0, {}};
+  return {state->step, state->batch_in_epoch == 0 ? state->epoch : 0,
+          state->knn_step == state->step ? state->knn_top1 : std::nullopt};
 }
 
-void removeOldGenerations(Storage& storage, const fs::path& checkpoints, std::int64_t keep_every_epochs) {
+void removeOldGenerations(Storage& storage, const fs::path& checkpoints, std::int64_t written_step,
+                          std::int64_t keep_every_epochs) {
   const std::vector<fs::path> folders = listCheckpoints(checkpoints);
-  for (std::size_t i = kGenerationsKept; i < folders.size(); ++i)
-    if (!isKeptForEpoch(folders[i], keep_every_epochs)) storage.removeAll(folders[i]);
+  std::vector<Generation> generations;
+  for (const fs::path& folder : folders) generations.push_back(generationOf(folder));
+  GenerationRule rule;
+  rule.every_epochs = keep_every_epochs;
+  for (const std::size_t index : checkpointsToRemove(generations, written_step, rule))
+    storage.removeAll(folders[index]);
 }
 
 void removeUnfinished(Storage& storage, const fs::path& checkpoints) {
@@ -101,6 +108,42 @@ void removeUnfinished(Storage& storage, const fs::path& checkpoints) {
     if (entry.path().filename().string().starts_with(kUnfinishedPrefix)) unfinished.push_back(entry.path());
   for (const fs::path& path : unfinished) storage.removeAll(path);
 }
+
+/// A file written in few, large pieces, and the checksum of all of them.
+class WeightsFile {
+public:
+  WeightsFile(Storage& storage, fs::path path) : m_storage(storage), m_path(std::move(path)) {}
+
+  void append(std::span<const std::byte> part) {
+    m_checksum = crc32(part, m_checksum);
+    if (part.size() < kWriteBytes) {
+      m_buffer.insert(m_buffer.end(), part.begin(), part.end());
+      if (m_buffer.size() >= kWriteBytes) flush();
+    } else {
+      flush();
+      write(part);
+    }
+  }
+  void flush() {
+    if (!m_buffer.empty()) write(m_buffer);
+    m_buffer.clear();
+  }
+  std::uint32_t checksum() const { return m_checksum; }
+
+private:
+  void write(std::span<const std::byte> bytes) {
+    if (std::exchange(m_is_begun, true))
+      m_storage.appendFile(m_path, bytes);
+    else
+      m_storage.writeFile(m_path, bytes);
+  }
+
+  Storage& m_storage;
+  const fs::path m_path;
+  std::vector<std::byte> m_buffer;
+  std::uint32_t m_checksum = 0;
+  bool m_is_begun = false;
+};
 
 /// Throws Error (Data) when state.json or the weights are not as they were written.
 Json readVerifiedState(const fs::path& folder) {
@@ -134,8 +177,12 @@ fs::path writeCheckpoint(Storage& storage, const fs::path& checkpoints, const Ch
   const fs::path folder = freeFolder(checkpoints, state.step);
   const fs::path fresh = checkpoints / (kUnfinishedPrefix + folder.filename().string());
 
-  const std::string weights = safetensorsBytes(tensors, {{"format", "pt"}, {"experiment", experiment_json}});
-  const auto weight_bytes = std::as_bytes(std::span(weights));
+  storage.createFolder(fresh);
+  WeightsFile weights(storage, fresh / kWeights);
+  forEachSafetensorsPart(tensors, {{"format", "pt"}, {"experiment", experiment_json}},
+                         [&weights](std::span<const std::byte> part) { weights.append(part); });
+  weights.flush();
+  storage.sync(fresh / kWeights);
   const Json json{{"format", kFormat},
                   {"step", state.step},
                   {"epoch", state.epoch},
@@ -143,18 +190,17 @@ fs::path writeCheckpoint(Storage& storage, const fs::path& checkpoints, const Ch
                   {"loss", state.loss},
                   {"knn_top1_start", jsonOf(state.knn_top1_start)},
                   {"knn_top1", jsonOf(state.knn_top1)},
-                  {"weights_checksum", checksumText(crc32(weight_bytes))}};
+                  {"knn_step", state.knn_step ? Json(*state.knn_step) : Json(nullptr)},
+                  {"micro_batches", state.micro_batches},
+                  {"weights_checksum", checksumText(weights.checksum())}};
   const std::string text = json.dump(2) + "\n";
 
-  storage.createFolder(fresh);
-  storage.writeFile(fresh / kWeights, weight_bytes);
-  storage.sync(fresh / kWeights);
   storage.writeFile(fresh / kState, std::as_bytes(std::span(text)));
   storage.sync(fresh / kState);
   storage.sync(fresh);
   storage.rename(fresh, folder);
   storage.sync(checkpoints);
-  removeOldGenerations(storage, checkpoints, keep_every_epochs);
+  removeOldGenerations(storage, checkpoints, state.step, keep_every_epochs);
   return folder;
 }
 

@@ -19,6 +19,8 @@ struct CheckpointState {
   double loss = 0;                       ///< of the last step
   std::optional<double> knn_top1_start;  ///< percent, of the untrained network
   std::optional<double> knn_top1;        ///< percent, newest
+  std::optional<std::int64_t> knn_step;  ///< steps taken when that was measured
+  std::int64_t micro_batches = 1;        ///< parts that a batch was computed in, for want of memory
 
   bool operator==(const CheckpointState&) const = default;
 };
@@ -33,9 +35,9 @@ struct Checkpoint {
 
 /// Writes one generation into a folder step-NNNNNNNNNN of `checkpoints`: weights.safetensors (the
 /// experiment in its metadata) and state.json with the weights' checksum. It appears by one rename when all
-/// of it is on disk; a crash at any point leaves the older generations as they were. Then all older ones
-/// are removed but the previous one and those at the end of every `keep_every_epochs`-th epoch (0: none).
-/// Returns the folder. Throws Error (Run).
+/// of it is on disk; a crash at any point leaves the older generations as they were. Then those go that
+/// checkpointsToRemove() names: what stays besides the newest two is the one with the best k-NN and those at
+/// the end of every `keep_every_epochs`-th epoch (0: none). Returns the folder. Throws StorageError.
 std::filesystem::path writeCheckpoint(Storage& storage, const std::filesystem::path& checkpoints,
                                       const CheckpointState& state, const TensorMap& tensors,
                                       const std::string& experiment_json, std::int64_t keep_every_epochs);

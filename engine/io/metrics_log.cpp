@@ -110,14 +110,19 @@ void forEachLine(const std::filesystem::path& path, Visitor visit) {
 
 }  // namespace
 
-void MetricsLog::append(const StepMetrics& metrics) { appendLine(jsonOf(metrics).dump()); }
-
-void MetricsLog::append(const EpochSummary& summary) { appendLine(jsonOf(summary).dump()); }
-
-void MetricsLog::appendLine(std::string line) {
-  line += '\n';
-  m_storage.appendFile(m_path, std::as_bytes(std::span(line)));
+void MetricsLog::append(const StepMetrics& metrics) {
+  add(metrics);
+  flush();
 }
+
+void MetricsLog::append(const EpochSummary& summary) {
+  add(summary);
+  flush();
+}
+
+void MetricsLog::add(const StepMetrics& metrics) { m_file.add(jsonOf(metrics).dump() + "\n"); }
+
+void MetricsLog::add(const EpochSummary& summary) { m_file.add(jsonOf(summary).dump() + "\n"); }
 
 void MetricsLog::keepSteps(std::int64_t completed_steps, std::int64_t steps_per_epoch) {
   std::error_code error;
@@ -131,6 +136,7 @@ void MetricsLog::keepSteps(std::int64_t completed_steps, std::int64_t steps_per_
       kept += text + "\n";
   });
   writeFileAtomically(m_storage, m_path, kept);
+  m_file.begin();
 }
 
 MetricsHistory readMetrics(const std::filesystem::path& path) {

@@ -2,10 +2,12 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <string>
 #include <utility>
 #include <vector>
 
 #include "engine/core/events.h"
+#include "engine/io/appended_file.h"
 #include "engine/io/storage.h"
 
 namespace dinoscope {
@@ -14,20 +16,28 @@ namespace dinoscope {
 /// (one that is no number, as the loss of a diverged run, is written as null). Readable by any program.
 class MetricsLog {
 public:
-  MetricsLog(Storage& storage, std::filesystem::path path) : m_storage(storage), m_path(std::move(path)) {}
+  MetricsLog(Storage& storage, std::filesystem::path path)
+      : m_storage(storage), m_path(std::move(path)), m_file(storage, m_path) {}
 
+  /// Adds and flushes.
   void append(const StepMetrics& metrics);
   void append(const EpochSummary& summary);
+
+  /// Adds a line that flush() writes.
+  void add(const StepMetrics& metrics);
+  void add(const EpochSummary& summary);
+
+  /// Throws StorageError; what could not be written waits for the next flush.
+  void flush() { m_file.flush(); }
 
   /// Before going on after `completed_steps` steps: takes off, as one event, what a killed run wrote beyond
   /// its checkpoint, and a last line that was cut short. Nothing happens when there is no file.
   void keepSteps(std::int64_t completed_steps, std::int64_t steps_per_epoch);
 
 private:
-  void appendLine(std::string line);
-
   Storage& m_storage;
   const std::filesystem::path m_path;
+  AppendedFile m_file;
 };
 
 /// What a metrics.jsonl holds, in its order.

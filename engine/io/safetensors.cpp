@@ -189,7 +189,8 @@ SafetensorsFile readSafetensorsFile(const std::filesystem::path& path) { return 
 
 TensorMap readSafetensors(const std::filesystem::path& path) { return Reader(path).read().tensors; }
 
-std::string safetensorsBytes(const TensorMap& tensors, const std::map<std::string, std::string>& metadata) {
+void forEachSafetensorsPart(const TensorMap& tensors, const std::map<std::string, std::string>& metadata,
+                            const std::function<void(std::span<const std::byte>)>& take) {
   // Large elements first, so that every tensor is aligned to its element size.
   std::vector<std::pair<std::string, torch::Tensor>> ordered(tensors.begin(), tensors.end());
   std::stable_sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) {
@@ -209,16 +210,23 @@ std::string safetensorsBytes(const TensorMap& tensors, const std::map<std::strin
   std::string text = header.dump();
   text.append((kLengthBytes - text.size() % kLengthBytes) % kLengthBytes, ' ');
 
-  std::string bytes;
-  bytes.reserve(kLengthBytes + text.size() + position);
   const std::uint64_t length = text.size();
-  bytes.append(reinterpret_cast<const char*>(&length), sizeof length);
-  bytes += text;
+  take(std::as_bytes(std::span(&length, 1)));
+  take(std::as_bytes(std::span(text)));
   for (const auto& [name, tensor] : ordered) {
     const torch::Tensor plain = tensor.detach().to(torch::kCPU).contiguous();
-    const std::size_t count = plain.nbytes();
-    if (count > 0) bytes.append(static_cast<const char*>(plain.data_ptr()), count);
+    if (plain.nbytes() > 0) take({static_cast<const std::byte*>(plain.data_ptr()), plain.nbytes()});
   }
+}
+
+std::string safetensorsBytes(const TensorMap& tensors, const std::map<std::string, std::string>& metadata) {
+  std::size_t data = 0;
+  for (const auto& [name, tensor] : tensors) data += tensor.nbytes();
+  std::string bytes;
+  bytes.reserve(data + data / 16);
+  forEachSafetensorsPart(tensors, metadata, [&bytes](std::span<const std::byte> part) {
+    bytes.append(reinterpret_cast<const char*>(part.data()), part.size());
+  });
   return bytes;
 }
 

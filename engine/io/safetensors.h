@@ -2,8 +2,11 @@
 
 #include <torch/torch.h>
 
+#include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <map>
+#include <span>
 #include <string>
 
 #include "engine/io/storage.h"
@@ -31,6 +34,10 @@ TensorMap readSafetensors(const std::filesystem::path& path);
 /// for a type that the format does not have.
 std::string safetensorsBytes(const TensorMap& tensors,
                              const std::map<std::string, std::string>& metadata = {});
+
+/// The same, part by part: the header, then each tensor; so that a large file needs no second copy in memory.
+void forEachSafetensorsPart(const TensorMap& tensors, const std::map<std::string, std::string>& metadata,
+                            const std::function<void(std::span<const std::byte>)>& take);
 
 /// Writes atomically.
 void writeSafetensors(Storage& storage, const std::filesystem::path& path, const TensorMap& tensors,

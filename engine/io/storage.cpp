@@ -6,7 +6,7 @@
 #include <cerrno>
 #include <system_error>
 
-#include "engine/core/error.h"
+#include "engine/core/storage_error.h"
 
 namespace dinoscope {
 namespace {
@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 [[noreturn]] void fail(const std::string& deed, const fs::path& path, const std::error_code& error) {
   const std::string advice = error == std::errc::no_space_on_device ? "free some space and go on."
                                                                     : "check the folder and its permissions.";
-  throw runError("Could not " + deed + " " + path.string() + " (" + error.message() + "); " + advice);
+  throw StorageError("Could not " + deed + " " + path.string() + " (" + error.message() + "); " + advice);
 }
 
 std::error_code lastError() { return {errno, std::generic_category()}; }
@@ -63,6 +63,11 @@ public:
   }
   void appendFile(const fs::path& path, std::span<const std::byte> bytes) override {
     Descriptor(path, O_WRONLY | O_CREAT | O_APPEND).write(bytes);
+  }
+  void cutFile(const fs::path& path, std::uint64_t size) override {
+    std::error_code error;
+    fs::resize_file(path, size, error);
+    if (error) fail("cut", path, error);
   }
   void sync(const fs::path& path) override { Descriptor(path, O_RDONLY).sync(); }
   void rename(const fs::path& from, const fs::path& to) override {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <span>
 #include <string>
@@ -8,7 +9,7 @@
 namespace dinoscope {
 
 /// The seam for whatever is written to disk, one call for each step that can fail: tests put a disk behind
-/// it that fails at the n-th step, fills up, or stops there for good. Every function throws Error (Run)
+/// it that fails at the n-th step, fills up, or stops there for good. Every function throws StorageError
 /// with a sentence that names the file and says what to do.
 class Storage {
 public:
@@ -19,6 +20,8 @@ public:
   /// Makes the file or replaces its content; a failure may leave a part of it.
   virtual void writeFile(const std::filesystem::path& path, std::span<const std::byte> bytes) = 0;
   virtual void appendFile(const std::filesystem::path& path, std::span<const std::byte> bytes) = 0;
+  /// Cuts a file down to `size` bytes.
+  virtual void cutFile(const std::filesystem::path& path, std::uint64_t size) = 0;
   /// A file's content or a folder's list of names: on disk when it returns.
   virtual void sync(const std::filesystem::path& path) = 0;
   virtual void rename(const std::filesystem::path& from, const std::filesystem::path& to) = 0;

@@ -116,16 +116,16 @@ fs::path freeName(const fs::path& folder) {
 }  // namespace
 
 TensorboardEvents::TensorboardEvents(Storage& storage, const fs::path& folder, std::int64_t first_step)
-    : m_storage(storage), m_path(freeName(folder)) {
+    : m_path(freeName(folder)), m_file(storage, m_path) {
   Message version;
   version.number(kEventWallTime, secondsNow()).text(kEventFileVersion, "brain.Event:2");
-  appendRecord(version.bytes());
+  addRecord(version.bytes());
   Message start = eventAt(first_step);
   start.text(kEventSessionLog, Message().number(kSessionLogStatus, kSessionLogStart).bytes());
-  appendRecord(start.bytes());
+  addRecord(start.bytes());
 }
 
-void TensorboardEvents::append(const StepMetrics& metrics) {
+void TensorboardEvents::add(const StepMetrics& metrics) {
   std::vector<std::pair<std::string, double>> scalars{{"train/loss", metrics.loss},
                                                       {"train/grad_norm", metrics.grad_norm},
                                                       {"schedule/lr", metrics.lr},
@@ -136,30 +136,42 @@ void TensorboardEvents::append(const StepMetrics& metrics) {
   if (metrics.teacher_entropy) scalars.emplace_back("health/teacher_entropy", *metrics.teacher_entropy);
   if (metrics.embedding_std) scalars.emplace_back("health/embedding_std", *metrics.embedding_std);
   if (metrics.center_norm) scalars.emplace_back("health/center_norm", *metrics.center_norm);
-  append(metrics.step, scalars);
+  add(metrics.step, scalars);
 }
 
-void TensorboardEvents::append(const EpochSummary& summary, std::int64_t step) {
+void TensorboardEvents::add(const EpochSummary& summary, std::int64_t step) {
   std::vector<std::pair<std::string, double>> scalars{{"epoch/loss_mean", summary.loss_mean}};
   if (summary.knn_top1) scalars.emplace_back("epoch/knn_top1", *summary.knn_top1);
-  append(step, scalars);
+  add(step, scalars);
 }
 
-void TensorboardEvents::append(std::int64_t step,
-                               const std::vector<std::pair<std::string, double>>& scalars) {
+void TensorboardEvents::add(std::int64_t step, const std::vector<std::pair<std::string, double>>& scalars) {
   Message summary;
   for (const auto& [tag, value] : scalars)
     summary.text(kSummaryValue,
                  Message().text(kValueTag, tag).number(kValueSimple, static_cast<float>(value)).bytes());
   Message event = eventAt(step);
   event.text(kEventSummary, summary.bytes());
-  appendRecord(event.bytes());
+  addRecord(event.bytes());
 }
 
-void TensorboardEvents::appendRecord(const std::string& event) {
-  const std::string record = tfRecord(event);
-  m_storage.appendFile(m_path, std::as_bytes(std::span(record)));
+void TensorboardEvents::append(const StepMetrics& metrics) {
+  add(metrics);
+  flush();
 }
+
+void TensorboardEvents::append(const EpochSummary& summary, std::int64_t step) {
+  add(summary, step);
+  flush();
+}
+
+void TensorboardEvents::append(std::int64_t step,
+                               const std::vector<std::pair<std::string, double>>& scalars) {
+  add(step, scalars);
+  flush();
+}
+
+void TensorboardEvents::addRecord(const std::string& event) { m_file.add(tfRecord(event)); }
 
 std::uint32_t crc32c(std::span<const std::byte> bytes) {
   std::uint32_t crc = ~0U;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/core/events.h"
+#include "engine/io/appended_file.h"
 #include "engine/io/storage.h"
 
 namespace dinoscope {
@@ -19,11 +20,12 @@ namespace dinoscope {
 /// tells TensorBoard to forget what the killed one wrote beyond the checkpoint.
 class TensorboardEvents {
 public:
-  /// Begins a file; its steps go on from `first_step`. Throws Error (Run).
+  /// Begins a file, which is there after the first flush; its steps go on from `first_step`.
   TensorboardEvents(Storage& storage, const std::filesystem::path& folder, std::int64_t first_step);
 
   const std::filesystem::path& path() const { return m_path; }
 
+  // Each adds a record and flushes.
   void append(const StepMetrics& metrics);
 
   /// `step` is the number of steps completed.
@@ -32,11 +34,19 @@ public:
   /// Tags and values at one step, as one record.
   void append(std::int64_t step, const std::vector<std::pair<std::string, double>>& scalars);
 
-private:
-  void appendRecord(const std::string& event);
+  // The same, for the next flush().
+  void add(const StepMetrics& metrics);
+  void add(const EpochSummary& summary, std::int64_t step);
+  void add(std::int64_t step, const std::vector<std::pair<std::string, double>>& scalars);
 
-  Storage& m_storage;
+  /// Throws StorageError; what could not be written waits for the next flush.
+  void flush() { m_file.flush(); }
+
+private:
+  void addRecord(const std::string& event);
+
   std::filesystem::path m_path;
+  AppendedFile m_file;
 };
 
 /// CRC-32C (Castagnoli; polynomial 0x82F63B78 reflected), the checksum of TFRecord files.

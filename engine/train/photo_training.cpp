@@ -6,10 +6,12 @@
 #include <utility>
 
 #include "engine/config/experiment_file.h"
+#include "engine/core/storage_error.h"
 #include "engine/data/decode.h"
 #include "engine/eval/attention.h"
 #include "engine/eval/knn_probe.h"
 #include "engine/models/compute_device.h"
+#include "engine/train/checkpoint_writer.h"
 #include "engine/train/loader.h"
 #include "engine/train/run_environment.h"
 #include "engine/train/run_recorder.h"
@@ -29,13 +31,24 @@ double secondsSince(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
+/// Percent, of the generations whose own weights were probed.
+std::optional<double> bestKnnOf(const fs::path& checkpoints) {
+  std::optional<double> best;
+  for (const fs::path& folder : listCheckpoints(checkpoints))
+    if (const auto state = findCheckpointState(folder); state && state->knn_step == state->step)
+      best = std::max(best, state->knn_top1);
+  return best;
+}
+
 class PhotoTraining : public Training {
 public:
   PhotoTraining(const TrainRequest& request, const EventPublisher& publish, Storage& storage)
       : m_experiment(request.experiment),
         m_layout{request.run_folder},
         m_storage(storage),
-        m_notices(publish) {}
+        m_notices(publish),
+        m_checkpoints(storage, m_layout.checkpoints(), m_experiment.run.keep_every_epochs,
+                      [publish](const CheckpointWritten& written) { publish(written); }) {}
 
   void prepare(bool resume, const std::stop_token& stop);
   void recordUnprepared(const Error& error) noexcept;
@@ -47,8 +60,10 @@ public:
   EpochSummary finishEpoch(std::int64_t epoch, const std::stop_token& stop) override;
   std::vector<AttentionSnapshot> snapshot(const std::vector<fs::path>& photos) override;
   std::int64_t snapshotInterval() const override { return m_experiment.run.snapshot_steps; }
-  bool isCheckpointDue(bool is_epoch_end) const override;
-  CheckpointWritten writeCheckpoint() override;
+  bool isCheckpointDue(bool is_epoch_end) override;
+  void beginCheckpoint() override;
+  void writeCheckpoint() override;
+  std::optional<std::string> diskProblem(bool wait) override;
   void recordState(RunState state) override;
   void recordFailure(const std::string& sentence) noexcept override;
   RunFinished summary() const override;
@@ -63,7 +78,8 @@ private:
   std::optional<std::vector<Batch>> nextBatches(const std::stop_token& stop);
   const Rgb8Image* pinnedPhoto(const fs::path& path);
   EvaluationTransform transform() const { return EvaluationTransform::forViews(m_experiment.views); }
-  void writeLog();
+  bool isBestSoFar() const;
+  void write();
 
   const Experiment m_experiment;
   const RunLayout m_layout;
@@ -81,9 +97,10 @@ private:
   std::vector<double> m_epoch_losses;      // of the running epoch's steps
   std::optional<double> m_knn_top1_start;  // percent
   std::optional<double> m_knn_top1;        // percent
-  std::optional<CheckpointWritten> m_checkpoint;
+  std::optional<std::int64_t> m_knn_step;  // steps completed when it was measured
+  std::optional<double> m_best_knn;        // percent, of those in a checkpoint
+  CheckpointWriter m_checkpoints;
   Clock::time_point m_checkpoint_time = Clock::now();
-  double m_checkpoint_seconds = 0;    // that writing the last one took
   std::int64_t m_images_learned = 0;  // by this process
   double m_seconds_learning = 0;      // of this process, in steps alone
   std::map<fs::path, Rgb8Image> m_pinned_photos;
@@ -126,10 +143,13 @@ void PhotoTraining::goOnFrom(const Checkpoint& checkpoint) {
   const CheckpointState& state = checkpoint.state;
   tellOfChanges(checkpoint, m_experiment, m_layout, m_photos, m_notices);
   m_trainer->restore(checkpoint.tensors, state.step);
+  m_trainer->setMicroBatches(state.micro_batches);
   m_loss = state.loss;
   m_knn_top1_start = state.knn_top1_start;
   m_knn_top1 = state.knn_top1;
-  m_checkpoint = CheckpointWritten{state.step, checkpoint.folder.string()};
+  m_knn_step = state.knn_step;
+  m_best_knn = bestKnnOf(m_layout.checkpoints());
+  m_checkpoints.goOnFrom({state.step, checkpoint.folder.string()});
   if (state.step >= totalSteps())
     m_notices.say("The run " + m_layout.folder.string() + " is finished: all " + std::to_string(state.step) +
                   " steps are done; raise run.epochs to train on, or start another run.");
@@ -141,7 +161,8 @@ void PhotoTraining::beginRecording() {
   m_recorder->log("Trains on " + std::to_string(m_split.training.size()) + " photos of " +
                   m_photos.folder().string() + ", " + describeDevice(m_environment.device) + ", " +
                   precisionName(m_environment.precision));
-  writeLog();
+  for (const std::string& sentence : m_notices.takeForLog()) m_recorder->log(sentence);
+  m_recorder->flush();
   // An epoch that a killed run began is summed up over all of its steps.
   for (const StepMetrics& metrics : readMetrics(m_layout.metrics()).steps)
     if (metrics.step >= completedSteps() - completedSteps() % stepsPerEpoch())
@@ -172,6 +193,7 @@ void PhotoTraining::measureStart(const std::stop_token& stop) {
   m_knn_top1_start = m_knn_top1 = probe(stop);
   if (m_knn_top1_start)
     m_recorder->log("k-NN of the untrained network: " + std::to_string(*m_knn_top1_start) + " %");
+  m_knn_step = completedSteps();
 }
 
 std::optional<StepMetrics> PhotoTraining::step(const std::stop_token& stop) {
@@ -179,7 +201,9 @@ std::optional<StepMetrics> PhotoTraining::step(const std::stop_token& stop) {
   auto batches = nextBatches(stop);
   if (!batches) return std::nullopt;
   const double waited = secondsSince(start);
+  const std::int64_t parts = m_trainer->microBatches();
   StepMetrics metrics = m_trainer->step(*batches);
+  if (m_trainer->microBatches() != parts) tellOfMicroBatches(m_experiment, *m_trainer, m_notices);
   const auto images = static_cast<std::int64_t>(batches->size()) * m_experiment.run.batch_size;
   for (Batch& batch : *batches) m_loader->recycle(std::move(batch));
   const double seconds = secondsSince(start);
@@ -190,7 +214,7 @@ std::optional<StepMetrics> PhotoTraining::step(const std::stop_token& stop) {
   m_loss = metrics.loss;
   m_epoch_losses.push_back(metrics.loss);
   m_recorder->record(metrics);
-  writeLog();
+  write();
   return metrics;
 }
 
@@ -217,7 +241,10 @@ EpochSummary PhotoTraining::finishEpoch(std::int64_t epoch, const std::stop_toke
   m_epoch_losses.clear();
   try {
     if (isProbeEpoch(epoch)) summary.knn_top1 = probe(stop);
-    if (summary.knn_top1) m_knn_top1 = summary.knn_top1;
+    if (summary.knn_top1) {
+      m_knn_top1 = summary.knn_top1;
+      m_knn_step = completedSteps();
+    }
   } catch (const Error& error) {
     // Asked to stop: a checkpoint is worth more than this number.
     if (error.kind() != ErrorKind::Cancelled) throw;
@@ -225,6 +252,7 @@ EpochSummary PhotoTraining::finishEpoch(std::int64_t epoch, const std::stop_toke
   m_recorder->record(summary);
   m_recorder->log("epoch " + std::to_string(epoch) + ": mean loss " + std::to_string(summary.loss_mean) +
                   (summary.knn_top1 ? ", k-NN " + std::to_string(*summary.knn_top1) + " %" : ""));
+  write();
   return summary;
 }
 
@@ -250,6 +278,7 @@ std::vector<AttentionSnapshot> PhotoTraining::snapshot(const std::vector<fs::pat
     snapshots.push_back({completedSteps(), path.string(), std::move(maps.photo), std::move(maps.heads)});
     m_recorder->record(snapshots.back());
   }
+  write();
   return snapshots;
 }
 
@@ -269,30 +298,45 @@ const Rgb8Image* PhotoTraining::pinnedPhoto(const fs::path& path) {
   return found->second.isEmpty() ? nullptr : &found->second;
 }
 
-bool PhotoTraining::isCheckpointDue(bool is_epoch_end) const {
+bool PhotoTraining::isCheckpointDue(bool is_epoch_end) {
+  if (m_checkpoints.isWriting()) return false;
   const double seconds = secondsSince(m_checkpoint_time);
   if (seconds >= 60 * m_experiment.run.checkpoint_minutes) return true;
   const std::int64_t keep_every = m_experiment.run.keep_every_epochs;
   const bool is_kept = keep_every > 0 && completedSteps() / stepsPerEpoch() % keep_every == 0;
-  return is_epoch_end && (is_kept || m_checkpoint_seconds <= kLargestCheckpointShare * seconds);
+  return is_epoch_end &&
+         (is_kept || isBestSoFar() || m_checkpoints.seconds() <= kLargestCheckpointShare * seconds);
 }
 
-CheckpointWritten PhotoTraining::writeCheckpoint() {
-  if (m_checkpoint && m_checkpoint->step == completedSteps()) return *m_checkpoint;
-  const Clock::time_point start = Clock::now();
-  const CheckpointState state{completedSteps(),
-                              completedSteps() / stepsPerEpoch(),
-                              completedSteps() % stepsPerEpoch() * m_trainer->batchesPerStep(),
-                              m_loss,
-                              m_knn_top1_start,
-                              m_knn_top1};
-  const fs::path folder =
-      m_recorder->writeCheckpoint(state, m_trainer->state(), m_experiment.run.keep_every_epochs);
-  m_checkpoint = CheckpointWritten{state.step, folder.string()};
+bool PhotoTraining::isBestSoFar() const {
+  return m_knn_step == completedSteps() && m_knn_top1 && (!m_best_knn || *m_knn_top1 > *m_best_knn);
+}
+
+void PhotoTraining::beginCheckpoint() {
+  if (isBestSoFar()) m_best_knn = m_knn_top1;
   m_checkpoint_time = Clock::now();
-  m_checkpoint_seconds = secondsSince(start);
-  m_recorder->log("wrote " + folder.filename().string());
-  return *m_checkpoint;
+  m_checkpoints.begin({completedSteps(), completedSteps() / stepsPerEpoch(),
+                       completedSteps() % stepsPerEpoch() * m_trainer->batchesPerStep(), m_loss,
+                       m_knn_top1_start, m_knn_top1, m_knn_step, m_trainer->microBatches()},
+                      m_trainer->state(), toJson(m_experiment));
+}
+
+void PhotoTraining::writeCheckpoint() {
+  if (m_checkpoints.lastStep() != completedSteps()) beginCheckpoint();
+  m_checkpoints.finish();
+}
+
+std::optional<std::string> PhotoTraining::diskProblem(bool wait) {
+  try {
+    if (wait)
+      m_checkpoints.finish();
+    else
+      m_checkpoints.keepUp();
+    m_recorder->flush();
+  } catch (const StorageError& error) {
+    return error.what();
+  }
+  return std::nullopt;
 }
 
 void PhotoTraining::recordState(RunState state) {
@@ -300,8 +344,8 @@ void PhotoTraining::recordState(RunState state) {
   if ((state == RunState::Finished || state == RunState::Stopped) && unusable > 0)
     m_notices.say(std::to_string(unusable) + (unusable == 1 ? " photo" : " photos") +
                   " could not be read and took no part; log.txt in the run's folder names them.");
-  writeLog();
   m_recorder->recordState(state, completedSteps());
+  write();
 }
 
 void PhotoTraining::recordFailure(const std::string& sentence) noexcept {
@@ -321,8 +365,13 @@ RunFinished PhotoTraining::summary() const {
   return finished;
 }
 
-void PhotoTraining::writeLog() {
+/// To the run's folder. What the disk does not take stays with the recorder: diskProblem() tells.
+void PhotoTraining::write() {
   for (const std::string& sentence : m_notices.takeForLog()) m_recorder->log(sentence);
+  try {
+    m_recorder->flush();
+  } catch (const StorageError&) {
+  }
 }
 
 }  // namespace

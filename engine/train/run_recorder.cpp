@@ -4,10 +4,10 @@
 
 #include <array>
 #include <ctime>
+#include <functional>
 #include <utility>
 
 #include "engine/io/atomic_file.h"
-#include "engine/io/run_state_file.h"
 #include "engine/io/snapshot_files.h"
 
 namespace dinoscope {
@@ -29,61 +29,71 @@ RunRecorder::RunRecorder(Storage& storage, RunLayout layout, const std::string& 
                          const std::string& environment_json, const RecordedPosition& position)
     : m_storage(storage),
       m_layout(std::move(layout)),
-      m_experiment_json(experiment_json),
       m_position(position),
       m_started(std::time(nullptr)),
-      m_metrics(storage, m_layout.metrics()) {
+      m_metrics(storage, m_layout.metrics()),
+      m_log(storage, m_layout.log()) {
   m_storage.createFolder(m_layout.folder);
   m_metrics.keepSteps(position.completed_steps, position.steps_per_epoch);
   dropSnapshotsAfter(m_storage, m_layout.snapshots(), position.completed_steps);
   recordState(RunState::Preparing, position.completed_steps);
+  flush();
   writeFileAtomically(m_storage, m_layout.environment(), environment_json);
   // Last: with it the folder is a run.
   writeFileAtomically(m_storage, m_layout.experiment(), experiment_json);
 }
 
 void RunRecorder::record(const StepMetrics& metrics) {
-  m_metrics.append(metrics);
-  tensorboard().append(metrics);
+  m_metrics.add(metrics);
+  tensorboard().add(metrics);
 }
 
 void RunRecorder::record(const EpochSummary& summary) {
-  m_metrics.append(summary);
-  tensorboard().append(summary, (summary.epoch + 1) * m_position.steps_per_epoch);
+  m_metrics.add(summary);
+  tensorboard().add(summary, (summary.epoch + 1) * m_position.steps_per_epoch);
 }
 
-void RunRecorder::record(const AttentionSnapshot& snapshot) {
-  writeSnapshot(m_storage, m_layout.snapshots(), snapshot);
-}
+void RunRecorder::record(const AttentionSnapshot& snapshot) { m_snapshots.push_back(snapshot); }
 
 void RunRecorder::recordState(RunState state, std::int64_t completed_steps) {
-  writeRunState(m_storage, m_layout.state(),
-                {state, ::getpid(), m_started, completed_steps, m_position.total_steps});
+  m_state = RunStateFile{state, ::getpid(), m_started, completed_steps, m_position.total_steps};
   log(runStateName(state) + ", " + std::to_string(completed_steps) + " of " +
       std::to_string(m_position.total_steps) + " steps");
 }
 
 void RunRecorder::recordFailure(const std::string& sentence, std::int64_t completed_steps) noexcept {
+  log(sentence);
+  recordState(RunState::Failed, completed_steps);
   // One by one: what can still be written is.
-  try {
-    log(sentence);
-  } catch (const std::exception&) {
-  }
-  try {
-    recordState(RunState::Failed, completed_steps);
-  } catch (const std::exception&) {
+  for (const auto& write : {std::function([this] { m_log.flush(); }), std::function([this] { flushState(); }),
+                            std::function([this] { flush(); })}) {
+    try {
+      write();
+    } catch (const std::exception&) {
+    }
   }
 }
 
-std::filesystem::path RunRecorder::writeCheckpoint(const CheckpointState& state, const TensorMap& tensors,
-                                                   std::int64_t keep_every_epochs) {
-  return dinoscope::writeCheckpoint(m_storage, m_layout.checkpoints(), state, tensors, m_experiment_json,
-                                    keep_every_epochs);
+void RunRecorder::log(const std::string& sentence) { m_log.add(timeNow() + " " + sentence + "\n"); }
+
+void RunRecorder::flush() {
+  m_metrics.flush();
+  if (m_tensorboard) m_tensorboard->flush();
+  m_log.flush();
+  flushSnapshots();
+  flushState();
 }
 
-void RunRecorder::log(const std::string& sentence) {
-  const std::string line = timeNow() + " " + sentence + "\n";
-  m_storage.appendFile(m_layout.log(), std::as_bytes(std::span(line)));
+void RunRecorder::flushSnapshots() {
+  while (!m_snapshots.empty()) {
+    writeSnapshot(m_storage, m_layout.snapshots(), m_snapshots.front());
+    m_snapshots.erase(m_snapshots.begin());
+  }
+}
+
+void RunRecorder::flushState() {
+  if (m_state) writeRunState(m_storage, m_layout.state(), *m_state);
+  m_state.reset();
 }
 
 TensorboardEvents& RunRecorder::tensorboard() {

@@ -115,6 +115,23 @@ void tellOfChanges(const Checkpoint& checkpoint, const Experiment& experiment, c
                 "run.");
 }
 
+void tellOfMicroBatches(const Experiment& experiment, Trainer& trainer, RunNotices& notices) {
+  const std::int64_t parts = trainer.microBatches();
+  std::string effect;
+  const auto buffers = trainer.studentBackbone().named_buffers();
+  const bool has_batch_norm =
+      experiment.head.batch_norm || std::any_of(buffers.begin(), buffers.end(), [](const auto& buffer) {
+        return buffer.key().ends_with("running_mean");
+      });
+  if (has_batch_norm) effect += "batch norm now sees a part at a time";
+  if (experiment.model.drop_path > 0 && !has_batch_norm) effect += "drop path now draws other paths";
+  notices.say("Memory ran out: each batch of " + std::to_string(experiment.run.batch_size) +
+              " photos is now computed in " + std::to_string(parts) +
+              " parts, whose gradients add up to the same step but for rounding" +
+              (effect.empty() ? "" : ", except that " + effect) +
+              "; a smaller run.batch_size or smaller views make the run faster.");
+}
+
 void loadInitialWeights(const Experiment& experiment, Trainer& trainer, RunNotices& notices) {
   if (experiment.model.init_weights.empty()) return;
   const auto file = findWeightsFile(experiment.model.init_weights);

@@ -35,6 +35,9 @@ std::optional<Checkpoint> checkpointToResume(const RunLayout& layout, RunNotices
 void tellOfChanges(const Checkpoint& checkpoint, const Experiment& experiment, const RunLayout& layout,
                    const ImageFolder& photos, RunNotices& notices);
 
+/// Says that memory ran out, in how many parts batches are computed now, and what that changes.
+void tellOfMicroBatches(const Experiment& experiment, Trainer& trainer, RunNotices& notices);
+
 /// Loads model.init_weights into student and teacher, or does nothing when it is empty; says how many tensors
 /// matched. Throws Error (Data) when the file does not fit as a whole.
 void loadInitialWeights(const Experiment& experiment, Trainer& trainer, RunNotices& notices);

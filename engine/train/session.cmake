@@ -7,7 +7,7 @@ dinoscope_module(session
 if(NOT DINOSCOPE_CORE_ONLY AND EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/trainer.cpp AND TARGET dinoscope_models
    AND EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/../eval/network_file.cpp)
   dinoscope_module(training TORCH
-    SOURCES photo_training.cpp run_environment.cpp run_notices.cpp run_recorder.cpp run_start.cpp
+    SOURCES checkpoint_writer.cpp photo_training.cpp run_environment.cpp run_notices.cpp run_recorder.cpp run_start.cpp
     PUBLIC dinoscope::session
     PRIVATE dinoscope::train dinoscope::loader dinoscope::data dinoscope::views dinoscope::eval
             dinoscope::io dinoscope::io_files dinoscope::models nlohmann_json::nlohmann_json)

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "engine/config/validation.h"
+#include "engine/core/storage_error.h"
 
 namespace dinoscope {
 namespace {
@@ -35,7 +36,8 @@ RunFailed failureOf(const std::exception_ptr& exception) {
 
 }  // namespace
 
-ThreadedTrainSession::ThreadedTrainSession(TrainingFactory factory) : m_factory(std::move(factory)) {}
+ThreadedTrainSession::ThreadedTrainSession(TrainingFactory factory, std::chrono::milliseconds disk_retry)
+    : m_factory(std::move(factory)), m_disk_retry(disk_retry) {}
 
 ThreadedTrainSession::~ThreadedTrainSession() {
   m_thread.request_stop();
@@ -64,6 +66,7 @@ void ThreadedTrainSession::pause() {
 void ThreadedTrainSession::resume() {
   const std::lock_guard lock(m_mutex);
   m_pause_requested = false;
+  m_retry_requested = true;
   m_changed.notify_all();
 }
 
@@ -106,12 +109,14 @@ void ThreadedTrainSession::train(Training& training, const TrainRequest& request
     waitWhilePaused(training, stop);
     const std::optional<StepMetrics> metrics = training.step(stop);
     if (!metrics) break;
+    holdWhileDiskFails(training, false, stop);
     m_events.publish(*metrics);
     afterStep(training, *metrics, last_step, stop);
+    holdWhileDiskFails(training, false, stop);
   }
   const bool is_complete = training.completedSteps() >= training.totalSteps();
   if (!is_complete && stop.stop_requested()) enter(RunState::Stopping, training);
-  m_events.publish(training.writeCheckpoint());
+  saveAtEnd(training, stop);
   RunFinished finished = training.summary();
   finished.stopped_early = !is_complete;
   enter(is_complete ? RunState::Finished : RunState::Stopped, training);
@@ -125,14 +130,14 @@ void ThreadedTrainSession::afterStep(Training& training, const StepMetrics& metr
   if (is_epoch_end) m_events.publish(training.finishEpoch(metrics.epoch, stop));
   const std::int64_t interval = training.snapshotInterval();
   if (interval > 0 && (done % interval == 0 || done == last_step)) publishSnapshots(training);
-  if (done < last_step && training.isCheckpointDue(is_epoch_end))
-    m_events.publish(training.writeCheckpoint());
+  if (done < last_step && training.isCheckpointDue(is_epoch_end)) training.beginCheckpoint();
 }
 
 void ThreadedTrainSession::waitWhilePaused(Training& training, const std::stop_token& stop) {
   std::unique_lock lock(m_mutex);
   if (!m_pause_requested) return;
   lock.unlock();
+  holdWhileDiskFails(training, true, stop);
   enter(RunState::Paused, training);
   lock.lock();
   while (m_pause_requested && !stop.stop_requested()) {
@@ -144,6 +149,42 @@ void ThreadedTrainSession::waitWhilePaused(Training& training, const std::stop_t
   }
   lock.unlock();
   if (!stop.stop_requested()) enter(RunState::Running, training);
+}
+
+/// A run that went on while the disk takes nothing would be lost with the process: it waits, and goes on by
+/// itself, or as soon as it is told to, when there is room.
+void ThreadedTrainSession::holdWhileDiskFails(Training& training, bool wait, const std::stop_token& stop) {
+  std::optional<std::string> problem = training.diskProblem(wait);
+  if (!problem) return;
+  {
+    const std::lock_guard lock(m_mutex);
+    m_retry_requested = false;
+  }
+  enter(RunState::Paused, training);
+  bool is_news = true;
+  while (problem && !stop.stop_requested()) {
+    if (is_news)
+      m_events.publish(Notice{*problem + " The run waits and goes on by itself when the disk takes data."});
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_for(lock, stop, m_disk_retry, [this] { return m_retry_requested; });
+    is_news = std::exchange(m_retry_requested, false);  // whoever asked for it wants to know
+    lock.unlock();
+    problem = training.diskProblem(true);
+  }
+  if (problem) return;
+  m_events.publish(Notice{"The disk takes data again; the run goes on and has lost nothing."});
+  enter(RunState::Running, training);
+}
+
+void ThreadedTrainSession::saveAtEnd(Training& training, const std::stop_token& stop) {
+  for (;;) {
+    try {
+      return training.writeCheckpoint();
+    } catch (const StorageError&) {
+      if (stop.stop_requested()) throw;
+    }
+    holdWhileDiskFails(training, true, stop);
+  }
 }
 
 void ThreadedTrainSession::publishSnapshots(Training& training) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -16,7 +17,9 @@ namespace dinoscope {
 /// `run`. They share the requests under m_mutex, the state (atomic) and the event channel (its own lock).
 class ThreadedTrainSession : public TrainSession {
 public:
-  explicit ThreadedTrainSession(TrainingFactory factory);
+  /// `disk_retry`: how often a run that the disk holds up tries again by itself.
+  explicit ThreadedTrainSession(TrainingFactory factory,
+                                std::chrono::milliseconds disk_retry = std::chrono::seconds(5));
   ~ThreadedTrainSession() override;
 
   void start(const TrainRequest& request) override;
@@ -35,18 +38,22 @@ private:
   void afterStep(Training& training, const StepMetrics& metrics, std::int64_t last_step,
                  const std::stop_token& stop);
   void waitWhilePaused(Training& training, const std::stop_token& stop);
+  void holdWhileDiskFails(Training& training, bool wait, const std::stop_token& stop);
+  void saveAtEnd(Training& training, const std::stop_token& stop);
   void publishSnapshots(Training& training);
   bool takeSnapshotRequest();
   void enter(RunState state);
   void enter(RunState state, Training& training);
 
   const TrainingFactory m_factory;
+  const std::chrono::milliseconds m_disk_retry;
   EventChannel m_events;
   std::atomic<RunState> m_state{RunState::Idle};
 
   std::mutex m_mutex;
   std::condition_variable_any m_changed;
   bool m_pause_requested = false;                      // guarded by m_mutex
+  bool m_retry_requested = false;                      // guarded by m_mutex
   bool m_snapshot_requested = false;                   // guarded by m_mutex
   std::vector<std::filesystem::path> m_pinned_photos;  // guarded by m_mutex
 

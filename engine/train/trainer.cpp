@@ -1,5 +1,6 @@
 #include "engine/train/trainer.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "engine/core/error.h"
@@ -102,6 +103,11 @@ std::int64_t Trainer::batchesPerStep() const { return m_parts->experiment.optim.
 std::int64_t Trainer::stepsPerEpoch() const { return m_parts->steps_per_epoch; }
 std::int64_t Trainer::totalSteps() const { return m_parts->steps_per_epoch * m_parts->experiment.run.epochs; }
 std::int64_t Trainer::completedSteps() const { return m_parts->completed_steps; }
+
+std::int64_t Trainer::microBatches() const { return m_parts->micro_batches; }
+void Trainer::setMicroBatches(std::int64_t parts) {
+  m_parts->micro_batches = std::clamp<std::int64_t>(parts, 1, m_parts->experiment.run.batch_size);
+}
 
 TensorMap Trainer::state() const {
   TensorMap state = m_parts->loss_scale.state();

@@ -50,8 +50,17 @@ public:
   /// One optimiser step on batchesPerStep() batches. Fills everything of StepMetrics but what the caller
   /// measures (images_per_second, wait_ms); the health signals every 10 steps, the first included. grad_norm
   /// is 0 for a step that fp16 overflowed: its weights are then left as they are.
-  /// Throws Error (Run) when loss or gradients are not finite: nothing of the step is applied then.
+  /// When memory runs out, the step is tried again with every batch in twice as many parts, whose gradients
+  /// add up; later steps keep to that (microBatches()). The numbers are those of the whole batch but for
+  /// rounding; batch norm sees a part at a time, and drop path draws others.
+  /// Throws Error (Run) when loss or gradients are not finite: nothing of the step is applied then; and when
+  /// there is not enough memory for one photo at a time.
   StepMetrics step(std::span<const Batch> batches);
+
+  /// How many parts a batch is computed in, one after the other; 1 unless memory ran out.
+  std::int64_t microBatches() const;
+  /// Goes on with as many as a run had come to. At most run.batch_size.
+  void setMicroBatches(std::int64_t parts);
 
   /// Everything that the next step depends on: "student/backbone.cls_token", "student/head.mlp.0.weight",
   /// "teacher/...", "optimizer/head.mlp.0.weight/exp_avg", "center", as handles or copies that the caller

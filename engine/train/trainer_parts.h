@@ -42,9 +42,13 @@ struct Trainer::Parts {
   Parts(const Experiment& experiment, std::int64_t batches_per_epoch, Communicator& communicator,
         StudentTeacher networks, torch::ScalarType weight_type);
 
+  /// A step, or an exception and everything as before it, unless `is_applying`.
+  StepMetrics tryStep(std::span<const Batch> batches);
+
   // A step, in this order.
   StepSchedule beginStep();
   void forwardBackward(const Batch& batch, StepWork& work);
+  void forwardBackward(const Batch& batch, double share, StepWork& work);
   void collectGradients(StepWork& work);
   void readNumbers(StepWork& work);
   void applyStep(StepWork& work);
@@ -58,6 +62,8 @@ struct Trainer::Parts {
   const torch::ScalarType precision;
   std::int64_t steps_per_epoch = 0;
   std::int64_t completed_steps = 0;
+  std::int64_t micro_batches = 1;  // parts that each batch is computed in
+  bool is_applying = false;        // of the running step, what can't be taken back
 
   StudentTeacher networks;
   ViewNormalizer normalise;

@@ -1,12 +1,15 @@
 // One optimiser step, in the reference's order (facebookresearch/dino, main_dino.train_one_epoch).
 
+#include <algorithm>
 #include <cmath>
+#include <exception>
 
 #include "engine/core/error.h"
 #include "engine/dino/dino_loss.h"
 #include "engine/models/compute_device.h"
 #include "engine/train/gradients.h"
 #include "engine/train/health.h"
+#include "engine/train/micro_batches.h"
 #include "engine/train/trainer_parts.h"
 
 namespace dinoscope {
@@ -53,6 +56,11 @@ std::string notFiniteSentence(const std::string& what, std::int64_t step) {
          "and look for broken photos.";
 }
 
+std::string notEnoughMemory(const std::string& what) {
+  return "There is not enough memory " + what +
+         "; lower views.global_size_px or head.out_dim, or choose a smaller model.backbone.";
+}
+
 }  // namespace
 
 StepMetrics Trainer::step(std::span<const Batch> batches) {
@@ -60,24 +68,41 @@ StepMetrics Trainer::step(std::span<const Batch> batches) {
   if (static_cast<std::int64_t>(batches.size()) != batchesPerStep())
     throw runError("A step takes " + std::to_string(batchesPerStep()) + " batches but got " +
                    std::to_string(batches.size()) + ".");
-  parts.times = {};
-  StepTransaction transaction(parts.networks, parts.center);
+  while (true) {
+    parts.is_applying = false;
+    try {
+      return parts.tryStep(batches);
+    } catch (...) {
+      if (!isOutOfMemory(std::current_exception())) throw;
+      if (parts.is_applying) throw runError(notEnoughMemory("to apply a step"));
+    }
+    // Out of the handler, so that what the exception holds is free again.
+    const auto photos = static_cast<std::int64_t>(batches.front().image_indices.size());
+    if (parts.micro_batches >= photos) throw runError(notEnoughMemory("for one photo at a time"));
+    parts.micro_batches = std::min(2 * parts.micro_batches, photos);
+  }
+}
+
+StepMetrics Trainer::Parts::tryStep(std::span<const Batch> batches) {
+  times = {};
+  StepTransaction transaction(networks, center);
   StepWork work;
 
   // 1. Learning rate, weight decay, momentum and temperature of this step; its random draws.
-  work.schedule = parts.beginStep();
+  work.schedule = beginStep();
   // 2. Views to the device, teacher and student forward, loss, backward: gradients add up over the batches.
-  for (const Batch& batch : batches) parts.forwardBackward(batch, work);
+  for (const Batch& batch : batches) forwardBackward(batch, work);
   // 3. Gradients off the parameters, averaged over the ranks, their norms.
-  parts.collectGradients(work);
+  collectGradients(work);
   // 4. Loss and norms to the host, the step's only copy; nothing was applied yet if they are not finite.
-  parts.readNumbers(work);
+  readNumbers(work);
   // 5. Clip, freeze the last layer, optimiser, center, teacher.
-  parts.applyStep(work);
+  is_applying = true;
+  applyStep(work);
 
   transaction.keep();
-  const StepMetrics metrics = parts.metricsOf(work);
-  ++parts.completed_steps;
+  const StepMetrics metrics = metricsOf(work);
+  ++completed_steps;
   return metrics;
 }
 
@@ -90,6 +115,16 @@ StepSchedule Trainer::Parts::beginStep() {
 }
 
 void Trainer::Parts::forwardBackward(const Batch& batch, StepWork& work) {
+  const auto photos = static_cast<std::int64_t>(batch.image_indices.size());
+  if (micro_batches == 1) return forwardBackward(batch, 1, work);
+  const std::vector<std::int64_t> bounds = partBounds(photos, std::min(micro_batches, photos));
+  for (std::size_t i = 0; i + 1 < bounds.size(); ++i)
+    forwardBackward(partOf(batch, bounds[i], bounds[i + 1]),
+                    static_cast<double>(bounds[i + 1] - bounds[i]) / static_cast<double>(photos), work);
+}
+
+/// `share`: how much of its batch this is.
+void Trainer::Parts::forwardBackward(const Batch& batch, double share, StepWork& work) {
   Stopwatch watch(synchronises_timing);
   const auto photos = static_cast<std::int64_t>(batch.image_indices.size());
   std::vector<torch::Tensor> views{normalise(batch.globals, photos)};
@@ -109,7 +144,7 @@ void Trainer::Parts::forwardBackward(const Batch& batch, StepWork& work) {
   const DinoLossShape shape{batch.globals.views + batch.locals.views, batch.globals.views};
   const torch::Tensor loss =
       dinoLoss(student.logits, work.teacher_probabilities, shape, experiment.loss.student_temp) /
-      static_cast<double>(experiment.optim.accumulate_steps);
+      (static_cast<double>(experiment.optim.accumulate_steps) / share);
   center.observe(teacher.logits);
   work.loss = work.loss.defined() ? work.loss + loss.detach() : loss.detach();
   times.loss_ms += watch.lap();

@@ -25,7 +25,8 @@ public:
   virtual std::int64_t totalSteps() const = 0;
   virtual std::int64_t stepsPerEpoch() const = 0;
 
-  /// One optimiser step, its metrics already on disk. Empty only when `stop` was requested while waiting.
+  /// One optimiser step, its metrics already on disk unless diskProblem() says otherwise. Empty only when
+  /// `stop` was requested while waiting.
   virtual std::optional<StepMetrics> step(const std::stop_token& stop) = 0;
 
   /// What is done after the last step of an epoch (the k-NN probe).
@@ -39,12 +40,21 @@ public:
 
   /// Whether it is time for a checkpoint: run.checkpoint_minutes have passed since the last one, or an epoch
   /// has ended and writing one then does not take a noticeable part of the time.
-  virtual bool isCheckpointDue(bool is_epoch_end) const = 0;
+  virtual bool isCheckpointDue(bool is_epoch_end) = 0;
 
-  /// Writes a checkpoint of the current state; returns its folder.
-  virtual CheckpointWritten writeCheckpoint() = 0;
+  /// Begins a checkpoint of the current state, and returns while it is being written. The training tells
+  /// CheckpointWritten once it is on disk.
+  virtual void beginCheckpoint() = 0;
 
-  /// Notes the state in the run folder, for the catalogue.
+  /// Returns when the current state is in a checkpoint on disk, which is told in the same way.
+  virtual void writeCheckpoint() = 0;
+
+  /// Writes again what the disk did not take so far; says in a sentence why not when it still does not.
+  /// `wait`: also for a checkpoint that is being written. Nothing is lost meanwhile, but the run must not
+  /// go on before this is empty.
+  virtual std::optional<std::string> diskProblem(bool wait) = 0;
+
+  /// Notes the state in the run folder, for the catalogue; diskProblem() says when the disk did not take it.
   virtual void recordState(RunState state) = 0;
 
   /// Notes that the run failed, and why, as far as the disk allows.

@@ -26,7 +26,9 @@ CheckpointState stateOfStep(std::int64_t step) {
           .batch_in_epoch = step % 10,
           .loss = 0.1 * static_cast<double>(step),
           .knn_top1_start = 12.5,
-          .knn_top1 = {}};
+          .knn_top1 = {},
+          .knn_step = {},
+          .micro_batches = 1};
 }
 
 fs::path write(Storage& storage, const fs::path& folder, std::int64_t step,
@@ -101,6 +103,26 @@ private Q_SLOTS:
     for (const fs::path& folder : listCheckpoints(m_folder))
       steps.push_back(readCheckpoint(folder).state.step);
     QCOMPARE(steps, (std::vector<std::int64_t>{45, 40, 20}));
+  }
+
+  void keepsTheBestKnn() {
+    for (const auto& [step, knn_top1] :
+         {std::pair{10, 40.0}, {20, 62.0}, {30, 55.0}, {40, 61.0}, {50, 50.0}}) {
+      CheckpointState state = stateOfStep(step);
+      state.knn_top1 = knn_top1;
+      state.knn_step = step;
+      writeCheckpoint(diskStorage(), m_folder, state, tensorsOfStep(step), "{}", 0);
+    }
+    // A number that was measured on earlier weights is not this one's.
+    CheckpointState state = stateOfStep(55);
+    state.knn_top1 = 99;
+    state.knn_step = 50;
+    writeCheckpoint(diskStorage(), m_folder, state, tensorsOfStep(55), "{}", 0);
+    std::vector<std::int64_t> steps;
+    for (const fs::path& folder : listCheckpoints(m_folder))
+      steps.push_back(readCheckpoint(folder).state.step);
+    QCOMPARE(steps, (std::vector<std::int64_t>{55, 50, 20}));
+    QVERIFY(findCheckpointState(listCheckpoints(m_folder)[0]) == state);
   }
 
   void theSameStepTwiceKeepsBoth() {

@@ -9,7 +9,7 @@
 #include <fstream>
 #include <limits>
 
-#include "engine/core/error.h"
+#include "engine/core/storage_error.h"
 #include "engine/io/atomic_file.h"
 #include "engine/io/checksum.h"
 #include "engine/io/input_file.h"
@@ -176,6 +176,23 @@ private Q_SLOTS:
       QVERIFY_THROWS_EXCEPTION(Error, MetricsLog(storage, path).keepSteps(1, 4));
       QCOMPARE(readMetrics(path).steps.size(), 1U);
     }
+  }
+
+  void aFullDiskGetsEveryLineOnceAndWhole() {
+    const fs::path path = m_folder / "metrics.jsonl";
+    FailingStorage storage(2, FailingStorage::Mode::FillsUp);
+    MetricsLog log(storage, path);
+    for (std::int64_t step = 0; step < 2; ++step) log.append(metricsOfStep(step));
+    for (std::int64_t step = 2; step < 4; ++step)
+      QVERIFY_THROWS_EXCEPTION(StorageError, log.append(metricsOfStep(step)));
+    QCOMPARE(readMetrics(path).steps.size(), 2U);
+    storage.makeRoom();
+    log.append(metricsOfStep(4));
+    std::ifstream file(path);
+    std::int64_t step = 0;
+    for (std::string line; std::getline(file, line); ++step)
+      QVERIFY2(line.starts_with("{\"step\":" + std::to_string(step) + ","), line.c_str());
+    QCOMPARE(step, 5);
   }
 
   void theRunsStateComesBack() {

@@ -90,13 +90,15 @@ private Q_SLOTS:
   }
 
   void aCutRecordLeavesTheOthersAndARunThatGoesOnBeginsAFile() {
-    const TensorboardEvents first(diskStorage(), m_folder, 0);
+    TensorboardEvents first(diskStorage(), m_folder, 0);
+    first.flush();
     {
       std::ofstream file(first.path(), std::ios::app | std::ios::binary);
       file << tfRecord("half of this").substr(0, 17);
     }
     QCOMPARE(recordsOf(first.path()).size(), std::size_t{2});
-    const TensorboardEvents second(diskStorage(), m_folder, 7);
+    TensorboardEvents second(diskStorage(), m_folder, 7);
+    second.flush();
     QVERIFY(second.path() > first.path());
     const auto records = recordsOf(second.path());
     QCOMPARE(records.size(), std::size_t{2});

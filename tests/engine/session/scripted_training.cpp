@@ -1,11 +1,14 @@
 #include "tests/engine/session/scripted_training.h"
 
+#include "engine/core/storage_error.h"
+
 namespace dinoscope::test {
 namespace {
 
 class ScriptedTraining : public Training {
 public:
-  explicit ScriptedTraining(std::shared_ptr<Script> script) : m_script(std::move(script)) {}
+  ScriptedTraining(std::shared_ptr<Script> script, EventPublisher publish)
+      : m_script(std::move(script)), m_publish(std::move(publish)) {}
 
   std::int64_t completedSteps() const override { return m_steps; }
   std::int64_t totalSteps() const override { return m_script->total_steps; }
@@ -33,10 +36,18 @@ public:
     return snapshots;
   }
   std::int64_t snapshotInterval() const override { return m_script->snapshot_interval; }
-  bool isCheckpointDue(bool is_epoch_end) const override { return is_epoch_end; }
-  CheckpointWritten writeCheckpoint() override {
+  bool isCheckpointDue(bool is_epoch_end) override { return is_epoch_end; }
+  void beginCheckpoint() override {
     ++m_script->checkpoints;
-    return {m_steps, "scripted"};
+    m_publish(CheckpointWritten{m_steps, "scripted"});
+  }
+  void writeCheckpoint() override {
+    if (m_script->is_disk_full) throw StorageError("The disk is full.");
+    beginCheckpoint();
+  }
+  std::optional<std::string> diskProblem(bool) override {
+    ++m_script->disk_checks;
+    return m_script->is_disk_full ? std::optional<std::string>("The disk is full.") : std::nullopt;
   }
   void recordState(RunState state) override { m_script->recorded_states.push_back(state); }
   void recordFailure(const std::string&) noexcept override {
@@ -50,13 +61,15 @@ public:
 
 private:
   std::shared_ptr<Script> m_script;
+  EventPublisher m_publish;
   std::int64_t m_steps = 0;
 };
 
 }  // namespace
 
-std::unique_ptr<Training> makeScriptedTraining(const std::shared_ptr<Script>& script) {
-  return std::make_unique<ScriptedTraining>(script);
+std::unique_ptr<Training> makeScriptedTraining(const std::shared_ptr<Script>& script,
+                                               const EventPublisher& publish) {
+  return std::make_unique<ScriptedTraining>(script, publish);
 }
 
 }  // namespace dinoscope::test

@@ -15,12 +15,15 @@ struct Script {
   std::int64_t steps_per_epoch = 4;
   std::int64_t snapshot_interval = 0;
   std::function<void(std::int64_t step)> before_step;  ///< may throw
+  std::atomic<bool> is_disk_full{false};
+  std::atomic<int> disk_checks{0};
   std::atomic<int> checkpoints{0};
   std::atomic<int> steps{0};
   std::vector<RunState> recorded_states;  ///< written by the training thread, read after wait()
 };
 
 /// A run without tensors: every step counts up and reports a loss of 10 - step.
-std::unique_ptr<Training> makeScriptedTraining(const std::shared_ptr<Script>& script);
+std::unique_ptr<Training> makeScriptedTraining(const std::shared_ptr<Script>& script,
+                                               const EventPublisher& publish);
 
 }  // namespace dinoscope::test

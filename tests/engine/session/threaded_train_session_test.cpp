@@ -12,8 +12,8 @@ using dinoscope::test::Script;
 namespace {
 
 TrainingFactory factoryOf(const std::shared_ptr<Script>& script) {
-  return [script](const TrainRequest&, const EventPublisher&, const std::stop_token&) {
-    return makeScriptedTraining(script);
+  return [script](const TrainRequest&, const EventPublisher& publish, const std::stop_token&) {
+    return makeScriptedTraining(script, publish);
   };
 }
 
@@ -117,6 +117,54 @@ private Q_SLOTS:
     session.wait();
     QCOMPARE(session.state(), RunState::Stopped);
     QCOMPARE(script->checkpoints.load(), 1);
+  }
+
+  void aFullDiskHoldsTheRunUntilThereIsRoom() {
+    const auto script = std::make_shared<Script>();
+    ThreadedTrainSession session(factoryOf(script), std::chrono::milliseconds(1));
+    script->before_step = [&](std::int64_t step) { script->is_disk_full = step == 5; };
+    session.start({});
+    QTRY_COMPARE(session.state(), RunState::Paused);
+    const int checks = script->disk_checks;
+    QTRY_VERIFY(script->disk_checks > checks + 3);  // it tries again by itself
+    QCOMPARE(script->steps.load(), 6);
+    script->is_disk_full = false;
+    session.wait();
+    const auto events = session.events().drain();
+    QCOMPARE(eventsOf<StepMetrics>(events).size(), std::size_t{12});
+    QCOMPARE(session.state(), RunState::Finished);
+    const auto notices = eventsOf<Notice>(events);
+    QCOMPARE(notices.size(), std::size_t{2});  // said once, however often it was tried
+    QVERIFY(notices[0].sentence.starts_with("The disk is full. The run waits"));
+    QVERIFY((statesIn(events) == std::vector{RunState::Preparing, RunState::Running, RunState::Paused,
+                                             RunState::Running, RunState::Finished}));
+  }
+
+  void aFullDiskIsTriedAgainOnResume() {
+    const auto script = std::make_shared<Script>();
+    ThreadedTrainSession session(factoryOf(script), std::chrono::hours(1));
+    script->before_step = [&](std::int64_t step) { script->is_disk_full = step == 5; };
+    session.start({});
+    QTRY_COMPARE(session.state(), RunState::Paused);
+    std::size_t notices = 0;
+    QTRY_VERIFY((notices += eventsOf<Notice>(session.events().drain()).size()) == 1);
+    session.resume();
+    QTRY_VERIFY((notices += eventsOf<Notice>(session.events().drain()).size()) == 2);  // still full
+    script->is_disk_full = false;
+    session.resume();
+    session.wait();
+    QCOMPARE(session.state(), RunState::Finished);
+  }
+
+  void aRunStoppedOnAFullDiskFails() {
+    const auto script = std::make_shared<Script>();
+    ThreadedTrainSession session(factoryOf(script), std::chrono::hours(1));
+    script->before_step = [&](std::int64_t step) { script->is_disk_full = step == 5; };
+    session.start({});
+    QTRY_COMPARE(session.state(), RunState::Paused);
+    session.stop();
+    session.wait();
+    QCOMPARE(eventsOf<RunFailed>(session.events().drain()).at(0).sentence, std::string("The disk is full."));
   }
 
   void aPausedRunDrawsNewlyPinnedPhotos() {

@@ -4,6 +4,7 @@
 #include <stop_token>
 
 #include "engine/config/presets.h"
+#include "engine/core/storage_error.h"
 #include "engine/io/metrics_log.h"
 #include "engine/io/run_layout.h"
 #include "engine/train/photo_training.h"
@@ -67,6 +68,7 @@ SmallRun::SmallRun(const TrainRequest& request, Storage& storage) {
 void SmallRun::stepTo(std::int64_t steps) {
   while (m_training->completedSteps() < steps) {
     const std::optional<StepMetrics> metrics = m_training->step({});
+    if (const auto problem = m_training->diskProblem(false)) throw StorageError(*problem);
     if (m_training->completedSteps() % m_training->stepsPerEpoch() == 0)
       m_training->finishEpoch(metrics.value().epoch, {});
   }
