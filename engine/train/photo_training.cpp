@@ -13,6 +13,7 @@
 #include "engine/models/compute_device.h"
 #include "engine/train/checkpoint_writer.h"
 #include "engine/train/loader.h"
+#include "engine/train/memory_reuse.h"
 #include "engine/train/run_environment.h"
 #include "engine/train/run_recorder.h"
 #include "engine/train/run_start.h"
@@ -81,6 +82,7 @@ private:
   bool isBestSoFar() const;
   void write();
 
+  const MemoryReuse m_memory_reuse;  // first: outlives every tensor
   const Experiment m_experiment;
   const RunLayout m_layout;
   Storage& m_storage;

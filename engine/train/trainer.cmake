@@ -5,6 +5,7 @@ dinoscope_module(train TORCH
     health.cpp
     loss_scale.cpp
     micro_batches.cpp
+    memory_reuse.cpp
     optimizer.cpp
     optimizer_rules.cpp
     peak_memory.cpp
