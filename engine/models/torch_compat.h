@@ -10,6 +10,15 @@
 #define DINOSCOPE_TORCH_AT_LEAST(major, minor) \
   (TORCH_VERSION_MAJOR > (major) || (TORCH_VERSION_MAJOR == (major) && TORCH_VERSION_MINOR >= (minor)))
 
+/// c10::Allocator, since 2.3: allocate() is not const, and there is copy_data() to override.
+#if DINOSCOPE_TORCH_AT_LEAST(2, 3)
+#define DINOSCOPE_ALLOCATOR_CONST
+#define DINOSCOPE_ALLOCATOR_COPIES 1
+#else
+#define DINOSCOPE_ALLOCATOR_CONST const
+#define DINOSCOPE_ALLOCATOR_COPIES 0
+#endif
+
 namespace dinoscope::compat {
 
 /// Autocast of this thread on a kind of device.
