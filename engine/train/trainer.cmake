@@ -4,8 +4,8 @@ dinoscope_module(train TORCH
     gradients.cpp
     health.cpp
     loss_scale.cpp
-    micro_batches.cpp
     memory_reuse.cpp
+    micro_batches.cpp
     optimizer.cpp
     optimizer_rules.cpp
     peak_memory.cpp
