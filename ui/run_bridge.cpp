@@ -43,6 +43,8 @@ void RunBridge::drain() {
                    [&](const StateChanged& change) { Q_EMIT stateChanged(change.state); },
                    [&](const CheckpointWritten& written) { Q_EMIT checkpointWritten(written); },
                    [&](const Notice& notice) { Q_EMIT noticed(QString::fromStdString(notice.sentence)); },
+                   [&](const Diagnosis& diagnosis) { Q_EMIT diagnosed(diagnosis); },
+                   [&](const DiagnosisOver& over) { Q_EMIT diagnosisOver(over); },
                    [&](const RunFinished& outcome) {
                      is_over = true;
                      Q_EMIT finished(outcome);

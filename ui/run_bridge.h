@@ -30,6 +30,8 @@ Q_SIGNALS:
   void stateChanged(RunState state);
   void checkpointWritten(const CheckpointWritten& checkpoint);
   void noticed(const QString& sentence);
+  void diagnosed(const Diagnosis& diagnosis);
+  void diagnosisOver(const DiagnosisOver& over);
   void finished(const RunFinished& outcome);
   void failed(const RunFailed& failure);
   /// The channel had to drop step metrics: the curves have a gap that metrics.jsonl can fill.

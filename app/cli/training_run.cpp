@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdio>
 #include <optional>
+#include <string>
 #include <thread>
 
 namespace dinoscope::cli {
@@ -22,6 +23,21 @@ std::string timeLeft(const StepMetrics& metrics, double seconds_so_far, std::int
   const auto whole = static_cast<long>(std::lround(seconds));
   if (whole < 60) return std::to_string(whole) + " s left";
   return std::to_string(whole / 60) + " min " + std::to_string(whole % 60) + " s left";
+}
+
+/// Why the run ended, and how to go on, in one sentence.
+std::string haltSentence(const Diagnosis& diagnosis, const TrainRequest& request) {
+  std::string how = "go on with: dinoscope-cli train --run " + request.run_folder.string() + " --resume";
+  for (const Remedy& remedy : diagnosis.remedies) {
+    if (remedy.changes.empty()) continue;
+    std::string set;
+    for (const SettingChange& change : remedy.changes) set += " --set " + change.key + "=" + change.value;
+    how = remedy.needs_new_run ? "start a new run with" + set : how + set;
+    break;
+  }
+  return "The watchdog ended the run after step " + std::to_string(diagnosis.step) + " with a checkpoint (" +
+         diagnosisName(diagnosis.kind) + ", run.on_diagnosis " + request.experiment.run.on_diagnosis + "); " +
+         how + ".";
 }
 
 /// Turns a run's events into lines and a progress bar on standard error.
@@ -50,18 +66,28 @@ public:
                      (summary.knn_top1 ? ", k-NN " + formatted("%.1f", *summary.knn_top1) + " %" : ""));
   }
   void operator()(const Notice& notice) { m_context.remark(notice.sentence); }
+  void operator()(const Diagnosis& diagnosis) {
+    m_context.remark(diagnosisText(diagnosis));
+    if (diagnosis.action != DiagnosisAction::Report && !m_halt) m_halt = diagnosis;
+  }
+  void operator()(const DiagnosisOver& over) {
+    m_context.remark("Step " + std::to_string(over.step) + ": " + diagnosisName(over.kind) + " is over.");
+  }
   void operator()(const RunFinished& finished) { m_finished = finished; }
   void operator()(const RunFailed& failed) { m_failed = failed; }
   void operator()(const AttentionSnapshot&) {}
   void operator()(const StateChanged&) {}
   void operator()(const CheckpointWritten&) {}
 
+  /// What the watchdog halted the run for. Nobody stands by to go on with a paused run here: it is to end.
+  const std::optional<Diagnosis>& halt() const { return m_halt; }
   bool isOver() const { return m_finished || m_failed; }
   const std::optional<RunFailed>& failure() const { return m_failed; }
   TrainingOutcome outcome() const { return {m_finished.value(), m_first_loss.value_or(m_finished->loss)}; }
 
 private:
   CommandContext& m_context;
+  std::optional<Diagnosis> m_halt;
   std::optional<double> m_first_loss;
   std::int64_t m_first_step = 0;
   std::chrono::steady_clock::time_point m_started;
@@ -77,7 +103,7 @@ TrainingOutcome runTraining(const TrainRequest& request, CommandContext& context
   RunReporter reporter(context);
   session->start(request);
   while (!reporter.isOver()) {
-    if (context.stop().stop_requested()) session->stop();
+    if (context.stop().stop_requested() || reporter.halt()) session->stop();
     for (const Event& event : session->events().drain()) {
       if (watch) watch(event);
       std::visit(reporter, event);
@@ -87,6 +113,8 @@ TrainingOutcome runTraining(const TrainRequest& request, CommandContext& context
   session->wait();
   context.endProgress();
   if (const auto& failure = reporter.failure()) throw Error(failure->kind, failure->sentence);
+  if (reporter.halt() && reporter.outcome().finished.stopped_early)
+    throw runError(haltSentence(*reporter.halt(), request));
   return reporter.outcome();
 }
 

@@ -1,9 +1,19 @@
 #include "engine/config/model_settings.h"
 
+#include <map>
+
 #include "engine/config/field_table.h"
 #include "engine/config/field_tables.h"
 
 namespace dinoscope {
+
+std::optional<std::int64_t> embeddingDimOf(const std::string& backbone) {
+  static const std::map<std::string, std::int64_t> kDims{
+      {"vit_tiny", 192}, {"vit_small", 384}, {"vit_base", 768},    {"resnet18", 512},
+      {"resnet34", 512}, {"resnet50", 2048}, {"resnet_small", 128}};
+  const auto found = kDims.find(backbone);
+  return found == kDims.end() ? std::nullopt : std::optional(found->second);
+}
 
 std::vector<Field> modelFields() {
   using S = ModelSettings;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace dinoscope {
@@ -15,6 +16,9 @@ struct ModelSettings {
 
   bool operator==(const ModelSettings&) const = default;
 };
+
+/// The length d of a backbone's embeddings; empty for a name that model.backbone does not allow.
+std::optional<std::int64_t> embeddingDimOf(const std::string& backbone);
 
 /// The projection head, discarded after training. Fields: headFields().
 struct HeadSettings {

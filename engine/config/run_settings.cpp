@@ -68,7 +68,13 @@ std::vector<Field> runFields() {
             .explanation = "Steps between two attention maps of the pinned photos; 0 draws none.",
             .unit = "steps",
             .minimum = 0,
-            .maximum = 1000000});
+            .maximum = 1000000})
+      .add(&S::on_diagnosis, "on_diagnosis",
+           {.label = "On collapse or NaN",
+            .explanation = "What the watchdog does when the network collapses or a loss is no number: only "
+                           "report it, pause the run, or stop it; lesser trouble is always just reported.",
+            .choices = {"report", "pause", "stop"},
+            .level = basic});
   return table.take();
 }
 

@@ -17,6 +17,7 @@ struct RunSettings {
   double checkpoint_minutes = 10;
   std::int64_t keep_every_epochs = 0;
   std::int64_t snapshot_steps = 100;
+  std::string on_diagnosis = "pause";
 
   bool operator==(const RunSettings&) const = default;
 };

@@ -14,7 +14,7 @@ namespace dinoscope {
 /// waits for a reader; what a slow reader may lose depends on the lane:
 ///   - step metrics: a ring of `metrics_capacity`, the oldest dropped and counted;
 ///   - attention snapshots: one slot a photo, the newest wins;
-///   - everything else (state, checkpoint, epoch, finished, failed): never dropped.
+///   - everything else (state, checkpoint, epoch, diagnosis, finished, failed): never dropped.
 /// Any number of threads may publish; one drains. Events come out in the order they were published.
 class EventChannel {
 public:

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "engine/core/diagnosis.h"
 #include "engine/core/error.h"
 #include "engine/core/rgb8_image.h"
 
@@ -38,6 +39,12 @@ struct StepMetrics {
   std::optional<double> teacher_entropy;  ///< nats, mean over rows
   std::optional<double> embedding_std;    ///< of L2-normalised embeddings; healthy is near 1/sqrt(d)
   std::optional<double> center_norm;
+  std::optional<double> teacher_kl;  ///< nats from the uniform distribution: ln K - teacher_entropy
+  std::optional<double>
+      marginal_entropy;  ///< nats, of the teacher's mean row: 0 when one prototype takes all
+  std::optional<double> embedding_spread;  ///< embedding_std relative to 1/sqrt(d): healthy is near 1
+  std::optional<double> effective_rank;    ///< of the photos' embeddings: 1 when all lie on one line
+  std::optional<double> agreement;         ///< share of photos whose prototype student and teacher agree on
 
   bool operator==(const StepMetrics&) const = default;
 };
@@ -46,6 +53,9 @@ struct EpochSummary {
   std::int64_t epoch = 0;
   double loss_mean = 0;
   std::optional<double> knn_top1;  ///< percent; absent without classes or probe
+  /// Share of each photo's nearest neighbours that were its neighbours at the previous probe too: rises
+  /// towards 1 while a network settles, needs no classes. Absent at the first probe.
+  std::optional<double> neighbor_stability = {};
 
   bool operator==(const EpochSummary&) const = default;
 };
@@ -90,6 +100,6 @@ struct RunFailed {
 };
 
 using Event = std::variant<StepMetrics, EpochSummary, AttentionSnapshot, StateChanged, CheckpointWritten,
-                           Notice, RunFinished, RunFailed>;
+                           Notice, Diagnosis, DiagnosisOver, RunFinished, RunFailed>;
 
 }  // namespace dinoscope

@@ -53,9 +53,11 @@ bool KnnProbe::isPossible() const {
   return populated >= 2 && m_bank.size() >= 2;
 }
 
-std::optional<double> KnnProbe::top1(Backbone& backbone, const JobControl& control) const {
+std::optional<double> KnnProbe::top1(Backbone& backbone, const JobControl& control,
+                                     Embeddings* voters) const {
   if (!isPossible()) return std::nullopt;
   const Embeddings bank = embedPhotos(backbone, m_folder, m_bank, m_options, control);
+  if (voters != nullptr) *voters = bank;
   KnnQuestion question{bank.vectors,       labelsOf(m_folder, bank.indices),
                        bank.vectors,       {},
                        {m_settings.knn_k}, m_settings.knn_temp};

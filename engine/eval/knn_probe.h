@@ -24,8 +24,10 @@ public:
   /// Whether there is anything to measure: at least two classes.
   bool isPossible() const;
 
-  /// Percent; empty when it is not possible. Throws Error (Cancelled).
-  std::optional<double> top1(Backbone& backbone, const JobControl& control) const;
+  /// Percent; empty when it is not possible. `voters`: takes over the embeddings of the photos that vote, for
+  /// whoever measures something else on them. Throws Error (Cancelled).
+  std::optional<double> top1(Backbone& backbone, const JobControl& control,
+                             Embeddings* voters = nullptr) const;
 
 private:
   const ImageFolder& m_folder;

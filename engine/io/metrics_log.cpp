@@ -10,12 +10,13 @@
 
 #include "engine/core/error.h"
 #include "engine/io/atomic_file.h"
+#include "engine/io/diagnosis_json.h"
 
 namespace dinoscope {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using Line = std::variant<std::monostate, StepMetrics, EpochSummary>;
+using Line = std::variant<std::monostate, StepMetrics, EpochSummary, Diagnosis, DiagnosisOver>;
 
 template <typename T>
 struct NamedMember {
@@ -41,10 +42,15 @@ constexpr std::array<NamedMember<double>, 11> kNumbers{
      {"forward_ms", &StepMetrics::forward_ms},
      {"backward_ms", &StepMetrics::backward_ms},
      {"update_ms", &StepMetrics::update_ms}}};
-constexpr std::array<NamedMember<std::optional<double>>, 3> kHealth{
+constexpr std::array<NamedMember<std::optional<double>>, 8> kHealth{
     {{"teacher_entropy", &StepMetrics::teacher_entropy},
      {"embedding_std", &StepMetrics::embedding_std},
-     {"center_norm", &StepMetrics::center_norm}}};
+     {"center_norm", &StepMetrics::center_norm},
+     {"teacher_kl", &StepMetrics::teacher_kl},
+     {"marginal_entropy", &StepMetrics::marginal_entropy},
+     {"embedding_spread", &StepMetrics::embedding_spread},
+     {"effective_rank", &StepMetrics::effective_rank},
+     {"agreement", &StepMetrics::agreement}}};
 
 Json jsonOf(const StepMetrics& metrics) {
   Json json;
@@ -58,6 +64,7 @@ Json jsonOf(const StepMetrics& metrics) {
 Json jsonOf(const EpochSummary& summary) {
   Json json{{"epoch", summary.epoch}, {"event", "epoch"}, {"loss_mean", summary.loss_mean}};
   if (summary.knn_top1) json["knn_top1"] = *summary.knn_top1;
+  if (summary.neighbor_stability) json["neighbor_stability"] = *summary.neighbor_stability;
   return json;
 }
 
@@ -84,6 +91,7 @@ EpochSummary epochOf(const Json& json) {
   summary.epoch = countOf(json["epoch"]);
   if (json.contains("loss_mean")) summary.loss_mean = numberOf(json["loss_mean"]);
   if (json.contains("knn_top1")) summary.knn_top1 = numberOf(json["knn_top1"]);
+  if (json.contains("neighbor_stability")) summary.neighbor_stability = numberOf(json["neighbor_stability"]);
   return summary;
 }
 
@@ -93,9 +101,22 @@ bool hasCount(const Json& json, const char* name) {
 
 Line parseLine(const std::string& text) {
   const Json json = Json::parse(text, nullptr, false);
-  if (!json.is_object() || !hasCount(json, "epoch")) return {};
+  if (!json.is_object()) return {};
+  if (auto diagnosis = diagnosisFrom(json)) return *std::move(diagnosis);
+  if (const auto over = diagnosisOverFrom(json)) return *over;
+  if (!hasCount(json, "epoch")) return {};
   if (json.contains("event")) return json["event"] == "epoch" ? Line(epochOf(json)) : Line();
   return hasCount(json, "step") ? Line(stepOf(json)) : Line();
+}
+
+/// Whether a line tells of what was done in the first `completed_steps` steps.
+bool isWithin(const Line& line, std::int64_t completed_steps, std::int64_t steps_per_epoch) {
+  if (const auto* epoch = std::get_if<EpochSummary>(&line))
+    return (epoch->epoch + 1) * steps_per_epoch <= completed_steps;
+  if (const auto* step = std::get_if<StepMetrics>(&line)) return step->step < completed_steps;
+  if (const auto* diagnosis = std::get_if<Diagnosis>(&line)) return diagnosis->step < completed_steps;
+  if (const auto* over = std::get_if<DiagnosisOver>(&line)) return over->step < completed_steps;
+  return false;
 }
 
 /// Calls `visit(text, line)` for each whole line: one that ends, since half a number may look like one.
@@ -120,20 +141,30 @@ void MetricsLog::append(const EpochSummary& summary) {
   flush();
 }
 
+void MetricsLog::append(const Diagnosis& diagnosis) {
+  add(diagnosis);
+  flush();
+}
+
+void MetricsLog::append(const DiagnosisOver& over) {
+  add(over);
+  flush();
+}
+
 void MetricsLog::add(const StepMetrics& metrics) { m_file.add(jsonOf(metrics).dump() + "\n"); }
 
 void MetricsLog::add(const EpochSummary& summary) { m_file.add(jsonOf(summary).dump() + "\n"); }
+
+void MetricsLog::add(const Diagnosis& diagnosis) { m_file.add(diagnosisJson(diagnosis).dump() + "\n"); }
+
+void MetricsLog::add(const DiagnosisOver& over) { m_file.add(diagnosisJson(over).dump() + "\n"); }
 
 void MetricsLog::keepSteps(std::int64_t completed_steps, std::int64_t steps_per_epoch) {
   std::error_code error;
   if (!std::filesystem::exists(m_path, error)) return;
   std::string kept;
   forEachLine(m_path, [&](const std::string& text, const Line& line) {
-    const auto* step = std::get_if<StepMetrics>(&line);
-    const auto* epoch = std::get_if<EpochSummary>(&line);
-    if ((step != nullptr && step->step < completed_steps) ||
-        (epoch != nullptr && (epoch->epoch + 1) * steps_per_epoch <= completed_steps))
-      kept += text + "\n";
+    if (isWithin(line, completed_steps, steps_per_epoch)) kept += text + "\n";
   });
   writeFileAtomically(m_storage, m_path, kept);
   m_file.begin();
@@ -144,6 +175,7 @@ MetricsHistory readMetrics(const std::filesystem::path& path) {
   forEachLine(path, [&](const std::string&, const Line& line) {
     if (const auto* step = std::get_if<StepMetrics>(&line)) history.steps.push_back(*step);
     if (const auto* epoch = std::get_if<EpochSummary>(&line)) history.epochs.push_back(*epoch);
+    if (const auto* diagnosis = std::get_if<Diagnosis>(&line)) history.diagnoses.push_back(*diagnosis);
   });
   return history;
 }

@@ -22,10 +22,14 @@ public:
   /// Adds and flushes.
   void append(const StepMetrics& metrics);
   void append(const EpochSummary& summary);
+  void append(const Diagnosis& diagnosis);
+  void append(const DiagnosisOver& over);
 
   /// Adds a line that flush() writes.
   void add(const StepMetrics& metrics);
   void add(const EpochSummary& summary);
+  void add(const Diagnosis& diagnosis);
+  void add(const DiagnosisOver& over);
 
   /// Throws StorageError; what could not be written waits for the next flush.
   void flush() { m_file.flush(); }
@@ -44,6 +48,7 @@ private:
 struct MetricsHistory {
   std::vector<StepMetrics> steps;
   std::vector<EpochSummary> epochs;
+  std::vector<Diagnosis> diagnoses;
 };
 
 /// Lines that are no metrics (cut short by a crash) are left out. Empty when there is no file.

@@ -14,6 +14,7 @@ struct RunLayout {
   std::filesystem::path state() const { return folder / "state.json"; }
   std::filesystem::path log() const { return folder / "log.txt"; }
   std::filesystem::path checkpoints() const { return folder / "checkpoints"; }
+  std::filesystem::path diagnoses() const { return folder / "diagnoses"; }
   std::filesystem::path snapshots() const { return folder / "snapshots"; }
 };
 

@@ -133,15 +133,25 @@ void TensorboardEvents::add(const StepMetrics& metrics) {
                                                       {"schedule/teacher_momentum", metrics.teacher_momentum},
                                                       {"schedule/teacher_temp", metrics.teacher_temp},
                                                       {"speed/images_per_second", metrics.images_per_second}};
-  if (metrics.teacher_entropy) scalars.emplace_back("health/teacher_entropy", *metrics.teacher_entropy);
-  if (metrics.embedding_std) scalars.emplace_back("health/embedding_std", *metrics.embedding_std);
-  if (metrics.center_norm) scalars.emplace_back("health/center_norm", *metrics.center_norm);
+  const std::pair<const char*, std::optional<double>> health[] = {
+      {"health/teacher_entropy", metrics.teacher_entropy},
+      {"health/teacher_kl", metrics.teacher_kl},
+      {"health/marginal_entropy", metrics.marginal_entropy},
+      {"health/embedding_std", metrics.embedding_std},
+      {"health/embedding_spread", metrics.embedding_spread},
+      {"health/effective_rank", metrics.effective_rank},
+      {"health/agreement", metrics.agreement},
+      {"health/center_norm", metrics.center_norm}};
+  for (const auto& [tag, value] : health)
+    if (value) scalars.emplace_back(tag, *value);
   add(metrics.step, scalars);
 }
 
 void TensorboardEvents::add(const EpochSummary& summary, std::int64_t step) {
   std::vector<std::pair<std::string, double>> scalars{{"epoch/loss_mean", summary.loss_mean}};
   if (summary.knn_top1) scalars.emplace_back("epoch/knn_top1", *summary.knn_top1);
+  if (summary.neighbor_stability)
+    scalars.emplace_back("epoch/neighbor_stability", *summary.neighbor_stability);
   add(step, scalars);
 }
 

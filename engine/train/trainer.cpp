@@ -109,6 +109,8 @@ void Trainer::setMicroBatches(std::int64_t parts) {
   m_parts->micro_batches = std::clamp<std::int64_t>(parts, 1, m_parts->experiment.run.batch_size);
 }
 
+void Trainer::skipStep() { ++m_parts->completed_steps; }
+
 TensorMap Trainer::state() const {
   TensorMap state = m_parts->loss_scale.state();
   for (const NamedTensor& tensor : tensorsOf(m_parts->networks.student()))

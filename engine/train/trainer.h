@@ -53,14 +53,17 @@ public:
   /// When memory runs out, the step is tried again with every batch in twice as many parts, whose gradients
   /// add up; later steps keep to that (microBatches()). The numbers are those of the whole batch but for
   /// rounding; batch norm sees a part at a time, and drop path draws others.
-  /// Throws Error (Run) when loss or gradients are not finite: nothing of the step is applied then; and when
-  /// there is not enough memory for one photo at a time.
+  /// Throws NonFiniteStep when loss or gradients are not finite: nothing of the step is applied then; Error
+  /// (Run) when there is not enough memory for one photo at a time.
   StepMetrics step(std::span<const Batch> batches);
 
   /// How many parts a batch is computed in, one after the other; 1 unless memory ran out.
   std::int64_t microBatches() const;
   /// Goes on with as many as a run had come to. At most run.batch_size.
   void setMicroBatches(std::int64_t parts);
+
+  /// Counts a step that is left out: networks, optimiser and center stay as they are, the schedules go on.
+  void skipStep();
 
   /// Everything that the next step depends on: "student/backbone.cls_token", "student/head.mlp.0.weight",
   /// "teacher/...", "optimizer/head.mlp.0.weight/exp_avg", "center", as handles or copies that the caller

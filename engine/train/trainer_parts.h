@@ -25,12 +25,16 @@ private:
   std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
 };
 
+/// How many steps lie between two that measure health: its copies to the host stay out of the others.
+inline constexpr std::int64_t kHealthEverySteps = 10;
+
 /// What one step carries from one of its parts to the next.
 struct StepWork {
   StepSchedule schedule;
   torch::Tensor loss;                    ///< scalar, mean over the batches so far
   torch::Tensor teacher_probabilities;   ///< of the last batch
   torch::Tensor teacher_embeddings;      ///< of the last batch
+  torch::Tensor student_logits;          ///< of its global views, on steps that measure health
   std::vector<torch::Tensor> gradients;  ///< one a trained parameter
   double loss_value = 0;
   double gradient_scale = 1;        ///< what the gradients must still be multiplied by
@@ -55,6 +59,7 @@ struct Trainer::Parts {
   StepMetrics metricsOf(const StepWork& work) const;
 
   std::int64_t epoch() const { return completed_steps / steps_per_epoch; }
+  bool isHealthMeasured() const { return completed_steps % kHealthEverySteps == 0; }
 
   const Experiment experiment;
   Communicator& communicator;

@@ -10,12 +10,11 @@
 #include "engine/train/gradients.h"
 #include "engine/train/health.h"
 #include "engine/train/micro_batches.h"
+#include "engine/train/non_finite_step.h"
 #include "engine/train/trainer_parts.h"
 
 namespace dinoscope {
 namespace {
-
-constexpr std::int64_t kHealthEverySteps = 10;
 
 /// Both networks train while this lives. Unless the step is kept, their buffers (batch norm statistics), the
 /// gradients and the center's sums are then as they were before it.
@@ -49,12 +48,6 @@ private:
   std::vector<torch::Tensor> m_buffers, m_before;
   bool m_is_kept = false;
 };
-
-std::string notFiniteSentence(const std::string& what, std::int64_t step) {
-  return "The " + what + " of step " + std::to_string(step) +
-         " is not a finite number, so the step was not applied; lower optim.lr or raise teacher.temp_start, "
-         "and look for broken photos.";
-}
 
 std::string notEnoughMemory(const std::string& what) {
   return "There is not enough memory " + what +
@@ -141,6 +134,8 @@ void Trainer::Parts::forwardBackward(const Batch& batch, double share, StepWork&
   work.teacher_probabilities =
       teacherProbabilities(teacher.logits, center.value(), work.schedule.teacher_temp);
   work.teacher_embeddings = teacher.embeddings;
+  if (isHealthMeasured())
+    work.student_logits = student.logits.detach().narrow(0, 0, batch.globals.views * photos);
   const DinoLossShape shape{batch.globals.views + batch.locals.views, batch.globals.views};
   const torch::Tensor loss =
       dinoLoss(student.logits, work.teacher_probabilities, shape, experiment.loss.student_temp) /
@@ -177,10 +172,11 @@ void Trainer::Parts::readNumbers(StepWork& work) {
   for (const double norm : work.norm_values) squares += norm * norm;
   work.gradient_norm = std::sqrt(squares);
 
-  if (!std::isfinite(work.loss_value)) throw runError(notFiniteSentence("loss", completed_steps));
+  if (!std::isfinite(work.loss_value))
+    throw NonFiniteStep("loss", completed_steps, work.loss_value, work.gradient_norm);
   const bool may_halve_scale = loss_scale.isActive() && loss_scale.factor() > 1;
   if (!std::isfinite(work.gradient_norm) && !may_halve_scale)
-    throw runError(notFiniteSentence("gradient", completed_steps));
+    throw NonFiniteStep("gradient", completed_steps, work.loss_value, work.gradient_norm);
 }
 
 void Trainer::Parts::applyStep(StepWork& work) {
@@ -215,16 +211,10 @@ StepMetrics Trainer::Parts::metricsOf(const StepWork& work) const {
   metrics.forward_ms = times.forward_ms + times.loss_ms;
   metrics.backward_ms = times.backward_ms;
   metrics.update_ms = times.update_ms;
-  if (completed_steps % kHealthEverySteps == 0) {
-    const torch::Tensor signals =
-        torch::stack({meanEntropy(work.teacher_probabilities).to(torch::kFloat64),
-                      embeddingSpread(work.teacher_embeddings).to(torch::kFloat64),
-                      torch::linalg_vector_norm(center.value()).to(torch::kFloat64)})
-            .cpu();
-    metrics.teacher_entropy = signals[0].item<double>();
-    metrics.embedding_std = signals[1].item<double>();
-    metrics.center_norm = signals[2].item<double>();
-  }
+  if (isHealthMeasured())
+    measureHealth({work.teacher_probabilities, work.teacher_embeddings, work.student_logits, center.value(),
+                   experiment.views.global_count},
+                  metrics);
   return metrics;
 }
 

@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <cmath>
-#include <map>
 
 namespace dinoscope {
 namespace {
@@ -35,14 +34,6 @@ std::optional<double> entropyOf(const MetricSeries& series, const Experiment& ex
 }
 
 }  // namespace
-
-std::optional<std::int64_t> embeddingDimOf(const std::string& backbone) {
-  static const std::map<std::string, std::int64_t> kDims{
-      {"vit_tiny", 192}, {"vit_small", 384}, {"vit_base", 768},    {"resnet18", 512},
-      {"resnet34", 512}, {"resnet50", 2048}, {"resnet_small", 128}};
-  const auto found = kDims.find(backbone);
-  return found == kDims.end() ? std::nullopt : std::optional(found->second);
-}
 
 HealthReading readHealth(const MetricSeries& series, const std::optional<StepMetrics>& latest,
                          const Experiment& experiment) {

@@ -30,7 +30,4 @@ inline constexpr double kDecidedEntropy = 0.02;
 HealthReading readHealth(const MetricSeries& series, const std::optional<StepMetrics>& latest,
                          const Experiment& experiment);
 
-/// The length d of the embeddings of a backbone; empty for a name that is not known here.
-std::optional<std::int64_t> embeddingDimOf(const std::string& backbone);
-
 }  // namespace dinoscope

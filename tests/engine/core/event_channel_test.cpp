@@ -51,6 +51,7 @@ private Q_SLOTS:
   void theOldestMetricsAreDroppedAndCounted() {
     EventChannel channel(3);
     channel.publish(Notice{"first"});
+    channel.publish(Diagnosis{});
     for (std::int64_t step = 0; step < 10; ++step) channel.publish(metricsOfStep(step));
     QCOMPARE(channel.droppedMetrics(), 7U);
     const auto events = channel.drain();
@@ -59,6 +60,7 @@ private Q_SLOTS:
     QCOMPARE(metrics.front().step, 7);
     QCOMPARE(metrics.back().step, 9);
     QCOMPARE(only<Notice>(events).size(), 1U);
+    QCOMPARE(only<Diagnosis>(events).size(), 1U);
 
     // Draining makes room again.
     for (std::int64_t step = 10; step < 13; ++step) channel.publish(metricsOfStep(step));

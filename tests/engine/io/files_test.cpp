@@ -125,6 +125,30 @@ private Q_SLOTS:
     QVERIFY((history.epochs == std::vector<EpochSummary>{{0, 1.0 / 3, 47.1}, {1, 1.0 / 7, {}}}));
   }
 
+  void diagnosesComeBackWhole() {
+    Diagnosis diagnosis;
+    diagnosis.kind = DiagnosisKind::UniformCollapse;
+    diagnosis.severity = DiagnosisSeverity::Serious;
+    diagnosis.step = 7;
+    diagnosis.since_step = 3;
+    diagnosis.seen = "seen";
+    diagnosis.cause = "cause";
+    diagnosis.remedies = {{"Sharpen.", {{"teacher.temp_start", "0.04"}, {"teacher.temp_end", "0.04"}}, true},
+                          {"Or wait.", {}, false}};
+    diagnosis.action = DiagnosisAction::Pause;
+    diagnosis.evidence = "diagnoses/step-7";
+    const fs::path path = m_folder / "metrics.jsonl";
+    MetricsLog log(diskStorage(), path);
+    log.append(metricsOfStep(7));
+    log.append(diagnosis);
+    log.append(DiagnosisOver{diagnosis.kind, 9});
+    const MetricsHistory history = readMetrics(path);
+    QCOMPARE(history.steps.size(), 1U);
+    QVERIFY(history.diagnoses == std::vector<Diagnosis>{diagnosis});
+    log.keepSteps(7, 4);  // it was told after a step that is taken again
+    QVERIFY(readMetrics(path).diagnoses.empty());
+  }
+
   void aLossThatIsNoNumberIsReadAsNone() {
     StepMetrics metrics = metricsOfStep(1);
     metrics.loss = std::numeric_limits<double>::quiet_NaN();

@@ -45,6 +45,15 @@ class BackboneTest : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
+  void isAsWideAsTheSettingsSay() {
+    for (const std::string& name : backboneNames()) {
+      ModelSettings settings;
+      settings.backbone = name;
+      QCOMPARE(embeddingDimOf(name), std::optional(makeBackbone(settings, 32)->embeddingDim()));
+    }
+    QVERIFY(!embeddingDimOf("vit_giant"));
+  }
+
   void hasTheReferencesTransformers() {
     const auto known = fixtureJson(fixtureFolder("vit") / "names.json");
     if (known.is_null()) QSKIP("vit/names.json is not there");

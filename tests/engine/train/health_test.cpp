@@ -26,6 +26,25 @@ private Q_SLOTS:
     QVERIFY(embeddingSpread(torch::randn({512, 64}).to(torch::kBFloat16)).scalar_type() == torch::kFloat32);
   }
 
+  void rankTellsHowManyDirectionsAreUsed() {
+    torch::manual_seed(4);
+    QVERIFY(std::abs(effectiveRank(torch::randn({1, 32}).expand({16, 32})) - 1) < 1e-9);
+    const torch::Tensor line = torch::linspace(-1, 1, 16).unsqueeze(1) * torch::randn({1, 32});
+    QVERIFY(effectiveRank(line) < 1.01);  // two opposite directions are one dimension
+    const double full = effectiveRank(torch::randn({64, 512}));
+    QVERIFY2(full > 55 && full < 64, QByteArray::number(full));
+    QVERIFY(std::isnan(effectiveRank(torch::full({4, 8}, NAN))));
+  }
+
+  void agreementComparesDifferentViews() {
+    // Two photos, two views each; rows are view-major. The teacher's views exchange their answers.
+    const torch::Tensor teacher = torch::eye(4).index_select(0, torch::tensor({0, 1, 2, 3}));
+    const torch::Tensor same = torch::eye(4).index_select(0, torch::tensor({2, 3, 0, 1}));
+    QCOMPARE(prototypeAgreement(same, teacher, 2).item<double>(), 1.0);
+    QCOMPARE(prototypeAgreement(teacher, teacher, 2).item<double>(), 0.0);
+    QCOMPARE(prototypeAgreement(teacher, teacher, 1).item<double>(), 1.0);
+  }
+
   void eachGradientIsClippedByItself() {
     std::vector<torch::Tensor> gradients{torch::tensor({0.3, 0.4}), torch::tensor({0.0, 4.0}),
                                          torch::Tensor(), torch::full({4}, 5.0)};
