@@ -115,6 +115,7 @@ void addCommands(CLI::App& app, CommandContext& context) {
   addScanCommand(app, context);
   addViewsCommand(app, context);
   addTrainCommand(app, context);
+  addReplayCommand(app, context);
   addEmbedCommand(app, context);
   addKnnCommand(app, context);
   addNeighborsCommand(app, context);

@@ -52,6 +52,7 @@ private:
 void addScanCommand(CLI::App& app, CommandContext& context);
 void addViewsCommand(CLI::App& app, CommandContext& context);
 void addTrainCommand(CLI::App& app, CommandContext& context);
+void addReplayCommand(CLI::App& app, CommandContext& context);
 void addEmbedCommand(CLI::App& app, CommandContext& context);
 void addKnnCommand(CLI::App& app, CommandContext& context);
 void addNeighborsCommand(CLI::App& app, CommandContext& context);

@@ -62,6 +62,7 @@ RunRecord readRunRecord(const std::filesystem::path& run_folder);
 /// The step metrics of a run, read back from metrics.jsonl; lines cut short by a crash are left out.
 std::vector<StepMetrics> readStepMetrics(const std::filesystem::path& run_folder);
 std::vector<EpochSummary> readEpochSummaries(const std::filesystem::path& run_folder);
+std::vector<Diagnosis> readDiagnoses(const std::filesystem::path& run_folder);
 
 /// ~/.local/share/dinoscope/runs, or $XDG_DATA_HOME/dinoscope/runs.
 std::filesystem::path defaultWorkspace();

@@ -93,4 +93,8 @@ std::vector<EpochSummary> readEpochSummaries(const fs::path& run_folder) {
   return readMetrics(RunLayout{run_folder}.metrics()).epochs;
 }
 
+std::vector<Diagnosis> readDiagnoses(const fs::path& run_folder) {
+  return readMetrics(RunLayout{run_folder}.metrics()).diagnoses;
+}
+
 }  // namespace dinoscope

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <map>
+#include <thread>
 #include <utility>
 
 #include "engine/config/experiment_file.h"
@@ -10,6 +12,7 @@
 #include "engine/data/decode.h"
 #include "engine/eval/attention.h"
 #include "engine/eval/knn_probe.h"
+#include "engine/eval/neighbor_stability.h"
 #include "engine/models/compute_device.h"
 #include "engine/train/checkpoint_writer.h"
 #include "engine/train/loader.h"
@@ -17,6 +20,7 @@
 #include "engine/train/run_environment.h"
 #include "engine/train/run_recorder.h"
 #include "engine/train/run_start.h"
+#include "engine/train/run_watch.h"
 #include "engine/train/thread_priority.h"
 #include "engine/train/threaded_train_session.h"
 
@@ -47,6 +51,7 @@ public:
       : m_experiment(request.experiment),
         m_layout{request.run_folder},
         m_storage(storage),
+        m_publish(publish),
         m_notices(publish),
         m_checkpoints(storage, m_layout.checkpoints(), m_experiment.run.keep_every_epochs,
                       [publish](const CheckpointWritten& written) { publish(written); }) {}
@@ -61,6 +66,7 @@ public:
   EpochSummary finishEpoch(std::int64_t epoch, const std::stop_token& stop) override;
   std::vector<AttentionSnapshot> snapshot(const std::vector<fs::path>& photos) override;
   std::int64_t snapshotInterval() const override { return m_experiment.run.snapshot_steps; }
+  DiagnosisAction takeWish() override { return m_watch->takeWish(); }
   bool isCheckpointDue(bool is_epoch_end) override;
   void beginCheckpoint() override;
   void writeCheckpoint() override;
@@ -74,7 +80,9 @@ private:
   void beginRecording();
   void startLoader();
   void measureStart(const std::stop_token& stop);
-  std::optional<double> probe(const std::stop_token& stop);
+  void takeLoss(double loss);
+  void measure(EpochSummary& summary, const std::stop_token& stop);
+  EmbedderOptions embedderOptions() const;
   bool isProbeEpoch(std::int64_t epoch) const;
   std::optional<std::vector<Batch>> nextBatches(const std::stop_token& stop);
   const Rgb8Image* pinnedPhoto(const fs::path& path);
@@ -86,6 +94,7 @@ private:
   const Experiment m_experiment;
   const RunLayout m_layout;
   Storage& m_storage;
+  const EventPublisher m_publish;
   RunNotices m_notices;
   ImageFolder m_photos;
   DataSplit m_split;
@@ -93,7 +102,9 @@ private:
   SingleProcess m_communicator;
   std::unique_ptr<Trainer> m_trainer;
   std::optional<RunRecorder> m_recorder;
+  std::optional<RunWatch> m_watch;
   std::optional<KnnProbe> m_probe;
+  NeighborStability m_stability;
 
   double m_loss = 0;                       // of the last step
   std::vector<double> m_epoch_losses;      // of the running epoch's steps
@@ -165,10 +176,14 @@ void PhotoTraining::beginRecording() {
                   precisionName(m_environment.precision));
   for (const std::string& sentence : m_notices.takeForLog()) m_recorder->log(sentence);
   m_recorder->flush();
+  const std::vector<StepMetrics> steps = readMetrics(m_layout.metrics()).steps;
   // An epoch that a killed run began is summed up over all of its steps.
-  for (const StepMetrics& metrics : readMetrics(m_layout.metrics()).steps)
-    if (metrics.step >= completedSteps() - completedSteps() % stepsPerEpoch())
-      m_epoch_losses.push_back(metrics.loss);
+  for (const StepMetrics& metrics : steps)
+    if (metrics.step >= completedSteps() - completedSteps() % stepsPerEpoch()) takeLoss(metrics.loss);
+  m_watch.emplace(WatchedRun{m_experiment, stepsPerEpoch(), totalSteps(), m_environment.workers,
+                             static_cast<std::int64_t>(std::thread::hardware_concurrency())},
+                  m_photos, *m_trainer, *m_recorder, m_storage, m_publish);
+  m_watch->recall(steps);
 }
 
 void PhotoTraining::startLoader() {
@@ -185,14 +200,18 @@ void PhotoTraining::startLoader() {
                  completedSteps() % stepsPerEpoch() * m_trainer->batchesPerStep());
 }
 
-void PhotoTraining::measureStart(const std::stop_token& stop) {
+EmbedderOptions PhotoTraining::embedderOptions() const {
   EmbedderOptions options;
   options.transform = transform();
   options.workers = m_environment.workers;
   options.precision = m_environment.precision;
-  m_probe.emplace(m_photos, m_split, m_experiment.eval, options);
+  return options;
+}
+
+void PhotoTraining::measureStart(const std::stop_token& stop) {
+  m_probe.emplace(m_photos, m_split, m_experiment.eval, embedderOptions());
   if (completedSteps() > 0 || m_experiment.eval.knn_every_epochs == 0) return;
-  m_knn_top1_start = m_knn_top1 = probe(stop);
+  m_knn_top1_start = m_knn_top1 = m_probe->top1(m_trainer->teacherBackbone(), {{}, stop});
   if (m_knn_top1_start)
     m_recorder->log("k-NN of the untrained network: " + std::to_string(*m_knn_top1_start) + " %");
   m_knn_step = completedSteps();
@@ -204,7 +223,7 @@ std::optional<StepMetrics> PhotoTraining::step(const std::stop_token& stop) {
   if (!batches) return std::nullopt;
   const double waited = secondsSince(start);
   const std::int64_t parts = m_trainer->microBatches();
-  StepMetrics metrics = m_trainer->step(*batches);
+  StepMetrics metrics = m_watch->step(*batches);
   if (m_trainer->microBatches() != parts) tellOfMicroBatches(m_experiment, *m_trainer, m_notices);
   const auto images = static_cast<std::int64_t>(batches->size()) * m_experiment.run.batch_size;
   for (Batch& batch : *batches) m_loader->recycle(std::move(batch));
@@ -213,11 +232,18 @@ std::optional<StepMetrics> PhotoTraining::step(const std::stop_token& stop) {
   metrics.images_per_second = static_cast<double>(images) / seconds;
   m_images_learned += images;
   m_seconds_learning += seconds;
-  m_loss = metrics.loss;
-  m_epoch_losses.push_back(metrics.loss);
+  takeLoss(metrics.loss);
   m_recorder->record(metrics);
+  m_watch->observe(metrics);
   write();
   return metrics;
+}
+
+/// Of a step that was applied; one that was left out has none.
+void PhotoTraining::takeLoss(double loss) {
+  if (!std::isfinite(loss)) return;
+  m_loss = loss;
+  m_epoch_losses.push_back(loss);
 }
 
 std::optional<std::vector<Batch>> PhotoTraining::nextBatches(const std::stop_token& stop) {
@@ -238,15 +264,12 @@ std::optional<std::vector<Batch>> PhotoTraining::nextBatches(const std::stop_tok
 EpochSummary PhotoTraining::finishEpoch(std::int64_t epoch, const std::stop_token& stop) {
   EpochSummary summary;
   summary.epoch = epoch;
+  if (m_epoch_losses.empty()) summary.loss_mean = std::nan("");  // every step was left out
   for (const double loss : m_epoch_losses)
     summary.loss_mean += loss / static_cast<double>(m_epoch_losses.size());
   m_epoch_losses.clear();
   try {
-    if (isProbeEpoch(epoch)) summary.knn_top1 = probe(stop);
-    if (summary.knn_top1) {
-      m_knn_top1 = summary.knn_top1;
-      m_knn_step = completedSteps();
-    }
+    if (isProbeEpoch(epoch)) measure(summary, stop);
   } catch (const Error& error) {
     // Asked to stop: a checkpoint is worth more than this number.
     if (error.kind() != ErrorKind::Cancelled) throw;
@@ -263,9 +286,18 @@ bool PhotoTraining::isProbeEpoch(std::int64_t epoch) const {
   return every > 0 && ((epoch + 1) % every == 0 || completedSteps() == totalSteps());
 }
 
-std::optional<double> PhotoTraining::probe(const std::stop_token& stop) {
-  if (!m_probe->isPossible()) return std::nullopt;
-  return m_probe->top1(m_trainer->teacherBackbone(), {{}, stop});
+/// What is measured of the teacher, with classes and without.
+void PhotoTraining::measure(EpochSummary& summary, const std::stop_token& stop) {
+  Embeddings embeddings;
+  summary.knn_top1 = m_probe->top1(m_trainer->teacherBackbone(), {{}, stop}, &embeddings);
+  if (summary.knn_top1) {
+    m_knn_top1 = summary.knn_top1;
+    m_knn_step = completedSteps();
+  }
+  if (embeddings.indices.empty())
+    embeddings = embedPhotos(m_trainer->teacherBackbone(), m_photos,
+                             NeighborStability::sampleOf(m_photos.size()), embedderOptions(), {{}, stop});
+  summary.neighbor_stability = m_stability.take(embeddings);
 }
 
 std::vector<AttentionSnapshot> PhotoTraining::snapshot(const std::vector<fs::path>& photos) {

@@ -55,6 +55,16 @@ void RunRecorder::record(const EpochSummary& summary) {
 
 void RunRecorder::record(const AttentionSnapshot& snapshot) { m_snapshots.push_back(snapshot); }
 
+void RunRecorder::record(const Diagnosis& diagnosis) {
+  m_metrics.append(diagnosis);
+  log("watchdog, " + diagnosisName(diagnosis.kind) + ": " + diagnosisText(diagnosis));
+}
+
+void RunRecorder::record(const DiagnosisOver& over) {
+  m_metrics.append(over);
+  log("watchdog: " + diagnosisName(over.kind) + " is over since step " + std::to_string(over.step));
+}
+
 void RunRecorder::recordState(RunState state, std::int64_t completed_steps) {
   m_state = RunStateFile{state, ::getpid(), m_started, completed_steps, m_position.total_steps};
   log(runStateName(state) + ", " + std::to_string(completed_steps) + " of " +

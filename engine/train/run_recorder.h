@@ -35,6 +35,9 @@ public:
   void record(const StepMetrics& metrics);
   void record(const EpochSummary& summary);
   void record(const AttentionSnapshot& snapshot);
+  /// In metrics.jsonl and in the log.
+  void record(const Diagnosis& diagnosis);
+  void record(const DiagnosisOver& over);
   void recordState(RunState state, std::int64_t completed_steps);
 
   /// The same and written at once, for a run that fails, with its sentence in the log. Throws nothing: the

@@ -22,9 +22,9 @@ constexpr std::chrono::seconds kPatienceWithAKilledRun{5};
 
 /// Settings that may change when a run goes on without changing its numbers.
 bool isWithoutEffect(const std::string& key) {
-  static constexpr std::array kKeys{"run.workers",           "run.checkpoint_minutes",
-                                    "run.keep_every_epochs", "run.snapshot_steps",
-                                    "data.folder",           "model.init_weights"};
+  static constexpr std::array kKeys{
+      "run.workers", "run.checkpoint_minutes", "run.keep_every_epochs", "run.snapshot_steps",
+      "data.folder", "model.init_weights",     "run.on_diagnosis"};
   return std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end() || key.starts_with("eval.");
 }
 

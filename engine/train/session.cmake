@@ -7,9 +7,18 @@ dinoscope_module(session
 if(NOT DINOSCOPE_CORE_ONLY AND EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/trainer.cpp AND TARGET dinoscope_models
    AND EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/../eval/network_file.cpp)
   dinoscope_module(training TORCH
-    SOURCES checkpoint_writer.cpp photo_training.cpp run_environment.cpp run_notices.cpp run_recorder.cpp run_start.cpp
+    SOURCES
+      batch_evidence.cpp
+      checkpoint_writer.cpp
+      photo_training.cpp
+      run_environment.cpp
+      run_notices.cpp
+      run_recorder.cpp
+      run_start.cpp
+      run_watch.cpp
+      step_replay.cpp
     PUBLIC dinoscope::session
-    PRIVATE dinoscope::train dinoscope::loader dinoscope::data dinoscope::views dinoscope::eval
+    PRIVATE dinoscope::train dinoscope::watchdog dinoscope::loader dinoscope::data dinoscope::views dinoscope::eval
             dinoscope::io dinoscope::io_files dinoscope::models nlohmann_json::nlohmann_json)
   target_compile_definitions(dinoscope_training PRIVATE DINOSCOPE_VERSION="${PROJECT_VERSION}")
 endif()

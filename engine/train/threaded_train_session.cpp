@@ -113,10 +113,11 @@ void ThreadedTrainSession::train(Training& training, const TrainRequest& request
     m_events.publish(*metrics);
     afterStep(training, *metrics, last_step, stop);
     holdWhileDiskFails(training, false, stop);
+    if (!obeyWatchdog(training, stop)) break;
   }
   const bool is_complete = training.completedSteps() >= training.totalSteps();
   if (!is_complete && stop.stop_requested()) enter(RunState::Stopping, training);
-  saveAtEnd(training, stop);
+  save(training, stop);
   RunFinished finished = training.summary();
   finished.stopped_early = !is_complete;
   enter(is_complete ? RunState::Finished : RunState::Stopped, training);
@@ -131,6 +132,16 @@ void ThreadedTrainSession::afterStep(Training& training, const StepMetrics& metr
   const std::int64_t interval = training.snapshotInterval();
   if (interval > 0 && (done % interval == 0 || done == last_step)) publishSnapshots(training);
   if (done < last_step && training.isCheckpointDue(is_epoch_end)) training.beginCheckpoint();
+}
+
+/// False when the run is to end. Before a pause a checkpoint is written: nobody may come for days.
+bool ThreadedTrainSession::obeyWatchdog(Training& training, const std::stop_token& stop) {
+  const DiagnosisAction wish = training.takeWish();
+  if (wish != DiagnosisAction::Pause) return wish != DiagnosisAction::Stop;
+  save(training, stop);
+  const std::lock_guard lock(m_mutex);
+  m_pause_requested = true;
+  return true;
 }
 
 void ThreadedTrainSession::waitWhilePaused(Training& training, const std::stop_token& stop) {
@@ -176,7 +187,7 @@ void ThreadedTrainSession::holdWhileDiskFails(Training& training, bool wait, con
   enter(RunState::Running, training);
 }
 
-void ThreadedTrainSession::saveAtEnd(Training& training, const std::stop_token& stop) {
+void ThreadedTrainSession::save(Training& training, const std::stop_token& stop) {
   for (;;) {
     try {
       return training.writeCheckpoint();

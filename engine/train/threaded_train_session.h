@@ -37,9 +37,10 @@ private:
   void train(Training& training, const TrainRequest& request, const std::stop_token& stop);
   void afterStep(Training& training, const StepMetrics& metrics, std::int64_t last_step,
                  const std::stop_token& stop);
+  bool obeyWatchdog(Training& training, const std::stop_token& stop);
   void waitWhilePaused(Training& training, const std::stop_token& stop);
   void holdWhileDiskFails(Training& training, bool wait, const std::stop_token& stop);
-  void saveAtEnd(Training& training, const std::stop_token& stop);
+  void save(Training& training, const std::stop_token& stop);
   void publishSnapshots(Training& training);
   bool takeSnapshotRequest();
   void enter(RunState state);

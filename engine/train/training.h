@@ -35,6 +35,9 @@ public:
   /// The teacher's attention on each photo that can be read.
   virtual std::vector<AttentionSnapshot> snapshot(const std::vector<std::filesystem::path>& photos) = 0;
 
+  /// What the run's watchdog asks for after the last step (run.on_diagnosis); told once.
+  virtual DiagnosisAction takeWish() { return DiagnosisAction::Report; }
+
   /// How many steps lie between two snapshots; 0: none.
   virtual std::int64_t snapshotInterval() const = 0;
 

@@ -113,6 +113,27 @@ private Q_SLOTS:
             .exit_code,
         0);
   }
+
+  void theWatchdogHaltsARunThatIsLost() {
+    const QString run = m_folder.filePath("lost");
+    // Weight decay at this rate makes the weights a thousand times as large at every step.
+    const CliResult lost =
+        runCli(train("lost", {"--set", "run.epochs=20", "--set", "optim.name=sgd", "--set", "optim.lr=100",
+                              "--set", "optim.lr_end=100", "--set", "optim.lr_warmup_epochs=0", "--set",
+                              "optim.weight_decay_start=10", "--set", "optim.weight_decay_end=10"}));
+    QCOMPARE(lost.exit_code, 4);
+    QVERIFY2(lost.err.contains("The watchdog ended the run") && lost.err.contains("--resume"),
+             qPrintable(lost.err));
+    QVERIFY(QDir(run + "/checkpoints").entryList({"step-*"}, QDir::Dirs).size() > 0);
+    const QStringList kept = QDir(run + "/diagnoses").entryList({"step-*"}, QDir::Dirs);
+    QCOMPARE(kept.size(), 1);
+    const QString step = kept.front().mid(5);
+    const CliResult replayed = runCli({"replay", run, step, "--json"});
+    QVERIFY2(replayed.exit_code == 0, qPrintable(replayed.err));
+    QVERIFY(replayed.json()["reproduced"].toBool());
+    QVERIFY(replayed.json()["same_views"].toBool());
+    QCOMPARE(runCli({"replay", run, "99999"}).exit_code, 3);
+  }
 };
 
 QTEST_GUILESS_MAIN(CliTrainingTest)

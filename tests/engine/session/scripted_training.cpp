@@ -35,6 +35,10 @@ public:
     for (const auto& photo : photos) snapshots.push_back({m_steps, photo.string(), {}, {}});
     return snapshots;
   }
+  DiagnosisAction takeWish() override {
+    const auto wish = m_script->wishes.find(m_steps);
+    return wish == m_script->wishes.end() ? DiagnosisAction::Report : wish->second;
+  }
   std::int64_t snapshotInterval() const override { return m_script->snapshot_interval; }
   bool isCheckpointDue(bool is_epoch_end) override { return is_epoch_end; }
   void beginCheckpoint() override {

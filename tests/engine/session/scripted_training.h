@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct Script {
   std::function<void(std::int64_t step)> before_step;  ///< may throw
   std::atomic<bool> is_disk_full{false};
   std::atomic<int> disk_checks{0};
+  std::map<std::int64_t, DiagnosisAction> wishes;  ///< of the watchdog, after so many steps
   std::atomic<int> checkpoints{0};
   std::atomic<int> steps{0};
   std::vector<RunState> recorded_states;  ///< written by the training thread, read after wait()

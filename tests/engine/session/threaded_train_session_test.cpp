@@ -69,6 +69,33 @@ private Q_SLOTS:
     QCOMPARE(eventsOf<CheckpointWritten>(events).back().step, 5);
   }
 
+  void pausesWhenTheWatchdogWishesSo() {
+    const auto script = std::make_shared<Script>();
+    script->wishes[6] = DiagnosisAction::Pause;
+    ThreadedTrainSession session(factoryOf(script));
+    session.start({});
+    QTRY_COMPARE(session.state(), RunState::Paused);
+    const auto events = session.events().drain();
+    QCOMPARE(script->steps.load(), 6);
+    QCOMPARE(eventsOf<CheckpointWritten>(events).back().step, 6);  // nobody may come for days
+    session.resume();
+    session.wait();
+    QCOMPARE(session.state(), RunState::Finished);
+    QCOMPARE(script->steps.load(), 12);
+  }
+
+  void endsWhenTheWatchdogWishesSo() {
+    const auto script = std::make_shared<Script>();
+    script->wishes[6] = DiagnosisAction::Stop;
+    ThreadedTrainSession session(factoryOf(script));
+    session.start({});
+    session.wait();
+    const auto events = session.events().drain();
+    QVERIFY(eventsOf<RunFinished>(events).at(0).stopped_early);
+    QCOMPARE(eventsOf<CheckpointWritten>(events).back().step, 6);
+    QCOMPARE(session.state(), RunState::Stopped);
+  }
+
   void pausesAndResumes() {
     const auto script = std::make_shared<Script>();
     ThreadedTrainSession session(factoryOf(script));

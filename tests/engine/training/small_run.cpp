@@ -61,6 +61,7 @@ SmallRun::SmallRun(const TrainRequest& request, Storage& storage) {
   const EventPublisher publish = [this](const Event& event) {
     const std::lock_guard lock(m_mutex);
     if (const auto* notice = std::get_if<Notice>(&event)) m_notices.push_back(notice->sentence);
+    if (const auto* diagnosis = std::get_if<Diagnosis>(&event)) m_diagnoses.push_back(*diagnosis);
   };
   m_training = makePhotoTraining(request, publish, {}, storage);
 }

@@ -31,10 +31,13 @@ public:
   Training& training() { return *m_training; }
   bool hasSaid(const std::string& part) const;
   int timesSaid(const std::string& part) const;
+  /// What the watchdog told, in order.
+  const std::vector<Diagnosis>& diagnoses() const { return m_diagnoses; }
 
 private:
   mutable std::mutex m_mutex;
   std::vector<std::string> m_notices;  // guarded by m_mutex
+  std::vector<Diagnosis> m_diagnoses;  // of the thread that steps
   std::unique_ptr<Training> m_training;
 };
 
