@@ -43,6 +43,7 @@ struct Workbench::OpenedRun {
   Experiment experiment;
   std::vector<StepMetrics> steps;
   std::vector<EpochSummary> epochs;
+  std::vector<Diagnosis> diagnoses = {};
 };
 
 Workbench::Workbench(WorkbenchParts parts, QObject* parent)
@@ -155,10 +156,14 @@ void Workbench::resumeTraining() {
     loadRun(toText(m_run->folder()), true);
 }
 
+void Workbench::resumeTrainingWith(const std::vector<SettingChange>& changes) {
+  loadRun(toText(m_run->folder()), true, changes);
+}
+
 void Workbench::openRun(const QString& run_folder) { loadRun(run_folder, false); }
 void Workbench::resumeRun(const QString& run_folder) { loadRun(run_folder, true); }
 
-void Workbench::loadRun(const QString& run_folder, bool go_on) {
+void Workbench::loadRun(const QString& run_folder, bool go_on, std::vector<SettingChange> changes) {
   if (m_run->isGoingOn()) {
     Q_EMIT runOpenFailed(tr("The run %1 is in progress; stop it before opening another.").arg(m_run->name()));
     return;
@@ -168,23 +173,33 @@ void Workbench::loadRun(const QString& run_folder, bool go_on) {
       tr("Opening the run %1").arg(toText(folder.filename())), JobPriority::Background,
       [folder](const JobControl&) {
         return OpenedRun{readRunRecord(folder), readExperimentFile(RunLayout{folder}.experiment()),
-                         readStepMetrics(folder), readEpochSummaries(folder)};
+                         readStepMetrics(folder), readEpochSummaries(folder), readDiagnoses(folder)};
       },
-      this, [this, go_on](const OpenedRun& opened) { takeRun(opened, go_on); },
+      this,
+      [this, go_on, changes = std::move(changes)](const OpenedRun& opened) {
+        takeRun(opened, go_on, changes);
+      },
       [this](const QString& sentence) { Q_EMIT runOpenFailed(sentence); });
 }
 
-void Workbench::takeRun(const OpenedRun& opened, bool go_on) {
+void Workbench::takeRun(const OpenedRun& opened, bool go_on, const std::vector<SettingChange>& changes) {
   if (m_run->isGoingOn()) return;  // another one was started meanwhile
-  m_config.load(opened.experiment);
+  Experiment experiment = opened.experiment;
+  try {
+    for (const SettingChange& change : changes) applyAssignment(experiment, change.key + "=" + change.value);
+  } catch (const Error& error) {
+    Q_EMIT trainingFailedToStart(QString::fromUtf8(error.what()));
+    return;
+  }
+  m_config.load(experiment);
   m_run->showEarlier(opened.record.folder, opened.record.state, opened.record.has_checkpoint,
-                     opened.record.total_steps, opened.steps, opened.epochs);
+                     opened.record.total_steps, opened.steps, opened.epochs, opened.diagnoses);
   const QString photos = QString::fromStdString(opened.experiment.data.folder);
   if (m_folder == nullptr || toText(m_folder->folder()) != photos) openFolder(photos);
   Q_EMIT runOpened(toText(opened.record.folder));
   if (!go_on) return;
   TrainRequest request;
-  request.experiment = opened.experiment;
+  request.experiment = experiment;
   request.run_folder = opened.record.folder;
   request.resume = true;
   request.pinned_photos = pinnedPaths();

@@ -74,6 +74,9 @@ public:
   void startTraining(const QString& name);
   /// Goes on with the paused run, or with the stopped one from its checkpoint.
   void resumeTraining();
+  /// Goes on with the stopped run from its checkpoint, with some settings changed from here on; the run's
+  /// experiment.json and log say so.
+  void resumeTrainingWith(const std::vector<SettingChange>& changes);
 
   // Runs on disk.
 
@@ -122,8 +125,8 @@ private:
 
   void takeFolder(const std::shared_ptr<const ImageFolder>& folder);
   void pinSomePhotos();
-  void loadRun(const QString& run_folder, bool go_on);
-  void takeRun(const OpenedRun& opened, bool go_on);
+  void loadRun(const QString& run_folder, bool go_on, std::vector<SettingChange> changes = {});
+  void takeRun(const OpenedRun& opened, bool go_on, const std::vector<SettingChange>& changes);
   void refillCurves();
   void startOrReport(const TrainRequest& request);
   std::vector<std::filesystem::path> pinnedPaths() const;

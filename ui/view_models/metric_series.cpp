@@ -39,11 +39,16 @@ void MetricSeries::addHealth(const StepMetrics& metrics) {
   if (metrics.teacher_entropy) m_teacher_entropy.add(step, *metrics.teacher_entropy);
   if (metrics.embedding_std) m_embedding_std.add(step, *metrics.embedding_std);
   if (metrics.center_norm) m_center_norm.add(step, *metrics.center_norm);
+  if (metrics.teacher_kl) m_teacher_kl.add(step, *metrics.teacher_kl);
+  if (metrics.effective_rank) m_effective_rank.add(step, *metrics.effective_rank);
+  if (metrics.agreement) m_agreement.add(step, 100 * *metrics.agreement);
 }
 
 void MetricSeries::add(const EpochSummary& summary, std::int64_t steps_per_epoch) {
+  const auto step = static_cast<double>((summary.epoch + 1) * steps_per_epoch);
+  if (summary.neighbor_stability) m_stability.add(step, 100 * *summary.neighbor_stability);
   if (!summary.knn_top1) return;
-  m_knn_steps.append(static_cast<double>((summary.epoch + 1) * steps_per_epoch));
+  m_knn_steps.append(step);
   m_knn_top1.append(*summary.knn_top1);
 }
 
@@ -67,8 +72,10 @@ void MetricSeries::forgetFrom(std::int64_t step) {
     m_knn_steps.removeLast();
     m_knn_top1.removeLast();
   }
-  for (SparseSeries* health : {&m_teacher_entropy, &m_embedding_std, &m_center_norm})
+  for (SparseSeries* health :
+       {&m_teacher_entropy, &m_embedding_std, &m_center_norm, &m_teacher_kl, &m_effective_rank, &m_agreement})
     health->forgetFrom(from);
+  m_stability.forgetFrom(from + 1);  // measured after the step before it
   m_open = {};
 }
 

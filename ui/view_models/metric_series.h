@@ -47,6 +47,12 @@ public:
   const SparseSeries& teacherEntropy() const { return m_teacher_entropy; }  ///< nats
   const SparseSeries& embeddingStd() const { return m_embedding_std; }
   const SparseSeries& centerNorm() const { return m_center_norm; }
+  const SparseSeries& teacherKl() const { return m_teacher_kl; }          ///< nats from uniform
+  const SparseSeries& effectiveRank() const { return m_effective_rank; }  ///< of the embeddings
+  const SparseSeries& agreement() const { return m_agreement; }           ///< of student and teacher, percent
+
+  /// Percent of neighbours kept from probe to probe; x as for k-NN.
+  const SparseSeries& neighborStability() const { return m_stability; }
 
   const QVector<double>& knnSteps() const { return m_knn_steps; }
   const QVector<double>& knnTop1() const { return m_knn_top1; }  ///< percent
@@ -76,6 +82,10 @@ private:
   SparseSeries m_teacher_entropy;
   SparseSeries m_embedding_std;
   SparseSeries m_center_norm;
+  SparseSeries m_teacher_kl;
+  SparseSeries m_effective_rank;
+  SparseSeries m_agreement;
+  SparseSeries m_stability;
   QVector<double> m_knn_steps;
   QVector<double> m_knn_top1;
 

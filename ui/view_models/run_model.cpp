@@ -56,6 +56,17 @@ RunModel::RunModel(TrainSession& session, QObject* parent)
   connect(&m_bridge, &RunBridge::stateChanged, this, &RunModel::enter);
   connect(&m_bridge, &RunBridge::attentionDrawn, this, &RunModel::attentionDrawn);
   connect(&m_bridge, &RunBridge::noticed, this, &RunModel::noticed);
+  connect(&m_bridge, &RunBridge::diagnosed, this, [this](const Diagnosis& diagnosis) {
+    m_diagnoses.push_back(diagnosis);
+    m_open_kinds.insert(diagnosis.kind);
+    Q_EMIT diagnosed(diagnosis);
+    Q_EMIT diagnosesChanged();
+  });
+  connect(&m_bridge, &RunBridge::diagnosisOver, this, [this](const DiagnosisOver& over) {
+    m_open_kinds.erase(over.kind);
+    Q_EMIT diagnosisOver(over);
+    Q_EMIT diagnosesChanged();
+  });
   connect(&m_bridge, &RunBridge::finished, this, &RunModel::finished);
   connect(&m_bridge, &RunBridge::metricsDropped, this, &RunModel::historyIncomplete);
   connect(&m_bridge, &RunBridge::checkpointWritten, this, [this](const CheckpointWritten& written) {
@@ -98,6 +109,7 @@ void RunModel::start(const TrainRequest& request) {
   if (!request.resume || request.run_folder != m_folder) {
     m_series.clear();
     m_checkpoint_steps.clear();
+    m_diagnoses.clear();
     m_latest.reset();
     m_knn_top1.reset();
     m_completed_steps = 0;
@@ -105,6 +117,8 @@ void RunModel::start(const TrainRequest& request) {
     m_steps_per_epoch = 0;
     m_has_checkpoint = request.resume;
   }
+  m_open_kinds.clear();
+  Q_EMIT diagnosesChanged();
   m_folder = request.run_folder;
   enter(RunState::Preparing);
   Q_EMIT metricsChanged();
@@ -125,8 +139,11 @@ void RunModel::setPinnedPhotos(const std::vector<std::filesystem::path>& photos)
 
 void RunModel::showEarlier(const std::filesystem::path& folder, RunState state, bool has_checkpoint,
                            std::int64_t total_steps, const std::vector<StepMetrics>& steps,
-                           const std::vector<EpochSummary>& epochs) {
+                           const std::vector<EpochSummary>& epochs, const std::vector<Diagnosis>& diagnoses) {
   m_folder = folder;
+  m_diagnoses = diagnoses;
+  m_open_kinds.clear();
+  Q_EMIT diagnosesChanged();
   m_has_checkpoint = has_checkpoint;
   m_total_steps = total_steps;
   m_checkpoint_steps.clear();
@@ -142,6 +159,16 @@ void RunModel::refill(const std::vector<StepMetrics>& steps, const std::vector<E
   for (const EpochSummary& summary : epochs)
     if (summary.knn_top1) m_knn_top1 = summary.knn_top1;
   Q_EMIT metricsChanged();
+}
+
+std::vector<Diagnosis> RunModel::openDiagnoses() const {
+  std::vector<Diagnosis> open;
+  for (const DiagnosisKind kind : m_open_kinds) {
+    const auto newest = std::find_if(m_diagnoses.rbegin(), m_diagnoses.rend(),
+                                     [kind](const Diagnosis& one) { return one.kind == kind; });
+    if (newest != m_diagnoses.rend()) open.push_back(*newest);
+  }
+  return open;
 }
 
 double RunModel::progress() const {

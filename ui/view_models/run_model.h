@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QString>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "engine/train/train_session.h"
@@ -45,7 +46,7 @@ public:
   /// Shows a run that is not going on, with its history. Must not be called while isGoingOn().
   void showEarlier(const std::filesystem::path& folder, RunState state, bool has_checkpoint,
                    std::int64_t total_steps, const std::vector<StepMetrics>& steps,
-                   const std::vector<EpochSummary>& epochs);
+                   const std::vector<EpochSummary>& epochs, const std::vector<Diagnosis>& diagnoses = {});
 
   /// Fills the curves again from the run's own record on disk.
   void refill(const std::vector<StepMetrics>& steps, const std::vector<EpochSummary>& epochs);
@@ -63,6 +64,10 @@ public:
   const MetricSeries& series() const { return m_series; }
   /// Steps completed when each checkpoint of this sitting was written, rising.
   const std::vector<std::int64_t>& checkpointSteps() const { return m_checkpoint_steps; }
+  /// All that the watchdog told, in order.
+  const std::vector<Diagnosis>& diagnoses() const { return m_diagnoses; }
+  /// Those that are not over, the newest told of each kind.
+  std::vector<Diagnosis> openDiagnoses() const;
 
 Q_SIGNALS:
   void stateChanged(RunState state);
@@ -72,6 +77,10 @@ Q_SIGNALS:
   void attentionDrawn(const AttentionSnapshot& snapshot);
   void checkpointWritten(const QString& path);
   void noticed(const QString& sentence);
+  void diagnosed(const Diagnosis& diagnosis);
+  void diagnosisOver(const DiagnosisOver& over);
+  /// diagnoses() or openDiagnoses() changed, for whatever reason.
+  void diagnosesChanged();
   void finished(const RunFinished& outcome);
   void failed(const QString& sentence);
   /// The curves have a gap: whoever can read files may refill().
@@ -95,6 +104,8 @@ private:
   std::optional<double> m_knn_top1;
   MetricSeries m_series;
   std::vector<std::int64_t> m_checkpoint_steps;
+  std::vector<Diagnosis> m_diagnoses;
+  std::set<DiagnosisKind> m_open_kinds;
 
   // The pace since the run last began to run: pauses do not count.
   QElapsedTimer m_pace_clock;

@@ -228,6 +228,8 @@ void LivePlot::setMarkers(std::vector<PlotMarker> markers) {
   scheduleReplot();
 }
 
+const std::vector<PlotMarker>& LivePlot::markers() const { return m_marks->markers(); }
+
 void LivePlot::setReferenceLine(std::optional<double> y, const QString& name) {
   m_marks->setReference(y, name);
   scheduleReplot();

@@ -57,6 +57,7 @@ public:
   std::vector<int> curves() const;
 
   void setMarkers(std::vector<PlotMarker> markers);
+  const std::vector<PlotMarker>& markers() const;
 
   /// A horizontal line with its name at its end: what a healthy value would be. Empty takes it away.
   void setReferenceLine(std::optional<double> y, const QString& name = {});

@@ -58,7 +58,7 @@ public:
       m_events.publish(metrics);
       if (m_next_step % steps_per_epoch == 0)
         m_events.publish(
-            EpochSummary{metrics.epoch, metrics.loss, 37.0 + static_cast<double>(metrics.epoch)});
+            EpochSummary{metrics.epoch, metrics.loss, 37.0 + static_cast<double>(metrics.epoch), 0.6});
     }
   }
 
@@ -97,6 +97,14 @@ public:
     m_events.publish(outcome);
   }
 
+  /// The watchdog tells this of the newest step, and the run does what it says.
+  void diagnose(Diagnosis diagnosis) {
+    diagnosis.step = m_next_step - 1;
+    m_events.publish(diagnosis);
+    if (diagnosis.action == DiagnosisAction::Pause) enter(RunState::Paused);
+    if (diagnosis.action == DiagnosisAction::Stop) finish(true);
+  }
+
   void fail(const std::string& sentence) {
     m_state = RunState::Failed;
     m_events.publish(StateChanged{RunState::Failed});
@@ -125,6 +133,9 @@ public:
       metrics.teacher_entropy = 5.5 - 2 * part;
       metrics.embedding_std = 0.03 + 0.02 * part;
       metrics.center_norm = 1 + part;
+      metrics.teacher_kl = 11.09 - *metrics.teacher_entropy;
+      metrics.effective_rank = 12 + 8 * part;
+      metrics.agreement = 0.2 + 0.5 * part;
     }
     return metrics;
   }

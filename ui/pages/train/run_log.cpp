@@ -5,6 +5,7 @@
 
 #include "ui/icons.h"
 #include "ui/quantity_text.h"
+#include "ui/view_models/diagnosis_text.h"
 #include "ui/view_models/run_model.h"
 
 namespace dinoscope {
@@ -29,6 +30,13 @@ RunLog::RunLog(RunModel& run, QWidget* parent) : QListWidget(parent), m_run(run)
   });
   connect(&run, &RunModel::noticed, this,
           [this](const QString& sentence) { addLine(QStringLiteral("triangle-alert"), sentence); });
+  connect(&run, &RunModel::diagnosed, this, [this](const Diagnosis& diagnosis) {
+    addLine(QStringLiteral("triangle-alert"), QString::fromStdString(diagnosisText(diagnosis)));
+  });
+  connect(&run, &RunModel::diagnosisOver, this, [this](const DiagnosisOver& over) {
+    addLine(QStringLiteral("circle-check"),
+            tr("%1 is over since step %2").arg(diagnosisTitle(over.kind), countText(over.step)));
+  });
   connect(&run, &RunModel::failed, this,
           [this](const QString& sentence) { addLine(QStringLiteral("circle-x"), sentence); });
 }

@@ -19,8 +19,19 @@ struct RunMeasure {
   bool has_points = false;
 };
 
-enum class MeasureId { Knn, EmbeddingStd, TeacherEntropy, CenterNorm, GradNorm, Rate };
-inline constexpr int kMeasureCount = 6;
+enum class MeasureId {
+  Knn,
+  NeighborStability,
+  EmbeddingStd,
+  EffectiveRank,
+  TeacherEntropy,
+  TeacherKl,
+  Agreement,
+  CenterNorm,
+  GradNorm,
+  Rate
+};
+inline constexpr int kMeasureCount = 10;
 
 const RunMeasure& measureOf(MeasureId id);
 

@@ -8,8 +8,10 @@
 
 #include "ui/icons.h"
 #include "ui/pages/train/attention_strip.h"
+#include "ui/pages/train/diagnosis_banner.h"
 #include "ui/pages/train/earlier_runs.h"
 #include "ui/pages/train/health_line.h"
+#include "ui/pages/train/remedy_runner.h"
 #include "ui/pages/train/run_controls.h"
 #include "ui/pages/train/run_log.h"
 #include "ui/pages/train/run_plots.h"
@@ -17,6 +19,7 @@
 #include "ui/quantity_text.h"
 #include "ui/sample_photos.h"
 #include "ui/theme.h"
+#include "ui/view_models/diagnosis_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/live_plot.h"
@@ -57,7 +60,14 @@ TrainPage::TrainPage(Workbench& workbench, QWidget* parent)
   sides->setStretchFactor(0, 0);
   sides->setStretchFactor(1, 1);
   sides->setSizes({330, 870});
-  setContent(sides);
+  m_diagnosis = new DiagnosisBanner(workbench.run());
+  auto* content = new QWidget;
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(kGrid);
+  column->addWidget(m_diagnosis);
+  column->addWidget(sides, 1);
+  setContent(content);
 
   m_refresh_timer.setSingleShot(true);
   m_refresh_timer.setInterval(kRefreshInterval_ms);
@@ -66,6 +76,7 @@ TrainPage::TrainPage(Workbench& workbench, QWidget* parent)
   m_plan_timer.setInterval(kPlanInterval_ms);
   connect(&m_plan_timer, &QTimer::timeout, this, &TrainPage::updatePlan);
   connectWorkbench();
+  connectWatchdog();
   updatePlan();
   updateEmptyState();
   refreshNow();
@@ -192,6 +203,19 @@ void TrainPage::connectWorkbench() {
   });
 }
 
+void TrainPage::connectWatchdog() {
+  RunModel& run = m_workbench.run();
+  auto* remedies = new RemedyRunner(m_workbench, this);
+  connect(m_diagnosis, &DiagnosisBanner::remedyChosen, remedies, &RemedyRunner::apply);
+  connect(m_diagnosis, &DiagnosisBanner::goOnChosen, m_controls->resumeAction(), &QAction::trigger);
+  connect(remedies, &RemedyRunner::failed, this,
+          [this](const QString& sentence) { banner()->say(BannerKind::Error, sentence); });
+  connect(&run, &RunModel::diagnosesChanged, this, &TrainPage::scheduleRefresh);
+  connect(&run, &RunModel::diagnosed, this, [this](const Diagnosis& diagnosis) {
+    if (diagnosis.action != DiagnosisAction::Report) notifyEnd(QString::fromStdString(diagnosis.seen));
+  });
+}
+
 void TrainPage::showEvent(QShowEvent* event) {
   Page::showEvent(event);
   if (m_is_stale) refreshNow();
@@ -214,6 +238,9 @@ void TrainPage::refreshNow() {
   std::vector<PlotMarker> markers;
   for (const std::int64_t step : run.checkpointSteps())
     markers.push_back({static_cast<double>(step), MarkerKind::Checkpoint, tr("checkpoint")});
+  for (const Diagnosis& diagnosis : run.diagnoses())
+    markers.push_back(
+        {static_cast<double>(diagnosis.since_step), MarkerKind::Diagnosis, diagnosisMark(diagnosis.kind)});
   m_plots->show(
       {&run.series(), &m_earlier->shown(), &m_plan, &m_workbench.config().experiment(), std::move(markers)});
 }

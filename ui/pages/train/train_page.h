@@ -11,6 +11,7 @@
 namespace dinoscope {
 
 class AttentionStrip;
+class DiagnosisBanner;
 class EarlierRuns;
 class EmptyState;
 class HealthLine;
@@ -38,6 +39,7 @@ public:
   SettingsPanel& settings() { return *m_settings; }
   RunLog& log() { return *m_log; }
   HealthLine& health() { return *m_health; }
+  DiagnosisBanner& diagnosis() { return *m_diagnosis; }
   /// Whether the page tells what to do first, in place of the loss.
   bool isEmpty() const { return m_upper->currentIndex() == 0; }
 
@@ -52,6 +54,7 @@ private:
   QWidget* buildCentre();
   QWidget* buildLower();
   void connectWorkbench();
+  void connectWatchdog();
   void scheduleRefresh();
   void updatePlan();
   void updateEmptyState();
@@ -63,6 +66,7 @@ private:
   RunControls* m_controls;
   SettingsPanel* m_settings;
   HealthLine* m_health;
+  DiagnosisBanner* m_diagnosis;
   PipelineMeter* m_meter;
   RunPlots* m_plots;
   EarlierRuns* m_earlier;
