@@ -56,12 +56,12 @@ void RunRecorder::record(const EpochSummary& summary) {
 void RunRecorder::record(const AttentionSnapshot& snapshot) { m_snapshots.push_back(snapshot); }
 
 void RunRecorder::record(const Diagnosis& diagnosis) {
-  m_metrics.append(diagnosis);
+  m_metrics.add(diagnosis);
   log("watchdog, " + diagnosisName(diagnosis.kind) + ": " + diagnosisText(diagnosis));
 }
 
 void RunRecorder::record(const DiagnosisOver& over) {
-  m_metrics.append(over);
+  m_metrics.add(over);
   log("watchdog: " + diagnosisName(over.kind) + " is over since step " + std::to_string(over.step));
 }
 
