@@ -40,7 +40,7 @@ ThreadedTrainSession::ThreadedTrainSession(TrainingFactory factory, std::chrono:
     : m_factory(std::move(factory)), m_disk_retry(disk_retry) {}
 
 ThreadedTrainSession::~ThreadedTrainSession() {
-  m_thread.request_stop();
+  stop();
   wait();
 }
 
@@ -48,14 +48,16 @@ void ThreadedTrainSession::start(const TrainRequest& request) {
   if (!isOver(m_state)) throw runError("A run is in progress already; stop it before starting another.");
   requireValid(request.experiment);
   wait();  // for the last instructions of a thread that has said it is over
+  const std::stop_source stop;
   {
     const std::lock_guard lock(m_mutex);
+    m_stop = stop;
     m_pause_requested = false;
     m_snapshot_requested = true;
     m_pinned_photos = request.pinned_photos;
   }
   m_state = RunState::Preparing;
-  m_thread = std::jthread([this, request](const std::stop_token& stop) { run(request, stop); });
+  m_thread = std::jthread([this, request, stop] { run(request, stop.get_token()); });
 }
 
 void ThreadedTrainSession::pause() {
@@ -70,7 +72,16 @@ void ThreadedTrainSession::resume() {
   m_changed.notify_all();
 }
 
-void ThreadedTrainSession::stop() { m_thread.request_stop(); }
+void ThreadedTrainSession::stop() {
+  // Not of m_thread: that is written while the run may be told to stop already, by itself or by a signal. Nor
+  // under the lock: whoever waits for the stop is called from here.
+  std::stop_source stop(std::nostopstate);
+  {
+    const std::lock_guard lock(m_mutex);
+    stop = m_stop;
+  }
+  stop.request_stop();
+}
 
 void ThreadedTrainSession::setPinnedPhotos(std::vector<std::filesystem::path> photos) {
   const std::lock_guard lock(m_mutex);

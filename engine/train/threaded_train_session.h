@@ -53,6 +53,7 @@ private:
 
   std::mutex m_mutex;
   std::condition_variable_any m_changed;
+  std::stop_source m_stop{std::nostopstate};           // guarded by m_mutex
   bool m_pause_requested = false;                      // guarded by m_mutex
   bool m_retry_requested = false;                      // guarded by m_mutex
   bool m_snapshot_requested = false;                   // guarded by m_mutex
