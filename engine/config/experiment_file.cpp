@@ -102,7 +102,8 @@ Experiment experimentFromJson(const std::string& text, const std::string& origin
       add(group_name + " must be an object of settings.");
     } else {
       for (const auto& [name, value] : group.items()) {
-        const std::string key = group_name + "." + name;
+        std::string key = group_name;
+        key.append(1, '.').append(name);
         const Field* field = findField(key);
         if (field == nullptr)
           add(unknownKeySentence(key));
