@@ -120,8 +120,9 @@ private:
       const std::string label = tickLabel(value, m_y.tick);
       drawText(m_picture, m_area.x - 8 - textWidth(label, kLabelText), y - 7, label, kLabelText);
     }
-    for (double value = std::ceil(m_x.low / m_x.tick - 1e-9) * m_x.tick; value <= m_x.high * (1 + 1e-12);
-         value += m_x.tick) {
+    const auto last_x_tick = std::lround(std::floor(m_x.high / m_x.tick + 1e-9));
+    for (auto i = std::lround(std::ceil(m_x.low / m_x.tick - 1e-9)); i <= last_x_tick; ++i) {
+      const double value = static_cast<double>(i) * m_x.tick;
       const int x = cvRound(place(value, m_y.low).x);
       cv::line(m_canvas, {x, m_area.y + m_area.height}, {x, m_area.y + m_area.height + 4}, kBorder);
       const std::string label = tickLabel(value, m_x.tick);
