@@ -5,6 +5,7 @@
 #include "engine/config/experiment_file.h"
 #include "engine/config/presets.h"
 #include "engine/io/run_layout.h"
+#include "engine/train/run_fork.h"
 
 namespace dinoscope::cli {
 namespace {
@@ -18,6 +19,7 @@ struct TrainOptions {
   std::vector<std::string> assignments;
   std::string run;
   bool resume = false;
+  std::string fork;
   std::optional<std::int64_t> max_steps;
 };
 
@@ -26,8 +28,15 @@ bool holdsRun(const fs::path& folder) {
   return fs::exists(RunLayout{folder}.experiment(), ignored);
 }
 
-/// Where the experiment begins: the run to go on with, a file, or a preset.
+/// Where the experiment begins: the run to go on with or to branch off from, a file, or a preset.
 Experiment startingPoint(const TrainOptions& options) {
+  if (!options.fork.empty()) {
+    if (options.resume || !options.experiment_file.empty() || !options.preset.empty())
+      throw settingsError(
+          "--fork takes the settings of the run that it names: leave --resume, --preset and the "
+          "experiment file away, and change settings with --set.");
+    return experimentOfCheckpoint(checkpointNamed(options.fork));
+  }
   if (options.resume) {
     if (!holdsRun(options.run))
       throw dataError("There is no run in " + options.run +
@@ -66,6 +75,7 @@ void train(const TrainOptions& options, CommandContext& context) {
   request.experiment = experimentFrom(options);
   request.run_folder = fs::absolute(options.run).lexically_normal();
   request.resume = options.resume;
+  if (!options.fork.empty()) request.fork_from = checkpointNamed(options.fork);
   request.max_steps = options.max_steps;
   if (!options.resume && holdsRun(request.run_folder))
     throw settingsError(options.run +
@@ -93,6 +103,9 @@ void addTrainCommand(CLI::App& app, CommandContext& context) {
       ->allow_extra_args(false);
   command->add_option("--run", options->run, "Folder of the run")->required();
   command->add_flag("--resume", options->resume, "Go on from the run's newest checkpoint");
+  command->add_option("--fork", options->fork,
+                      "Branch off from a checkpoint: RUN (its newest), RUN@STEP, or the checkpoint's folder; "
+                      "--set changes settings from there on");
   command->add_option("--max-steps", options->max_steps, "End after so many steps in all")
       ->check(CLI::PositiveNumber);
   command->callback([options, &context] { train(*options, context); });

@@ -16,7 +16,13 @@ namespace dinoscope {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using Line = std::variant<std::monostate, StepMetrics, EpochSummary, Diagnosis, DiagnosisOver>;
+
+/// Says that the settings were edited before the step with this number.
+struct EditMark {
+  std::int64_t step = 0;
+};
+
+using Line = std::variant<std::monostate, StepMetrics, EpochSummary, Diagnosis, DiagnosisOver, EditMark>;
 
 template <typename T>
 struct NamedMember {
@@ -105,7 +111,10 @@ Line parseLine(const std::string& text) {
   if (auto diagnosis = diagnosisFrom(json)) return *std::move(diagnosis);
   if (const auto over = diagnosisOverFrom(json)) return *over;
   if (!hasCount(json, "epoch")) return {};
-  if (json.contains("event")) return json["event"] == "epoch" ? Line(epochOf(json)) : Line();
+  if (json.contains("event")) {
+    if (json["event"] == "edit" && hasCount(json, "step")) return EditMark{json["step"].get<std::int64_t>()};
+    return json["event"] == "epoch" ? Line(epochOf(json)) : Line();
+  }
   return hasCount(json, "step") ? Line(stepOf(json)) : Line();
 }
 
@@ -116,6 +125,7 @@ bool isWithin(const Line& line, std::int64_t completed_steps, std::int64_t steps
   if (const auto* step = std::get_if<StepMetrics>(&line)) return step->step < completed_steps;
   if (const auto* diagnosis = std::get_if<Diagnosis>(&line)) return diagnosis->step < completed_steps;
   if (const auto* over = std::get_if<DiagnosisOver>(&line)) return over->step < completed_steps;
+  if (const auto* edit = std::get_if<EditMark>(&line)) return edit->step <= completed_steps;
   return false;
 }
 
@@ -158,6 +168,8 @@ void MetricsLog::add(const EpochSummary& summary) { m_file.add(jsonOf(summary).d
 void MetricsLog::add(const Diagnosis& diagnosis) { m_file.add(diagnosisJson(diagnosis).dump() + "\n"); }
 
 void MetricsLog::add(const DiagnosisOver& over) { m_file.add(diagnosisJson(over).dump() + "\n"); }
+
+void MetricsLog::add(const ScheduleEdit& edit, std::int64_t epoch) { m_file.add(metricsLine(edit, epoch)); }
 
 void MetricsLog::keepSteps(std::int64_t completed_steps, std::int64_t steps_per_epoch) {
   std::error_code error;

@@ -8,6 +8,7 @@
 
 #include "engine/core/events.h"
 #include "engine/io/appended_file.h"
+#include "engine/io/schedule_edits.h"
 #include "engine/io/storage.h"
 
 namespace dinoscope {
@@ -30,6 +31,7 @@ public:
   void add(const EpochSummary& summary);
   void add(const Diagnosis& diagnosis);
   void add(const DiagnosisOver& over);
+  void add(const ScheduleEdit& edit, std::int64_t epoch);
 
   /// Throws StorageError; what could not be written waits for the next flush.
   void flush() { m_file.flush(); }

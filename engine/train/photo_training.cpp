@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "engine/config/experiment_file.h"
+#include "engine/config/remaining_schedule.h"
 #include "engine/core/storage_error.h"
 #include "engine/data/decode.h"
 #include "engine/eval/attention.h"
@@ -18,9 +19,11 @@
 #include "engine/train/loader.h"
 #include "engine/train/memory_reuse.h"
 #include "engine/train/run_environment.h"
+#include "engine/train/run_fork.h"
 #include "engine/train/run_recorder.h"
 #include "engine/train/run_start.h"
 #include "engine/train/run_watch.h"
+#include "engine/train/schedule_history.h"
 #include "engine/train/thread_priority.h"
 #include "engine/train/threaded_train_session.h"
 
@@ -49,6 +52,7 @@ class PhotoTraining : public Training {
 public:
   PhotoTraining(const TrainRequest& request, const EventPublisher& publish, Storage& storage)
       : m_experiment(request.experiment),
+        m_history(m_experiment),
         m_layout{request.run_folder},
         m_storage(storage),
         m_publish(publish),
@@ -56,7 +60,7 @@ public:
         m_checkpoints(storage, m_layout.checkpoints(), m_experiment.run.keep_every_epochs,
                       [publish](const CheckpointWritten& written) { publish(written); }) {}
 
-  void prepare(bool resume, const std::stop_token& stop);
+  void prepare(const TrainRequest& request, const std::stop_token& stop);
   void recordUnprepared(const Error& error) noexcept;
 
   std::int64_t completedSteps() const override { return m_trainer->completedSteps(); }
@@ -71,6 +75,7 @@ public:
   void beginCheckpoint() override;
   void writeCheckpoint() override;
   std::optional<std::string> diskProblem(bool wait) override;
+  void changeSchedule(const Experiment& edited) override;
   void recordState(RunState state) override;
   void recordFailure(const std::string& sentence) noexcept override;
   RunFinished summary() const override;
@@ -90,8 +95,11 @@ private:
   bool isBestSoFar() const;
   void write();
 
+  void adopt(const Experiment& experiment, const ScheduleEdit& edit);
+
   const MemoryReuse m_memory_reuse;  // first: outlives every tensor
-  const Experiment m_experiment;
+  Experiment m_experiment;           // of the next step
+  ScheduleHistory m_history;
   const RunLayout m_layout;
   Storage& m_storage;
   const EventPublisher m_publish;
@@ -121,8 +129,8 @@ private:
   std::unique_ptr<PhotoLoader> m_loader;  // last: its workers use what is above
 };
 
-void PhotoTraining::prepare(bool resume, const std::stop_token& stop) {
-  requireFolderIsFree(m_layout, resume);
+void PhotoTraining::prepare(const TrainRequest& request, const std::stop_token& stop) {
+  requireFolderIsFree(m_layout, request.resume);
   m_photos = scanPhotos(m_experiment.data, m_notices, stop);
   if (m_experiment.data.scaled_decoding) m_photos.limitDetailTo(m_experiment.views);
   const RunSettings& run = m_experiment.run;
@@ -136,7 +144,11 @@ void PhotoTraining::prepare(bool resume, const std::stop_token& stop) {
                    loaderWorkers(run.workers, m_trainer->device().is_cpu())};
 
   std::optional<Checkpoint> checkpoint;
-  if (resume) checkpoint = checkpointToResume(m_layout, m_notices);
+  if (!request.fork_from.empty()) forkRun(m_storage, request.fork_from, m_experiment, m_layout);
+  if (request.resume || !request.fork_from.empty()) {
+    m_history = ScheduleHistory(m_experiment, readScheduleEdits(m_layout.edits()));
+    checkpoint = checkpointToResume(m_layout, m_notices);
+  }
   if (checkpoint)
     goOnFrom(*checkpoint);
   else
@@ -154,6 +166,8 @@ void PhotoTraining::recordUnprepared(const Error& error) noexcept {
 
 void PhotoTraining::goOnFrom(const Checkpoint& checkpoint) {
   const CheckpointState& state = checkpoint.state;
+  m_experiment = m_history.at(state.step);
+  m_trainer->changeSchedule(m_experiment);
   tellOfChanges(checkpoint, m_experiment, m_layout, m_photos, m_notices);
   m_trainer->restore(checkpoint.tensors, state.step);
   m_trainer->setMicroBatches(state.micro_batches);
@@ -169,7 +183,8 @@ void PhotoTraining::goOnFrom(const Checkpoint& checkpoint) {
 }
 
 void PhotoTraining::beginRecording() {
-  m_recorder.emplace(m_storage, m_layout, toJson(m_experiment), environmentJson(m_environment, m_photos),
+  m_recorder.emplace(m_storage, m_layout, toJson(m_history.newest()),
+                     environmentJson(m_environment, m_photos),
                      RecordedPosition{completedSteps(), stepsPerEpoch(), totalSteps()});
   m_recorder->log("Trains on " + std::to_string(m_split.training.size()) + " photos of " +
                   m_photos.folder().string() + ", " + describeDevice(m_environment.device) + ", " +
@@ -217,7 +232,32 @@ void PhotoTraining::measureStart(const std::stop_token& stop) {
   m_knn_step = completedSteps();
 }
 
+void PhotoTraining::changeSchedule(const Experiment& edited) {
+  ScheduleHistory history = m_history;
+  const Experiment experiment = withRemainingSchedule(m_experiment, edited);
+  const ScheduleEdit edit = history.edit(completedSteps(), experiment);
+  if (edit.settings.empty()) return;
+  m_recorder->changeSettings(toJson(experiment), history.edits(), experiment.run.epochs * stepsPerEpoch());
+  m_history = std::move(history);
+  adopt(experiment, edit);
+}
+
+/// Also of a run that goes on from before its edit, at the edit's step.
+void PhotoTraining::adopt(const Experiment& experiment, const ScheduleEdit& edit) {
+  m_experiment = experiment;
+  m_trainer->changeSchedule(experiment);
+  m_recorder->record(edit, completedSteps() / stepsPerEpoch());
+  std::string changes;
+  for (const EditedSetting& setting : edit.settings)
+    changes +=
+        (changes.empty() ? "" : ", ") + setting.key + " " + setting.now + " (was " + setting.before + ")";
+  m_notices.say("From step " + std::to_string(completedSteps()) + " on: " + changes + ".");
+  write();
+}
+
 std::optional<StepMetrics> PhotoTraining::step(const std::stop_token& stop) {
+  if (const Experiment now = m_history.at(completedSteps()); !(now == m_experiment))
+    for (const ScheduleEdit& edit : m_history.beginningAt(completedSteps())) adopt(now, edit);
   const Clock::time_point start = Clock::now();
   auto batches = nextBatches(stop);
   if (!batches) return std::nullopt;
@@ -414,7 +454,7 @@ std::unique_ptr<Training> makePhotoTraining(const TrainRequest& request, const E
                                             const std::stop_token& stop, Storage& storage) {
   auto training = std::make_unique<PhotoTraining>(request, publish, storage);
   try {
-    training->prepare(request.resume, stop);
+    training->prepare(request, stop);
   } catch (const Error& error) {
     training->recordUnprepared(error);
     throw;

@@ -65,6 +65,15 @@ void RunRecorder::record(const DiagnosisOver& over) {
   log("watchdog: " + diagnosisName(over.kind) + " is over since step " + std::to_string(over.step));
 }
 
+void RunRecorder::record(const ScheduleEdit& edit, std::int64_t epoch) { m_metrics.add(edit, epoch); }
+
+void RunRecorder::changeSettings(const std::string& experiment_json, const std::vector<ScheduleEdit>& edits,
+                                 std::int64_t total_steps) {
+  writeFileAtomically(m_storage, m_layout.experiment(), experiment_json);
+  writeScheduleEdits(m_storage, m_layout.edits(), edits);
+  m_position.total_steps = total_steps;
+}
+
 void RunRecorder::recordState(RunState state, std::int64_t completed_steps) {
   m_state = RunStateFile{state, ::getpid(), m_started, completed_steps, m_position.total_steps};
   log(runStateName(state) + ", " + std::to_string(completed_steps) + " of " +

@@ -38,11 +38,16 @@ public:
   /// In metrics.jsonl and in the log.
   void record(const Diagnosis& diagnosis);
   void record(const DiagnosisOver& over);
+  void record(const ScheduleEdit& edit, std::int64_t epoch);
   void recordState(RunState state, std::int64_t completed_steps);
 
   /// The same and written at once, for a run that fails, with its sentence in the log. Throws nothing: the
   /// disk may be the reason.
   void recordFailure(const std::string& sentence, std::int64_t completed_steps) noexcept;
+
+  /// Writes the run's settings and the edits that led to them, at once. Throws StorageError.
+  void changeSettings(const std::string& experiment_json, const std::vector<ScheduleEdit>& edits,
+                      std::int64_t total_steps);
 
   /// A line in log.txt, with the time before it.
   void log(const std::string& sentence);
@@ -59,7 +64,7 @@ private:
 
   Storage& m_storage;
   const RunLayout m_layout;
-  const RecordedPosition m_position;
+  RecordedPosition m_position;
   const std::int64_t m_started;  // seconds since 1970
   MetricsLog m_metrics;
   AppendedFile m_log;

@@ -3,12 +3,12 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <string>
 #include <thread>
 
 #include "engine/config/experiment_file.h"
+#include "engine/config/remaining_schedule.h"
 #include "engine/core/error.h"
 #include "engine/io/run_state_file.h"
 #include "engine/io/weights.h"
@@ -19,14 +19,6 @@ namespace {
 
 constexpr std::int64_t kMostAutomaticWorkers = 16;
 constexpr std::chrono::seconds kPatienceWithAKilledRun{5};
-
-/// Settings that may change when a run goes on without changing its numbers.
-bool isWithoutEffect(const std::string& key) {
-  static constexpr std::array kKeys{
-      "run.workers", "run.checkpoint_minutes", "run.keep_every_epochs", "run.snapshot_steps",
-      "data.folder", "model.init_weights",     "run.on_diagnosis"};
-  return std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end() || key.starts_with("eval.");
-}
 
 bool isTrainedElsewhere(const RunLayout& layout) {
   const auto run = readRunState(layout.state());
@@ -95,19 +87,20 @@ std::optional<Checkpoint> checkpointToResume(const RunLayout& layout, RunNotices
 
 void tellOfChanges(const Checkpoint& checkpoint, const Experiment& experiment, const RunLayout& layout,
                    const ImageFolder& photos, RunNotices& notices) {
-  std::string changes;
+  std::vector<SettingDifference> changes;
   try {
     const Experiment before = experimentFromJson(checkpoint.experiment_json, "the checkpoint");
-    for (const SettingDifference& difference : differencesBetween(before, experiment))
-      if (!isWithoutEffect(difference.key))
-        changes += (changes.empty() ? "" : ", ") + difference.key + " (" + difference.left + ", now " +
-                   difference.right + ")";
+    changes = differencesBetween(before, experiment);
   } catch (const Error&) {
     // Of another version: what it says can't be compared.
   }
-  if (!changes.empty())
-    notices.say("The run goes on with other settings than it had: " + changes +
-                "; its numbers will not be those of an uninterrupted run.");
+  std::erase_if(changes, [](const SettingDifference& change) { return isWithoutEffect(change.key); });
+  if (!changes.empty()) {
+    std::string meaning;
+    for (const std::string& sentence : meaningsOf(changes)) meaning += " " + sentence;
+    notices.say("The run goes on with other settings than it had: " + differencesText(changes) +
+                "; its numbers will not be those of an uninterrupted run." + meaning);
+  }
   const std::string recorded = recordedPhotos(layout.environment());
   if (!recorded.empty() && recorded != photosChecksum(photos))
     notices.say("The photos in " + photos.folder().string() +

@@ -12,10 +12,12 @@ if(NOT DINOSCOPE_CORE_ONLY AND EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/trainer.cpp AN
       checkpoint_writer.cpp
       photo_training.cpp
       run_environment.cpp
+      run_fork.cpp
       run_notices.cpp
       run_recorder.cpp
       run_start.cpp
       run_watch.cpp
+      schedule_history.cpp
       step_replay.cpp
     PUBLIC dinoscope::session
     PRIVATE dinoscope::train dinoscope::watchdog dinoscope::loader dinoscope::data dinoscope::views dinoscope::eval

@@ -54,6 +54,7 @@ void ThreadedTrainSession::start(const TrainRequest& request) {
     m_stop = stop;
     m_pause_requested = false;
     m_snapshot_requested = true;
+    m_edited.reset();
     m_pinned_photos = request.pinned_photos;
   }
   m_state = RunState::Preparing;
@@ -69,6 +70,15 @@ void ThreadedTrainSession::resume() {
   const std::lock_guard lock(m_mutex);
   m_pause_requested = false;
   m_retry_requested = true;
+  m_changed.notify_all();
+}
+
+void ThreadedTrainSession::changeRemaining(const Experiment& edited) {
+  requireValid(edited);
+  const std::lock_guard lock(m_mutex);
+  if (m_state != RunState::Paused)
+    throw settingsError("The schedules of a run can be changed while it is paused; pause it first.");
+  m_edited = edited;
   m_changed.notify_all();
 }
 
@@ -112,17 +122,21 @@ void ThreadedTrainSession::run(const TrainRequest& request, const std::stop_toke
 
 void ThreadedTrainSession::train(Training& training, const TrainRequest& request,
                                  const std::stop_token& stop) {
-  const std::int64_t last_step =
-      request.max_steps ? std::min(*request.max_steps, training.totalSteps()) : training.totalSteps();
+  // Asked anew each time: an edit may change the length of a run.
+  const auto lastStep = [&] {
+    return request.max_steps ? std::min(*request.max_steps, training.totalSteps()) : training.totalSteps();
+  };
   enter(RunState::Running, training);
-  while (training.completedSteps() < last_step && !stop.stop_requested()) {
+  while (training.completedSteps() < lastStep() && !stop.stop_requested()) {
     if (takeSnapshotRequest()) publishSnapshots(training);
     waitWhilePaused(training, stop);
+    changeSchedule(training);  // asked for while the disk held the run
+    if (training.completedSteps() >= lastStep()) break;
     const std::optional<StepMetrics> metrics = training.step(stop);
     if (!metrics) break;
     holdWhileDiskFails(training, false, stop);
     m_events.publish(*metrics);
-    afterStep(training, *metrics, last_step, stop);
+    afterStep(training, *metrics, lastStep(), stop);
     holdWhileDiskFails(training, false, stop);
     if (!obeyWatchdog(training, stop)) break;
   }
@@ -163,9 +177,9 @@ void ThreadedTrainSession::waitWhilePaused(Training& training, const std::stop_t
   enter(RunState::Paused, training);
   lock.lock();
   while (m_pause_requested && !stop.stop_requested()) {
-    m_changed.wait(lock, stop, [this] { return !m_pause_requested || m_snapshot_requested; });
-    if (!m_snapshot_requested) continue;
+    m_changed.wait(lock, stop, [this] { return !m_pause_requested || m_snapshot_requested || m_edited; });
     lock.unlock();
+    changeSchedule(training);
     if (takeSnapshotRequest()) publishSnapshots(training);
     lock.lock();
   }
@@ -221,6 +235,19 @@ void ThreadedTrainSession::publishSnapshots(Training& training) {
 bool ThreadedTrainSession::takeSnapshotRequest() {
   const std::lock_guard lock(m_mutex);
   return std::exchange(m_snapshot_requested, false);
+}
+
+void ThreadedTrainSession::changeSchedule(Training& training) {
+  std::optional<Experiment> edited;
+  {
+    const std::lock_guard lock(m_mutex);
+    edited.swap(m_edited);
+  }
+  try {
+    if (edited) training.changeSchedule(*edited);
+  } catch (const StorageError& error) {
+    m_events.publish(Notice{std::string(error.what()) + " The schedules are as they were; try again."});
+  }
 }
 
 void ThreadedTrainSession::enter(RunState state) {

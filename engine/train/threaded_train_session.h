@@ -4,6 +4,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 #include "engine/train/train_session.h"
@@ -25,6 +26,7 @@ public:
   void start(const TrainRequest& request) override;
   void pause() override;
   void resume() override;
+  void changeRemaining(const Experiment& edited) override;
   void stop() override;
   RunState state() const override { return m_state.load(); }
   void setPinnedPhotos(std::vector<std::filesystem::path> photos) override;
@@ -43,6 +45,7 @@ private:
   void save(Training& training, const std::stop_token& stop);
   void publishSnapshots(Training& training);
   bool takeSnapshotRequest();
+  void changeSchedule(Training& training);
   void enter(RunState state);
   void enter(RunState state, Training& training);
 
@@ -57,6 +60,7 @@ private:
   bool m_pause_requested = false;                      // guarded by m_mutex
   bool m_retry_requested = false;                      // guarded by m_mutex
   bool m_snapshot_requested = false;                   // guarded by m_mutex
+  std::optional<Experiment> m_edited;                  // guarded by m_mutex: schedules to take
   std::vector<std::filesystem::path> m_pinned_photos;  // guarded by m_mutex
 
   std::jthread m_thread;  // last: it is gone before what it uses

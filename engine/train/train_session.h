@@ -18,6 +18,7 @@ struct TrainRequest {
   Experiment experiment;
   std::filesystem::path run_folder;  ///< made when absent
   bool resume = false;               ///< go on from the run folder's newest good checkpoint
+  std::filesystem::path fork_from;  ///< a checkpoint that the new run goes on from; empty: from its beginning
   std::optional<std::int64_t>
       max_steps;  ///< pause-free end after this many steps in all, for tests and benches
   std::vector<std::filesystem::path> pinned_photos;  ///< attention maps are drawn of these
@@ -39,6 +40,10 @@ public:
   /// Finishes the running step, then waits. The state goes to Paused.
   virtual void pause() = 0;
   virtual void resume() = 0;
+
+  /// Of a paused run: from its next step on, its schedules are those of `edited`; its other settings stay. A
+  /// Notice says what has changed. Throws Error (Settings) when `edited` is not valid or the run not paused.
+  virtual void changeRemaining(const Experiment& edited) = 0;
 
   /// Finishes the running step, writes a checkpoint, ends with RunFinished (stopped_early).
   virtual void stop() = 0;

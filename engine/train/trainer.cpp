@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/config/remaining_schedule.h"
 #include "engine/core/error.h"
 #include "engine/models/compute_device.h"
 #include "engine/train/trainer_parts.h"
@@ -103,6 +104,10 @@ std::int64_t Trainer::batchesPerStep() const { return m_parts->experiment.optim.
 std::int64_t Trainer::stepsPerEpoch() const { return m_parts->steps_per_epoch; }
 std::int64_t Trainer::totalSteps() const { return m_parts->steps_per_epoch * m_parts->experiment.run.epochs; }
 std::int64_t Trainer::completedSteps() const { return m_parts->completed_steps; }
+
+void Trainer::changeSchedule(const Experiment& edited) {
+  m_parts->experiment = withRemainingSchedule(m_parts->experiment, edited);
+}
 
 std::int64_t Trainer::microBatches() const { return m_parts->micro_batches; }
 void Trainer::setMicroBatches(std::int64_t parts) {

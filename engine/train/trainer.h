@@ -57,6 +57,10 @@ public:
   /// (Run) when there is not enough memory for one photo at a time.
   StepMetrics step(std::span<const Batch> batches);
 
+  /// Takes what the schedules are computed from (remainingScheduleKeys()) from these settings, from the next
+  /// step on.
+  void changeSchedule(const Experiment& edited);
+
   /// How many parts a batch is computed in, one after the other; 1 unless memory ran out.
   std::int64_t microBatches() const;
   /// Goes on with as many as a run had come to. At most run.batch_size.

@@ -61,7 +61,7 @@ struct Trainer::Parts {
   std::int64_t epoch() const { return completed_steps / steps_per_epoch; }
   bool isHealthMeasured() const { return completed_steps % kHealthEverySteps == 0; }
 
-  const Experiment experiment;
+  Experiment experiment;
   Communicator& communicator;
   const torch::Device device;
   const torch::ScalarType precision;

@@ -57,6 +57,10 @@ public:
   /// go on before this is empty.
   virtual std::optional<std::string> diskProblem(bool wait) = 0;
 
+  /// Takes the schedules of `edited` (remainingScheduleKeys()) from the next step on, and records that.
+  /// Throws StorageError when that could not be recorded; then nothing has changed.
+  virtual void changeSchedule(const Experiment& edited) = 0;
+
   /// Notes the state in the run folder, for the catalogue; diskProblem() says when the disk did not take it.
   virtual void recordState(RunState state) = 0;
 

@@ -68,6 +68,26 @@ private Q_SLOTS:
     QCOMPARE(lossesOf(m_folder.filePath("halved")), m_uninterrupted);
   }
 
+  void branchesOffAtACheckpoint() {
+    const QString origin = m_folder.filePath("origin");
+    QCOMPARE(runCli(train("origin", {"--max-steps", "5"})).exit_code, 0);
+    const CliResult same = runCli({"train", "--fork", origin + "@5", "--run", m_folder.filePath("same")});
+    QVERIFY2(same.exit_code == 0, qPrintable(same.err));
+    QCOMPARE(lossesOf(m_folder.filePath("same")), m_uninterrupted);
+    const QString branch = m_folder.filePath("branch");
+    const CliResult other =
+        runCli({"train", "--fork", origin, "--set", "optim.lr=0.00001", "--run", branch, "--max-steps", "7"});
+    QVERIFY2(other.exit_code == 0, qPrintable(other.err));
+    QVERIFY2(other.err.contains("optim.lr"), qPrintable(other.err));
+    QCOMPARE(lossesOf(branch).mid(0, 5), m_uninterrupted.mid(0, 5));
+    QFile record(branch + "/fork.json");
+    QVERIFY(record.open(QIODevice::ReadOnly));
+    QVERIFY(record.readAll().contains("optim.lr"));
+    const CliResult absent = runCli({"train", "--fork", origin + "@4", "--run", m_folder.filePath("none")});
+    QCOMPARE(absent.exit_code, 3);
+    QVERIFY2(absent.err.contains("choose one of 5"), qPrintable(absent.err));
+  }
+
   void killedInMidEpochGoesOnExactly() {
     const QString run = m_folder.filePath("killed");
     QProcess process;

@@ -53,6 +53,10 @@ public:
     ++m_script->disk_checks;
     return m_script->is_disk_full ? std::optional<std::string>("The disk is full.") : std::nullopt;
   }
+  void changeSchedule(const Experiment& edited) override {
+    m_script->total_steps = edited.run.epochs * m_script->steps_per_epoch;
+    ++m_script->schedule_changes;
+  }
   void recordState(RunState state) override { m_script->recorded_states.push_back(state); }
   void recordFailure(const std::string&) noexcept override {
     m_script->recorded_states.push_back(RunState::Failed);

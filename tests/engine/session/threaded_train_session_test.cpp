@@ -194,6 +194,27 @@ private Q_SLOTS:
     QCOMPARE(eventsOf<RunFailed>(session.events().drain()).at(0).sentence, std::string("The disk is full."));
   }
 
+  void aPausedRunTakesOtherSchedules() {
+    const auto script = std::make_shared<Script>();
+    ThreadedTrainSession session(factoryOf(script));
+    script->before_step = [&](std::int64_t step) {
+      if (step == 0) session.pause();
+    };
+    Experiment edited;
+    QVERIFY_EXCEPTION_THROWN(session.changeRemaining(edited), Error);  // nothing is paused
+    session.start({});
+    QTRY_COMPARE(session.state(), RunState::Paused);
+    edited.run.epochs = 2;
+    session.changeRemaining(edited);
+    QTRY_COMPARE(script->schedule_changes.load(), 1);
+    edited.run.epochs = 0;
+    QVERIFY_EXCEPTION_THROWN(session.changeRemaining(edited), Error);
+    session.resume();
+    session.wait();
+    QCOMPARE(session.state(), RunState::Finished);
+    QCOMPARE(script->steps.load(), 8);  // two epochs in place of three
+  }
+
   void aPausedRunDrawsNewlyPinnedPhotos() {
     const auto script = std::make_shared<Script>();
     ThreadedTrainSession session(factoryOf(script));

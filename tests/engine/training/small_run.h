@@ -26,7 +26,10 @@ public:
 
   /// Steps until `steps` are completed in all, with the ends of epochs, without checkpoints.
   void stepTo(std::int64_t steps);
-  void stepToEnd() { stepTo(m_training->totalSteps()); }
+  /// Also when an edit on the way makes the run longer.
+  void stepToEnd() {
+    while (m_training->completedSteps() < m_training->totalSteps()) stepTo(m_training->totalSteps());
+  }
 
   Training& training() { return *m_training; }
   bool hasSaid(const std::string& part) const;

@@ -24,6 +24,7 @@ public:
   // What a test looks at.
   std::vector<TrainRequest> requests;
   std::vector<std::filesystem::path> pinned;
+  std::vector<Experiment> edits;
 
   void start(const TrainRequest& request) override {
     if (start_error) throw *start_error;
@@ -40,6 +41,7 @@ public:
   void stop() override {
     if (obeys) finish(true);
   }
+  void changeRemaining(const Experiment& edited) override { edits.push_back(edited); }
   RunState state() const override { return m_state; }
   void setPinnedPhotos(std::vector<std::filesystem::path> photos) override { pinned = std::move(photos); }
   EventChannel& events() override { return m_events; }

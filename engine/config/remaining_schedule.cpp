@@ -1,0 +1,99 @@
+#include "engine/config/remaining_schedule.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dinoscope {
+namespace {
+
+/// A kind of change: of settings whose key begins so, and what follows from it.
+struct Meaning {
+  std::vector<std::string> keys;
+  std::string sentence;
+};
+
+/// The gravest first; the first that fits a key is its own.
+const std::vector<Meaning>& meanings() {
+  static const std::vector<Meaning> all{
+      {{"optim.name"},
+       "Another optimiser can't use the moments of the one before, so the run may be refused."},
+      {{"model.drop_path"}, "The student drops other paths from here on."},
+      {{"model.", "head."},
+       "Networks of another shape can't take the checkpoint's weights, so the run may be refused."},
+      {{"run.batch_size", "optim.accumulate_steps"},
+       "The epoch has another number of steps now, so the place in it, the warm-ups and the length of the "
+       "run are "
+       "counted anew."},
+      {{"run.seed", "data."}, "Other photos, or the same in another order, come next."},
+      {{"views."}, "Both networks see other views from here on; expect the loss to jump and settle again."},
+      {{"optim.lr", "optim.weight_decay", "optim.scale_lr", "teacher.", "run.epochs"},
+       "The schedules go on as if they had been so from the beginning, so their values jump to the new "
+       "curves."},
+      {{"loss."}, "The loss is another one, so its values can't be compared with those before."},
+      {{"optim."}, "The steps are computed by another rule from here on."},
+      {{"run."}, "Rounding differs from here on."},
+  };
+  return all;
+}
+
+}  // namespace
+
+const std::vector<std::string>& remainingScheduleKeys() {
+  static const std::vector<std::string> keys{"run.epochs",
+                                             "teacher.momentum_start",
+                                             "teacher.momentum_end",
+                                             "teacher.temp_start",
+                                             "teacher.temp_end",
+                                             "teacher.temp_warmup_epochs",
+                                             "optim.lr",
+                                             "optim.lr_end",
+                                             "optim.lr_warmup_epochs",
+                                             "optim.weight_decay_start",
+                                             "optim.weight_decay_end"};
+  return keys;
+}
+
+bool isOfRemainingSchedule(const std::string& key) {
+  const auto& keys = remainingScheduleKeys();
+  return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+Experiment withRemainingSchedule(const Experiment& running, const Experiment& edited) {
+  Experiment experiment = running;
+  for (const std::string& key : remainingScheduleKeys())
+    if (const Field* field = findField(key)) field->set(experiment, field->get(edited));
+  return experiment;
+}
+
+std::string differencesText(const std::vector<SettingDifference>& differences) {
+  std::string text;
+  for (const SettingDifference& difference : differences)
+    text += (text.empty() ? "" : ", ") + difference.key + " (" + difference.left + ", now " +
+            difference.right + ")";
+  return text;
+}
+
+bool isWithoutEffect(const std::string& key) {
+  static constexpr std::array kKeys{
+      "run.workers", "run.checkpoint_minutes", "run.keep_every_epochs", "run.snapshot_steps",
+      "data.folder", "model.init_weights",     "run.on_diagnosis"};
+  return std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end() || key.starts_with("eval.");
+}
+
+std::vector<std::string> meaningsOf(const std::vector<SettingDifference>& differences) {
+  std::vector<bool> is_said(meanings().size(), false);
+  for (const SettingDifference& difference : differences) {
+    if (isWithoutEffect(difference.key)) continue;
+    const auto found = std::find_if(meanings().begin(), meanings().end(), [&](const Meaning& meaning) {
+      return std::any_of(meaning.keys.begin(), meaning.keys.end(),
+                         [&](const std::string& key) { return difference.key.starts_with(key); });
+    });
+    if (found != meanings().end()) is_said[static_cast<std::size_t>(found - meanings().begin())] = true;
+  }
+  std::vector<std::string> sentences;
+  for (std::size_t i = 0; i < is_said.size(); ++i)
+    if (is_said[i]) sentences.push_back(meanings()[i].sentence);
+  return sentences;
+}
+
+}  // namespace dinoscope
