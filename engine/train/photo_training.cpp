@@ -94,7 +94,6 @@ private:
   EvaluationTransform transform() const { return EvaluationTransform::forViews(m_experiment.views); }
   bool isBestSoFar() const;
   void write();
-
   void adopt(const Experiment& experiment, const ScheduleEdit& edit);
 
   const MemoryReuse m_memory_reuse;  // first: outlives every tensor
