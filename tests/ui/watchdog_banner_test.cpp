@@ -9,6 +9,7 @@
 #include "engine/io/run_layout.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/pages/train/diagnosis_banner.h"
+#include "ui/pages/train/health_line.h"
 #include "ui/pages/train/run_controls.h"
 #include "ui/pages/train/run_log.h"
 #include "ui/pages/train/run_plots.h"
@@ -114,6 +115,7 @@ void WatchdogBannerTest::saysWhatWasSeen() {
 void WatchdogBannerTest::marksThePlots() {
   tell(collapse());
   m_page->refreshNow();
+  QCOMPARE(m_page->health().reading().level, HealthLevel::Bad);  // whatever the spread says
   QCOMPARE(m_fixture->workbench->run().diagnoses().size(), std::size_t{1});
   QCOMPARE(m_page->plots().lossPlot().markers().back(),
            (PlotMarker{12, MarkerKind::Diagnosis, diagnosisMark(DiagnosisKind::UniformCollapse)}));
@@ -134,6 +136,7 @@ void WatchdogBannerTest::goesWhenItIsOver() {
 }
 
 void WatchdogBannerTest::startsAgainWithTheRemedy() {
+  std::filesystem::create_directories(m_fixture->train->requests[0].run_folder);
   tell(collapse());
   banner().remedyButtons()[0]->click();
   QTRY_COMPARE(m_fixture->train->requests.size(), std::size_t{2});

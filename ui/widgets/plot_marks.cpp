@@ -72,6 +72,7 @@ void PlotMarks::setMarkers(std::vector<PlotMarker> markers) {
     head->setSelectable(false);
     head->setText(marker.label);
     head->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+    head->setPadding(QMargins(4, 0, 0, 0));
     head->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
     head->position->setCoords(marker.x, 0.02);
     m_heads.push_back(head);

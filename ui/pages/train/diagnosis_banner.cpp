@@ -52,7 +52,7 @@ DiagnosisBanner::DiagnosisBanner(RunModel& run, QWidget* parent) : QFrame(parent
   close->setAccessibleName(tr("Dismiss the diagnosis"));
   connect(close, &QToolButton::clicked, this, [this] {
     if (m_shown) m_dismissed.push_back(*m_shown);
-    update();
+    refresh();
   });
 
   m_remedies = new QWidget;
@@ -73,15 +73,15 @@ DiagnosisBanner::DiagnosisBanner(RunModel& run, QWidget* parent) : QFrame(parent
   row->addLayout(words, 1);
   row->addWidget(close, 0, Qt::AlignTop);
   hide();
-  connect(&run, &RunModel::diagnosesChanged, this, &DiagnosisBanner::update);
+  connect(&run, &RunModel::diagnosesChanged, this, &DiagnosisBanner::refresh);
   connect(&run, &RunModel::stateChanged, this, [this] {
     m_shown.reset();  // what its buttons do depends on the state
-    update();
+    refresh();
   });
   connect(&Theme::current(), &Theme::changed, this, &DiagnosisBanner::updateIcon);
 }
 
-void DiagnosisBanner::update() {
+void DiagnosisBanner::refresh() {
   std::vector<Diagnosis> open = m_run.openDiagnoses();
   std::erase_if(m_dismissed, [&open](const Diagnosis& one) {
     return std::find(open.begin(), open.end(), one) == open.end();
@@ -95,10 +95,10 @@ void DiagnosisBanner::update() {
     hide();
     return;
   }
-  show(open[static_cast<std::size_t>(urgent)], open.size() - 1);
+  present(open[static_cast<std::size_t>(urgent)], open.size() - 1);
 }
 
-void DiagnosisBanner::show(const Diagnosis& diagnosis, std::size_t others) {
+void DiagnosisBanner::present(const Diagnosis& diagnosis, std::size_t others) {
   QString title = diagnosisTitle(diagnosis.kind);
   if (diagnosis.since_step < diagnosis.step)
     title += tr(" since step %1").arg(countText(diagnosis.since_step));
@@ -121,7 +121,7 @@ void DiagnosisBanner::show(const Diagnosis& diagnosis, std::size_t others) {
   style()->unpolish(this);
   style()->polish(this);
   updateIcon();
-  QFrame::show();
+  show();
 }
 
 void DiagnosisBanner::fillRemedies(const Diagnosis& diagnosis) {

@@ -34,8 +34,8 @@ Q_SIGNALS:
   void goOnChosen();
 
 private:
-  void update();
-  void show(const Diagnosis& diagnosis, std::size_t others);
+  void refresh();
+  void present(const Diagnosis& diagnosis, std::size_t others);
   void fillRemedies(const Diagnosis& diagnosis);
   void updateIcon();
 

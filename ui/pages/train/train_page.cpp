@@ -234,7 +234,7 @@ void TrainPage::refreshNow() {
   m_is_stale = false;
   m_refresh_timer.stop();
   const RunModel& run = m_workbench.run();
-  m_health->show(readHealth(run.series(), run.latest(), m_workbench.config().experiment()));
+  m_health->show(healthOf(run));
   std::vector<PlotMarker> markers;
   for (const std::int64_t step : run.checkpointSteps())
     markers.push_back({static_cast<double>(step), MarkerKind::Checkpoint, tr("checkpoint")});
@@ -243,6 +243,16 @@ void TrainPage::refreshNow() {
         {static_cast<double>(diagnosis.since_step), MarkerKind::Diagnosis, diagnosisMark(diagnosis.kind)});
   m_plots->show(
       {&run.series(), &m_earlier->shown(), &m_plan, &m_workbench.config().experiment(), std::move(markers)});
+}
+
+/// What the numbers say, unless the watchdog has said something serious of the run: never both.
+HealthReading TrainPage::healthOf(const RunModel& run) const {
+  const std::vector<Diagnosis> open = run.openDiagnoses();
+  const int urgent = mostUrgent(open);
+  if (urgent >= 0 && open[static_cast<std::size_t>(urgent)].severity == DiagnosisSeverity::Serious)
+    return {HealthLevel::Bad,
+            tr("%1: see above.").arg(diagnosisTitle(open[static_cast<std::size_t>(urgent)].kind))};
+  return readHealth(run.series(), run.latest(), m_workbench.config().experiment());
 }
 
 void TrainPage::updatePlan() {

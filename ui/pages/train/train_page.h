@@ -6,6 +6,7 @@
 
 #include "engine/core/events.h"
 #include "ui/pages/page.h"
+#include "ui/view_models/health_reading.h"
 #include "ui/view_models/planned_schedules.h"
 
 namespace dinoscope {
@@ -18,6 +19,7 @@ class HealthLine;
 class PipelineMeter;
 class RunControls;
 class RunLog;
+class RunModel;
 class RunPlots;
 class SettingsPanel;
 class Workbench;
@@ -55,6 +57,7 @@ private:
   QWidget* buildLower();
   void connectWorkbench();
   void connectWatchdog();
+  HealthReading healthOf(const RunModel& run) const;
   void scheduleRefresh();
   void updatePlan();
   void updateEmptyState();
