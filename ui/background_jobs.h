@@ -80,8 +80,11 @@ public:
   /// Runs `work` and hands its result to `done`, or to `failed` the sentence of what it threw. `failed` may
   /// be empty. R may be void. Write it as jobs.run<R>(...). `work` must not touch widgets.
   template <class R>
-  JobHandle run(const QString& title, JobPriority priority, std::function<R(const JobControl&)> work,
-                QObject* receiver, DoneFunction<R> done, std::function<void(QString)> failed = {}) {
+  JobHandle run(
+      const QString& title, JobPriority priority, std::function<R(const JobControl&)> work, QObject* receiver,
+      DoneFunction<R> done,
+      // NOLINTNEXTLINE(performance-unnecessary-value-param): moved, which clang-tidy 14 does not see
+      std::function<void(QString)> failed = {}) {
     const auto deferred = [work = std::move(work),
                            done = std::move(done)](const JobControl& control) -> Delivery {
       if constexpr (std::is_void_v<R>) {

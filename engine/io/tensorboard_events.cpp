@@ -106,8 +106,8 @@ std::string hostName() {
 fs::path freeName(const fs::path& folder) {
   const auto seconds = static_cast<std::int64_t>(secondsNow());
   for (int number = 0;; ++number) {
-    const fs::path path = folder / ("events.out.tfevents." + std::to_string(seconds) + "." + hostName() +
-                                    "." + std::to_string(::getpid()) + "." + std::to_string(number));
+    fs::path path = folder / ("events.out.tfevents." + std::to_string(seconds) + "." + hostName() + "." +
+                              std::to_string(::getpid()) + "." + std::to_string(number));
     std::error_code error;
     if (!fs::exists(path, error)) return path;
   }

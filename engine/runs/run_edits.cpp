@@ -45,7 +45,7 @@ fs::path renameRun(const fs::path& run_folder, const std::string& name) {
                     "\" can't be the name of a run; choose one without / and not beginning with a dot.");
   if (isGoingOn(readRunState(RunLayout{run_folder}.state()).value_or(RunStateFile{}).state))
     throw dataError("The run " + run_folder.string() + " is going on; stop it before renaming it.");
-  const fs::path renamed = run_folder.parent_path() / name;
+  fs::path renamed = run_folder.parent_path() / name;
   if (renamed == run_folder) return run_folder;
   if (fs::exists(renamed)) throw dataError("There is a run named " + name + " already; choose another name.");
   moveFolder(run_folder, renamed);
@@ -53,7 +53,7 @@ fs::path renameRun(const fs::path& run_folder, const std::string& name) {
 }
 
 fs::path restoreRun(const fs::path& trashed, const fs::path& original) {
-  const fs::path place = freeName(original.parent_path(), original.filename().string());
+  fs::path place = freeName(original.parent_path(), original.filename().string());
   moveFolder(trashed, place);
   return place;
 }

@@ -42,7 +42,7 @@ struct LoaderOptions {
 ///
 /// Threads: one consumer calls the public functions. Workers take photos one at a time; they share the
 /// window of batches under m_mutex and write pixels without it, each to its photo's own place.
-class PhotoLoader : public BatchSource {
+class PhotoLoader final : public BatchSource {
 public:
   /// Learns from the photos `training` (indices into `source`, which must outlive the loader) and begins
   /// with epoch 0. Throws Error (Data) when there are fewer photos than one batch takes.

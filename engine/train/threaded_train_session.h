@@ -16,7 +16,7 @@ namespace dinoscope {
 ///
 /// Threads: the controlling thread calls the public functions; the training thread runs everything below
 /// `run`. They share the requests under m_mutex, the state (atomic) and the event channel (its own lock).
-class ThreadedTrainSession : public TrainSession {
+class ThreadedTrainSession final : public TrainSession {
 public:
   /// `disk_retry`: how often a run that the disk holds up tries again by itself.
   explicit ThreadedTrainSession(TrainingFactory factory,

@@ -33,7 +33,8 @@ int meanLuma(RgbPixels pixels) {
   const auto bytes = pixels.bytes();
   std::uint64_t sum = 0;
   for (std::size_t i = 0; i < bytes.size(); i += 3) sum += luma(&bytes[i]);
-  return static_cast<int>(static_cast<double>(sum) / static_cast<double>(bytes.size() / 3) + 0.5);
+  const std::size_t pixel_count = bytes.size() / 3;
+  return static_cast<int>(static_cast<double>(sum) / static_cast<double>(pixel_count) + 0.5);
 }
 
 }  // namespace

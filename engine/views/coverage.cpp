@@ -66,7 +66,10 @@ private:
     };
     return {std::clamp(cellFrom(first), 0, count), std::clamp(cellFrom(first + length), 0, count)};
   }
-  std::size_t index(int x, int y) const { return static_cast<std::size_t>(y * (m_columns + 1) + x); }
+  std::size_t index(int x, int y) const {
+    return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns + 1) +
+           static_cast<std::size_t>(x);
+  }
   std::int64_t& at(int x, int y) { return m_differences[index(x, y)]; }
 
   int m_columns, m_rows, m_width, m_height;
