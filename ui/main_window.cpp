@@ -135,6 +135,13 @@ void MainWindow::addPalette() {
 }
 
 void MainWindow::connectWorkbench() {
+  if (DesktopServices* desktop = m_workbench.desktop())
+    connect(desktop, &DesktopServices::notificationActivated, this, [this] {
+      show();
+      raise();
+      activateWindow();
+      showPage(PageId::Train);
+    });
   connect(&m_workbench, &Workbench::pageRequested, this, &MainWindow::showPage);
   connect(&m_workbench, &Workbench::folderChanged, this, [this] {
     const QString folder = QString::fromStdString(m_workbench.folder()->folder().string());

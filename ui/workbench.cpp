@@ -8,6 +8,7 @@
 #include "engine/core/error.h"
 #include "engine/io/run_layout.h"
 #include "ui/sample_photos.h"
+#include "ui/view_models/checkpoint_list.h"
 
 namespace dinoscope {
 namespace {
@@ -50,10 +51,12 @@ Workbench::Workbench(WorkbenchParts parts, QObject* parent)
     : QObject(parent),
       m_parts(std::move(parts)),
       m_run(std::make_unique<RunModel>(*m_parts.train_session)),
+      m_vigil(m_parts.desktop ? std::make_unique<RunVigil>(*m_run, *m_parts.desktop) : nullptr),
       m_catalogue(std::make_unique<RunCatalogue>(m_parts.workspace)),
       m_jobs(std::make_unique<BackgroundJobs>()) {
   connect(m_run.get(), &RunModel::stateChanged, this, &Workbench::refreshRuns);
   connect(m_run.get(), &RunModel::checkpointWritten, this, &Workbench::refreshRuns);
+  connect(m_run.get(), &RunModel::historyBegan, this, &Workbench::refillCurves);
   connect(m_run.get(), &RunModel::historyIncomplete, this, &Workbench::refillCurves);
   connect(m_jobs.get(), &BackgroundJobs::finished, this, [this](JobId id) {
     if (id == m_scan.id()) Q_EMIT scanningChanged(false);
@@ -138,7 +141,9 @@ void Workbench::startTraining(const QString& name) {
   request.experiment = m_config.experiment();
   request.run_folder = m_catalogue->newRunFolder(name.toStdString());
   request.pinned_photos = pinnedPaths();
+  request.fork_from = m_branch;
   m_run->start(request);
+  m_branch.clear();
 }
 
 void Workbench::startOrReport(const TrainRequest& request) {
@@ -184,6 +189,7 @@ void Workbench::loadRun(const QString& run_folder, bool go_on, std::vector<Setti
 
 void Workbench::takeRun(const OpenedRun& opened, bool go_on, const std::vector<SettingChange>& changes) {
   if (m_run->isGoingOn()) return;  // another one was started meanwhile
+  m_branch.clear();
   Experiment experiment = opened.experiment;
   try {
     for (const SettingChange& change : changes) applyAssignment(experiment, change.key + "=" + change.value);
@@ -211,6 +217,7 @@ void Workbench::openExperiment(const QString& file) {
       tr("Opening %1").arg(QFileInfo(file).fileName()), JobPriority::Background,
       [path = toPath(file)](const JobControl&) { return readExperimentFile(path); }, this,
       [this, file](const Experiment& experiment) {
+        m_branch.clear();
         m_config.load(experiment);
         if (!experiment.data.folder.empty()) openFolder(QString::fromStdString(experiment.data.folder));
         Q_EMIT experimentOpened(file);
@@ -224,10 +231,27 @@ void Workbench::forkRun(const QString& run_folder, bool from_weights) {
       tr("Opening the settings of %1").arg(toText(folder.filename())), JobPriority::Background,
       [folder](const JobControl&) { return readExperimentFile(RunLayout{folder}.experiment()); }, this,
       [this, folder, from_weights](Experiment experiment) {
+        m_branch.clear();
         if (from_weights) experiment.model.init_weights = folder.string();
         m_config.load(experiment);
         if (!experiment.data.folder.empty()) openFolder(QString::fromStdString(experiment.data.folder));
         requestPage(PageId::Train);
+      },
+      [this](const QString& sentence) { Q_EMIT runOpenFailed(sentence); });
+}
+
+void Workbench::branchOff(const QString& checkpoint) {
+  const std::filesystem::path folder = toPath(checkpoint);
+  const std::filesystem::path run = folder.parent_path().parent_path();
+  m_jobs->run<Experiment>(
+      tr("Opening the settings of %1").arg(toText(run.filename())), JobPriority::Background,
+      [run](const JobControl&) { return readExperimentFile(RunLayout{run}.experiment()); }, this,
+      [this, folder, run](const Experiment& experiment) {
+        m_config.load(experiment);
+        m_branch = folder;
+        if (!experiment.data.folder.empty()) openFolder(QString::fromStdString(experiment.data.folder));
+        requestPage(PageId::Train);
+        Q_EMIT branchPrepared(toText(run.filename()), stepOfCheckpoint(folder));
       },
       [this](const QString& sentence) { Q_EMIT runOpenFailed(sentence); });
 }

@@ -13,7 +13,9 @@
 #include "engine/runs/run_catalogue.h"
 #include "engine/train/train_session.h"
 #include "ui/background_jobs.h"
+#include "ui/desktop_services.h"
 #include "ui/pages/page_id.h"
+#include "ui/run_vigil.h"
 #include "ui/view_models/config_model.h"
 #include "ui/view_models/run_model.h"
 
@@ -25,6 +27,7 @@ struct WorkbenchParts {
   std::unique_ptr<ExploreSession> explore_session;
   std::filesystem::path workspace;  ///< holds one folder a run
   std::string device = {};          ///< what the sessions compute on, as shown: "cpu, 2 threads"
+  std::unique_ptr<DesktopServices> desktop = {};  ///< may be absent
 };
 
 /// What the pages share: the scanned folder, the settings, the run, the runs on disk, and the jobs that
@@ -39,8 +42,12 @@ public:
 
   BackgroundJobs& jobs() { return *m_jobs; }
   ConfigModel& config() { return m_config; }
+  const ConfigModel& config() const { return m_config; }
   RunModel& run() { return *m_run; }
+  const RunModel& run() const { return *m_run; }
   TrainSession& trainSession() { return *m_parts.train_session; }
+  /// nullptr when there is none.
+  DesktopServices* desktop() { return m_parts.desktop.get(); }
   QString deviceText() const { return QString::fromStdString(m_parts.device); }
   /// Blocks: use it in a job's work.
   ExploreSession& exploreSession() { return *m_parts.explore_session; }
@@ -93,6 +100,9 @@ public:
   /// Loads a run's settings for a new run, which begins with its newest weights or from nothing; shows the
   /// Train page.
   void forkRun(const QString& run_folder, bool from_weights);
+  /// Loads the settings of a checkpoint's run for a new run that goes on from there; shows the Train page:
+  /// branchPrepared. It is the next one that is started, unless other settings are loaded before.
+  void branchOff(const QString& checkpoint);
   /// The run's folder was moved away: it is no longer the one that is shown.
   void forgetRun(const std::filesystem::path& run_folder);
   /// Loads an experiment file into the settings and scans its folder.
@@ -114,6 +124,8 @@ Q_SIGNALS:
   void runsChanged();
   void runOpened(const QString& run_folder);
   void runOpenFailed(const QString& sentence);
+  /// The next run goes on from this step of that run.
+  void branchPrepared(const QString& run, std::int64_t step);
   void trainingFailedToStart(const QString& sentence);
   void experimentOpened(const QString& file);
   void pageRequested(PageId page);
@@ -136,7 +148,9 @@ private:
   std::shared_ptr<const ImageFolder> m_folder;
   JobHandle m_scan;
   QStringList m_pinned_photos;
+  std::filesystem::path m_branch;  // the checkpoint that the next run goes on from
   std::unique_ptr<RunModel> m_run;
+  std::unique_ptr<RunVigil> m_vigil;
   std::unique_ptr<RunCatalogue> m_catalogue;
   std::vector<RunRecord> m_runs;
   JobHandle m_refresh;

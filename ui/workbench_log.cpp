@@ -29,6 +29,9 @@ void logRun(RunModel& run, LogModel& log) {
 
 void logWorkbench(Workbench& workbench, LogModel& log) {
   logRun(workbench.run(), log);
+  if (DesktopServices* desktop = workbench.desktop())
+    QObject::connect(desktop, &DesktopServices::unavailable, &log,
+                     [&log](const QString& sentence) { log.append(LogLevel::Info, sentence); });
   QObject::connect(&workbench, &Workbench::folderChanged, &log, [&workbench, &log] {
     const ImageFolder& folder = *workbench.folder();
     const auto problems = static_cast<qint64>(folder.problems().size());

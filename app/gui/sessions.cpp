@@ -1,6 +1,7 @@
 #include "app/gui/sessions.h"
 
 #include "engine/models/compute_device.h"
+#include "ui/dbus_desktop.h"
 
 namespace dinoscope::gui {
 
@@ -11,6 +12,7 @@ WorkbenchParts composeWorkbench(const std::filesystem::path& workspace) {
   parts.explore_session = makeExploreSession();
   parts.workspace = workspace;
   parts.device = describeDevice(resolveDevice("auto"));
+  parts.desktop = std::make_unique<DBusDesktop>();
   return parts;
 }
 

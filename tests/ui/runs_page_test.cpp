@@ -1,5 +1,6 @@
 // The Runs page: the list, comparing, and what can be done with a run.
 
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -13,6 +14,7 @@
 #include "engine/runs/run_edits.h"
 #include "tests/ui/run_folders.h"
 #include "tests/ui/ui_fixture.h"
+#include "ui/pages/runs/branch_dialog.h"
 #include "ui/pages/runs/run_details.h"
 #include "ui/pages/runs/runs_page.h"
 #include "ui/widgets/banner.h"
@@ -184,6 +186,31 @@ private Q_SLOTS:
     QCOMPARE(fixture.workbench->config().experiment().model.init_weights,
              fixture.pathOf("photos-2").toStdString());
     QVERIFY(fixture.workbench->run().folder().empty());
+  }
+
+  void aRunBranchesOffAtACheckpoint() {
+    RunsFixture fixture;
+    fixture.makeRuns();
+    QVERIFY(fixture.open());
+    QVERIFY(fixture.select({fixture.pathOf("photos-2")}));
+    fixture.action(QStringLiteral("Branch off at a checkpoint …")).trigger();
+    auto* dialog = fixture.page.findChild<BranchDialog*>();
+    QVERIFY(dialog != nullptr);
+    leaveScreenshots(*dialog, QStringLiteral("branch-dialog"), dialog->sizeHint());
+    const QString checkpoint = dialog->choice()->currentData().toString();
+    QSignalSpy prepared(fixture.workbench.get(), &Workbench::branchPrepared);
+    QSignalSpy scanned(fixture.workbench.get(), &Workbench::folderChanged);
+    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    QVERIFY(prepared.wait());
+    QCOMPARE(fixture.workbench->config().experiment().run.epochs, 7);
+    QTRY_COMPARE(scanned.count(), 1);
+    fixture.workbench->startTraining(QStringLiteral("branch"));
+    QCOMPARE(fixture.train->requests.back().fork_from.string(), checkpoint.toStdString());
+    QVERIFY(!fixture.train->requests.back().resume);
+    fixture.train->finish();
+    QTRY_COMPARE(fixture.workbench->run().state(), RunState::Finished);
+    fixture.workbench->startTraining(QStringLiteral("anew"));  // only the next one branches off
+    QVERIFY(fixture.train->requests.back().fork_from.empty());
   }
 
   void exploringAsksForThePage() {

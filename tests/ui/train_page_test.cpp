@@ -19,9 +19,11 @@
 #include "ui/pages/train/run_controls.h"
 #include "ui/pages/train/run_log.h"
 #include "ui/pages/train/run_plots.h"
+#include "ui/pages/train/schedule_edit_bar.h"
 #include "ui/pages/train/settings_panel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/config_form.h"
+#include "ui/widgets/field_row.h"
 #include "ui/widgets/live_plot.h"
 #include "ui/widgets/pipeline_meter.h"
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
   void drawsTheSchedulesBeforeTheRun();
   void goesThroughAllStates();
   void fixesTheSettingsWhileARunGoesOn();
+  void changesTheRestOfAPausedRun();
   void showsCurvesAndProgress();
   void chartsHealthAgainstAHealthyLevel();
   void tellsWhereTheTimeOfAStepGoes();
@@ -138,6 +141,39 @@ void TrainPageTest::fixesTheSettingsWhileARunGoesOn() {
   m_fixture->train->finish();
   QTRY_VERIFY(!m_page->settings().isReadOnly());
   QVERIFY(scroll->widget()->isEnabled());
+}
+
+void TrainPageTest::changesTheRestOfAPausedRun() {
+  start();
+  ScheduleEditBar& edits = m_page->settings().scheduleEdits();
+  ConfigForm& form = m_page->settings().form();
+  ConfigModel& config = m_fixture->workbench->config();
+  m_fixture->train->takeSteps(4);
+  QTRY_COMPARE(m_fixture->workbench->run().state(), RunState::Running);
+  QVERIFY(edits.isHidden());
+  m_fixture->train->pause();
+  QTRY_VERIFY(edits.isVisible());
+  QVERIFY(form.row(QStringLiteral("optim.lr"))->isEnabled());
+  QVERIFY(!form.row(QStringLiteral("run.batch_size"))->isEnabled());
+  QVERIFY(!edits.applyButton()->isEnabled());
+
+  config.setValue(QStringLiteral("optim.lr"), 0.0001);
+  QVERIFY(edits.applyButton()->isEnabled());
+  QVERIFY(edits.applyButton()->toolTip().contains(QStringLiteral("optim.lr")));
+  leaveScreenshots(*m_page, QStringLiteral("train-paused-edit"), {1280, 800});
+  edits.takeBackButton()->click();
+  QVERIFY(!edits.applyButton()->isEnabled());
+  config.setValue(QStringLiteral("optim.lr"), 0.0002);
+  edits.applyButton()->click();
+  QCOMPARE(m_fixture->train->edits.size(), std::size_t{1});
+  QCOMPARE(m_fixture->train->edits[0].optim.lr, 0.0002);
+  QVERIFY(!edits.applyButton()->isEnabled());  // the run has it now
+  config.setValue(QStringLiteral("optim.lr"), -1.0);
+  QVERIFY(!edits.applyButton()->isEnabled());
+  QVERIFY(edits.applyButton()->toolTip().contains(QStringLiteral("optim.lr")));
+  m_fixture->train->resume();
+  QTRY_VERIFY(edits.isHidden());
+  QVERIFY(m_page->settings().isReadOnly());
 }
 
 void TrainPageTest::showsCurvesAndProgress() {

@@ -26,4 +26,11 @@ QString newestCheckpointOf(const std::filesystem::path& run_folder) {
   return checkpoints.empty() ? QString() : checkpoints.front().path;
 }
 
+std::int64_t stepOfCheckpoint(const std::filesystem::path& checkpoint) {
+  return QString::fromStdString(checkpoint.filename().string())
+      .section(QLatin1Char('-'), 1)
+      .section(QLatin1Char('.'), 0, 0)
+      .toLongLong();
+}
+
 }  // namespace dinoscope

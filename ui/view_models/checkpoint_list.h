@@ -19,4 +19,7 @@ std::vector<CheckpointEntry> checkpointsOf(const std::filesystem::path& run_fold
 /// The folder of the newest; empty when there is none.
 QString newestCheckpointOf(const std::filesystem::path& run_folder);
 
+/// The step that a checkpoint folder's name tells; 0 when it tells none.
+std::int64_t stepOfCheckpoint(const std::filesystem::path& checkpoint);
+
 }  // namespace dinoscope

@@ -1,7 +1,9 @@
 #include "ui/view_models/run_model.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "engine/config/remaining_schedule.h"
 #include "ui/time_left.h"
 
 namespace dinoscope {
@@ -120,6 +122,8 @@ void RunModel::start(const TrainRequest& request) {
   m_open_kinds.clear();
   Q_EMIT diagnosesChanged();
   m_folder = request.run_folder;
+  m_experiment = request.experiment;
+  m_is_fork = !request.fork_from.empty();
   enter(RunState::Preparing);
   Q_EMIT metricsChanged();
   m_bridge.watch();
@@ -137,10 +141,17 @@ void RunModel::setPinnedPhotos(const std::vector<std::filesystem::path>& photos)
   if (isGoingOn()) m_session.setPinnedPhotos(photos);
 }
 
+void RunModel::changeRemaining(const Experiment& edited) {
+  m_session.changeRemaining(edited);
+  if (m_experiment) m_experiment = withRemainingSchedule(*m_experiment, edited);
+  Q_EMIT experimentChanged();
+}
+
 void RunModel::showEarlier(const std::filesystem::path& folder, RunState state, bool has_checkpoint,
                            std::int64_t total_steps, const std::vector<StepMetrics>& steps,
                            const std::vector<EpochSummary>& epochs, const std::vector<Diagnosis>& diagnoses) {
   m_folder = folder;
+  m_experiment.reset();
   m_diagnoses = diagnoses;
   m_open_kinds.clear();
   Q_EMIT diagnosesChanged();
@@ -206,6 +217,7 @@ void RunModel::enter(RunState state) {
   if (m_state == state) return;
   m_state = state;
   Q_EMIT stateChanged(state);
+  if (state == RunState::Running && std::exchange(m_is_fork, false)) Q_EMIT historyBegan();
 }
 
 void RunModel::beginPace() {

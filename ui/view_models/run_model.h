@@ -42,6 +42,10 @@ public:
   void resume();
   void stop();
   void setPinnedPhotos(const std::vector<std::filesystem::path>& photos);
+  /// The settings that a run of this sitting goes on with; empty of an earlier one.
+  const std::optional<Experiment>& experiment() const { return m_experiment; }
+  /// Takes the schedules of `edited` for the rest of the paused run. Throws Error (Settings).
+  void changeRemaining(const Experiment& edited);
 
   /// Shows a run that is not going on, with its history. Must not be called while isGoingOn().
   void showEarlier(const std::filesystem::path& folder, RunState state, bool has_checkpoint,
@@ -71,6 +75,8 @@ public:
 
 Q_SIGNALS:
   void stateChanged(RunState state);
+  /// The run goes on with other settings.
+  void experimentChanged();
   /// Numbers or curves changed: at most 30 times a second.
   void metricsChanged();
   void epochEnded(const EpochSummary& summary);
@@ -83,6 +89,8 @@ Q_SIGNALS:
   void diagnosesChanged();
   void finished(const RunFinished& outcome);
   void failed(const QString& sentence);
+  /// A run that goes on from another's checkpoint has that one's curves on disk.
+  void historyBegan();
   /// The curves have a gap: whoever can read files may refill().
   void historyIncomplete();
 
@@ -96,6 +104,8 @@ private:
   RunBridge m_bridge;
   RunState m_state = RunState::Idle;
   std::filesystem::path m_folder;
+  std::optional<Experiment> m_experiment;
+  bool m_is_fork = false;
   bool m_has_checkpoint = false;
   std::int64_t m_completed_steps = 0;
   std::int64_t m_total_steps = 0;

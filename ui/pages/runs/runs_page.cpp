@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include "ui/icons.h"
+#include "ui/pages/runs/branch_dialog.h"
 #include "ui/pages/runs/run_details.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
@@ -80,6 +81,8 @@ void RunsPage::makeActions() {
                         [this, first] { m_workbench.forkRun(first(), false); });
   m_fork_weights = addRunAction(tr("New run from its weights"), QStringLiteral("layers"),
                                 [this, first] { m_workbench.forkRun(first(), true); });
+  m_branch = addRunAction(tr("Branch off at a checkpoint …"), QStringLiteral("arrow-right"),
+                          [this] { chooseBranch(); });
   m_rename = addRunAction(tr("Rename run"), QStringLiteral("list"), [this] {
     m_table->edit(m_table->selectionModel()->selectedRows(RunListModel::Name).value(0));
   });
@@ -107,7 +110,7 @@ void RunsPage::makeTitleRow() {
   more->setPopupMode(QToolButton::InstantPopup);
   auto* menu = new QMenu(more);
   menu->setToolTipsVisible(true);
-  menu->addActions({m_fork, m_fork_weights, m_rename, m_export, m_show_folder});
+  menu->addActions({m_fork, m_fork_weights, m_branch, m_rename, m_export, m_show_folder});
   menu->addSeparator();
   menu->addAction(m_delete);
   more->setMenu(menu);
@@ -146,8 +149,8 @@ QWidget* RunsPage::makeTable() {
   m_table->sortByColumn(RunListModel::Started, Qt::DescendingOrder);
   m_table->setTabKeyNavigation(false);
   m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-  m_table->addActions(
-      {m_open, m_resume, m_explore, m_fork, m_fork_weights, m_rename, m_export, m_show_folder, m_delete});
+  m_table->addActions({m_open, m_resume, m_explore, m_fork, m_fork_weights, m_branch, m_rename, m_export,
+                       m_show_folder, m_delete});
   m_table->verticalHeader()->hide();
   m_table->verticalHeader()->setDefaultSectionSize(kControlHeight + 2);
   QHeaderView* header = m_table->horizontalHeader();
@@ -248,6 +251,7 @@ void RunsPage::updateActions() {
   allow(*m_explore, of_one(&RunCommands::reasonAgainstWeights));
   allow(*m_fork, not_one);
   allow(*m_fork_weights, of_one(&RunCommands::reasonAgainstWeights));
+  allow(*m_branch, of_one(&RunCommands::reasonAgainstWeights));
   allow(*m_rename, of_one(&RunCommands::reasonAgainstChanging));
   allow(*m_export, of_one(&RunCommands::reasonAgainstWeights));
   allow(*m_show_folder, not_one);
@@ -266,6 +270,16 @@ void RunsPage::chooseExportFile() {
   if (file.isEmpty()) return;
   if (QFileInfo(file).suffix().isEmpty()) file += QStringLiteral(".safetensors");
   m_commands.exportWeights(folder, file);
+}
+
+void RunsPage::chooseBranch() {
+  const QString folder = selectedFolders().value(0);
+  const auto checkpoints = checkpointsOf(folder.toStdString());
+  if (checkpoints.empty()) return m_workbench.refreshRuns();  // they are gone since the list was made
+  auto* dialog = new BranchDialog(QFileInfo(folder).fileName(), checkpoints, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &BranchDialog::chosen, &m_workbench, &Workbench::branchOff);
+  dialog->open();
 }
 
 void RunsPage::confirmDelete() {

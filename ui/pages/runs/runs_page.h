@@ -48,6 +48,7 @@ private:
   void updateSelection();
   void updateActions();
   void chooseExportFile();
+  void chooseBranch();
   void confirmDelete();
   void sayTrashed(const std::vector<TrashedRun>& runs);
   std::vector<const RunRecord*> selectedRuns() const;
@@ -67,6 +68,7 @@ private:
   QAction* m_resume;
   QAction* m_fork;
   QAction* m_fork_weights;
+  QAction* m_branch;
   QAction* m_explore;
   QAction* m_rename;
   QAction* m_export;

@@ -188,6 +188,11 @@ void RunControls::suggestName() {
   m_name->setText(folder ? QString::fromStdString(folder->folder().filename().string()) : tr("run"));
 }
 
+void RunControls::suggestBranchName(const QString& run) {
+  m_name->setText(tr("%1-fork").arg(run));
+  m_name_is_own = true;
+}
+
 void RunControls::start() {
   const QString name = m_name->text().trimmed();
   try {
@@ -203,8 +208,7 @@ void RunControls::fork() {
   m_workbench.config().setValue(QStringLiteral("model.init_weights"),
                                 (checkpoint + QStringLiteral("/weights.safetensors")).toStdString());
   m_workbench.config().sealEdit();
-  m_name->setText(tr("%1-fork").arg(m_workbench.run().name()));
-  m_name_is_own = true;
+  suggestBranchName(m_workbench.run().name());
   Q_EMIT forked(m_workbench.run().name(), checkpoint);
 }
 

@@ -31,6 +31,9 @@ public:
   /// Makes the settings start a new run from the shown run's newest checkpoint.
   QAction* forkAction() const { return m_fork; }
 
+  /// Offers a name for a run that branches off from this one.
+  void suggestBranchName(const QString& run);
+
   QString runName() const { return m_name->text(); }
   QString progressText() const { return m_progress_text->text(); }
 

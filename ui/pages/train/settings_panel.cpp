@@ -5,8 +5,11 @@
 #include <QVBoxLayout>
 
 #include "engine/config/presets.h"
+#include "engine/config/remaining_schedule.h"
+#include "ui/pages/train/schedule_edit_bar.h"
 #include "ui/theme.h"
 #include "ui/widgets/config_form.h"
+#include "ui/widgets/field_row.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
@@ -18,7 +21,9 @@ SettingsPanel::SettingsPanel(Workbench& workbench, QWidget* parent)
   m_note->setWordWrap(true);
   m_note->setProperty("muted", true);
   m_note->setText(
-      tr("Fixed while the run goes on. Stop it to change them, or fork a new run from its checkpoint."));
+      tr("Fixed while the run goes on. Pause it to change its schedules, or fork a new run from its "
+         "checkpoint."));
+  m_edits = new ScheduleEditBar(workbench);
   m_form = new ConfigForm(workbench.config(),
                           {QStringLiteral("run"), QStringLiteral("data"), QStringLiteral("model"),
                            QStringLiteral("head"), QStringLiteral("teacher"), QStringLiteral("loss"),
@@ -36,6 +41,7 @@ SettingsPanel::SettingsPanel(Workbench& workbench, QWidget* parent)
   column->setSpacing(kGrid);
   column->addLayout(top);
   column->addWidget(m_note);
+  column->addWidget(m_edits);
   column->addWidget(m_form, 1);
 
   connect(&workbench.config(), &ConfigModel::presetChanged, this, &SettingsPanel::updatePreset);
@@ -63,11 +69,16 @@ void SettingsPanel::updatePreset() {
 
 void SettingsPanel::updateReadOnly() {
   m_is_read_only = m_workbench.run().isGoingOn();
-  m_note->setVisible(m_is_read_only);
+  const bool is_paused = m_workbench.run().state() == RunState::Paused;
+  m_note->setVisible(m_is_read_only && !is_paused);
   m_preset->setEnabled(!m_is_read_only);
   // What scrolls stays alive, so that the settings can be read; so do search and the basic switch.
   if (auto* scroll = m_form->findChild<QScrollArea*>(); scroll != nullptr && scroll->widget() != nullptr)
-    scroll->widget()->setEnabled(!m_is_read_only);
+    scroll->widget()->setEnabled(!m_is_read_only || is_paused);
+  for (const FieldGroup& group : fieldGroups())
+    for (const Field& field : group.fields)
+      if (FieldRow* row = m_form->row(QString::fromStdString(field.key)))
+        row->setEnabled(!is_paused || isOfRemainingSchedule(field.key));
 }
 
 }  // namespace dinoscope

@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QMenu>
 #include <QSplitter>
-#include <QSystemTrayIcon>
 #include <QToolButton>
 
 #include "ui/icons.h"
@@ -15,6 +14,7 @@
 #include "ui/pages/train/run_controls.h"
 #include "ui/pages/train/run_log.h"
 #include "ui/pages/train/run_plots.h"
+#include "ui/pages/train/schedule_edit_bar.h"
 #include "ui/pages/train/settings_panel.h"
 #include "ui/quantity_text.h"
 #include "ui/sample_photos.h"
@@ -172,10 +172,7 @@ void TrainPage::connectWorkbench() {
           [this](const QString& sentence) { banner()->say(BannerKind::Warning, sentence); });
   connect(&run, &RunModel::failed, this, &TrainPage::sayFailure);
   connect(&run, &RunModel::finished, this, [this](const RunFinished& outcome) {
-    if (outcome.stopped_early) return;
-    QString sentence = tr("%1 is finished: loss %2").arg(m_workbench.run().name(), numberText(outcome.loss));
-    if (outcome.knn_top1) sentence += tr(", k-NN %1").arg(percentText(*outcome.knn_top1));
-    notifyEnd(sentence + QLatin1Char('.'));
+    if (!outcome.stopped_early) drawAttention();
   });
   connect(m_earlier, &EarlierRuns::changed, this, &TrainPage::scheduleRefresh);
   connect(m_plots, &RunPlots::measureChosen, this, &TrainPage::refreshNow);
@@ -183,12 +180,20 @@ void TrainPage::connectWorkbench() {
   connect(m_earlier, &EarlierRuns::failed, this, sayError);
   connect(m_plots, &RunPlots::exportFailed, this, sayError);
   connect(m_controls, &RunControls::failed, this, sayError);
+  connect(&m_settings->scheduleEdits(), &ScheduleEditBar::failed, this, sayError);
   connect(&m_workbench, &Workbench::trainingFailedToStart, this, sayError);
   connect(m_controls, &RunControls::forked, this, [this](const QString& name) {
     banner()->say(BannerKind::Info,
                   tr("The settings start from the newest weights of %1 now: change what you like, then start "
                      "training.")
                       .arg(name));
+    banner()->setAction(tr("Start training"), [this] { m_controls->startAction()->trigger(); });
+  });
+  connect(&m_workbench, &Workbench::branchPrepared, this, [this](const QString& origin, std::int64_t step) {
+    m_controls->suggestBranchName(origin);
+    banner()->say(BannerKind::Info,
+                  tr("The next run goes on from step %1 of %2: change what you like, then start training.")
+                      .arg(countText(step), origin));
     banner()->setAction(tr("Start training"), [this] { m_controls->startAction()->trigger(); });
   });
   const auto plan = [this] { m_plan_timer.start(); };
@@ -212,7 +217,7 @@ void TrainPage::connectWatchdog() {
           [this](const QString& sentence) { banner()->say(BannerKind::Error, sentence); });
   connect(&run, &RunModel::diagnosesChanged, this, &TrainPage::scheduleRefresh);
   connect(&run, &RunModel::diagnosed, this, [this](const Diagnosis& diagnosis) {
-    if (diagnosis.action != DiagnosisAction::Report) notifyEnd(QString::fromStdString(diagnosis.seen));
+    if (diagnosis.action != DiagnosisAction::Report) drawAttention();
   });
 }
 
@@ -308,19 +313,11 @@ void TrainPage::sayFailure(const QString& sentence) {
   banner()->say(BannerKind::Error, sentence);
   if (m_workbench.run().canGoOn())
     banner()->setAction(tr("Resume from the checkpoint"), [this] { m_controls->resumeAction()->trigger(); });
-  notifyEnd(sentence);
+  drawAttention();
 }
 
-void TrainPage::notifyEnd(const QString& sentence) {
-  if (QApplication::activeWindow() != nullptr) return;
-  QApplication::alert(window());
-  if (!QSystemTrayIcon::isSystemTrayAvailable()) return;
-  // Only for the message: it goes with it.
-  auto* tray = new QSystemTrayIcon(window()->windowIcon(), this);
-  tray->show();
-  tray->showMessage(tr("Dinoscope"), sentence);
-  connect(tray, &QSystemTrayIcon::messageClicked, window(), &QWidget::activateWindow);
-  QTimer::singleShot(20'000, tray, &QObject::deleteLater);
+void TrainPage::drawAttention() {
+  if (QApplication::activeWindow() == nullptr) QApplication::alert(window());
 }
 
 }  // namespace dinoscope

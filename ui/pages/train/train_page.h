@@ -63,7 +63,8 @@ private:
   void updateEmptyState();
   void sayState(RunState state);
   void sayFailure(const QString& sentence);
-  void notifyEnd(const QString& sentence);
+  /// The task bar's, for whoever looks elsewhere; what happened is told by RunVigil.
+  void drawAttention();
 
   Workbench& m_workbench;
   RunControls* m_controls;
