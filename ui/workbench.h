@@ -4,13 +4,16 @@
 #include <QString>
 #include <QStringList>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "engine/config/recipe.h"
 #include "engine/data/image_folder.h"
 #include "engine/explore/explore_session.h"
 #include "engine/runs/run_catalogue.h"
+#include "engine/train/dry_run.h"
 #include "engine/train/train_session.h"
 #include "ui/background_jobs.h"
 #include "ui/desktop_services.h"
@@ -21,6 +24,9 @@
 
 namespace dinoscope {
 
+/// Measures a few real steps of an experiment; blocks, so it belongs into a job's work.
+using DryRunFunction = std::function<DryRunReport(const Experiment&, const JobControl&)>;
+
 /// What a workbench is made of; tests put scripted sessions in.
 struct WorkbenchParts {
   std::unique_ptr<TrainSession> train_session;
@@ -28,6 +34,8 @@ struct WorkbenchParts {
   std::filesystem::path workspace;  ///< holds one folder a run
   std::string device = {};          ///< what the sessions compute on, as shown: "cpu, 2 threads"
   std::unique_ptr<DesktopServices> desktop = {};  ///< may be absent
+  MachineFacts machine = {};                      ///< for recipes
+  DryRunFunction dry_run = {};                    ///< empty where no steps can be measured
 };
 
 /// What the pages share: the scanned folder, the settings, the run, the runs on disk, and the jobs that
@@ -48,6 +56,8 @@ public:
   TrainSession& trainSession() { return *m_parts.train_session; }
   /// nullptr when there is none.
   DesktopServices* desktop() { return m_parts.desktop.get(); }
+  const MachineFacts& machine() const { return m_parts.machine; }
+  const DryRunFunction& dryRun() const { return m_parts.dry_run; }
   QString deviceText() const { return QString::fromStdString(m_parts.device); }
   /// Blocks: use it in a job's work.
   ExploreSession& exploreSession() { return *m_parts.explore_session; }

@@ -113,6 +113,7 @@ void addCommands(CLI::App& app, CommandContext& context) {
   app.require_subcommand(1);
   app.set_version_flag("--version", std::string("dinoscope-cli ") + DINOSCOPE_VERSION);
   addScanCommand(app, context);
+  addRecipeCommand(app, context);
   addViewsCommand(app, context);
   addTrainCommand(app, context);
   addReplayCommand(app, context);

@@ -50,6 +50,7 @@ private:
 
 /// Each adds one subcommand to the program; what it does runs when the arguments are parsed.
 void addScanCommand(CLI::App& app, CommandContext& context);
+void addRecipeCommand(CLI::App& app, CommandContext& context);
 void addViewsCommand(CLI::App& app, CommandContext& context);
 void addTrainCommand(CLI::App& app, CommandContext& context);
 void addReplayCommand(CLI::App& app, CommandContext& context);

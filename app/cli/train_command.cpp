@@ -1,6 +1,7 @@
 #include <filesystem>
 
 #include "app/cli/command.h"
+#include "app/cli/dry_run_answer.h"
 #include "app/cli/training_run.h"
 #include "engine/config/experiment_file.h"
 #include "engine/config/presets.h"
@@ -20,6 +21,7 @@ struct TrainOptions {
   std::string run;
   bool resume = false;
   std::string fork;
+  bool dry_run = false;
   std::optional<std::int64_t> max_steps;
 };
 
@@ -71,6 +73,8 @@ nlohmann::ordered_json jsonOf(const RunFinished& finished) {
 }
 
 void train(const TrainOptions& options, CommandContext& context) {
+  if (options.dry_run) return answerDryRun(experimentFrom(options), context);
+  if (options.run.empty()) throw settingsError("Name the run's folder: --run DIR.");
   TrainRequest request;
   request.experiment = experimentFrom(options);
   request.run_folder = fs::absolute(options.run).lexically_normal();
@@ -101,11 +105,14 @@ void addTrainCommand(CLI::App& app, CommandContext& context) {
   command->add_option("--preset", options->preset, "Preset to start from");
   command->add_option("--set", options->assignments, "key=value, as often as needed")
       ->allow_extra_args(false);
-  command->add_option("--run", options->run, "Folder of the run")->required();
+  command->add_option("--run", options->run, "Folder of the run; needed but for a dry run");
   command->add_flag("--resume", options->resume, "Go on from the run's newest checkpoint");
   command->add_option("--fork", options->fork,
                       "Branch off from a checkpoint: RUN (its newest), RUN@STEP, or the checkpoint's folder; "
                       "--set changes settings from there on");
+  command->add_flag(
+      "--dry-run", options->dry_run,
+      "Measure a few real steps: memory, speed, time to the end, better settings; keeps nothing");
   command->add_option("--max-steps", options->max_steps, "End after so many steps in all")
       ->check(CLI::PositiveNumber);
   command->callback([options, &context] { train(*options, context); });

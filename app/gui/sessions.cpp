@@ -1,9 +1,15 @@
 #include "app/gui/sessions.h"
 
 #include "engine/models/compute_device.h"
+#include "engine/models/machine_facts.h"
 #include "ui/dbus_desktop.h"
 
 namespace dinoscope::gui {
+namespace {
+
+constexpr double kDryRunSeconds = 6;
+
+}  // namespace
 
 WorkbenchParts composeWorkbench(const std::filesystem::path& workspace) {
   setComputeThreads(0);  // LibTorch starts with one thread; a run's own setting comes later
@@ -11,6 +17,10 @@ WorkbenchParts composeWorkbench(const std::filesystem::path& workspace) {
   parts.train_session = makeTrainSession(/*behind_a_window=*/true);
   parts.explore_session = makeExploreSession();
   parts.workspace = workspace;
+  parts.machine = machineFacts();
+  parts.dry_run = [](const Experiment& experiment, const JobControl& control) {
+    return measureDryRun(experiment, kDryRunSeconds, control, /*behind_a_window=*/true);
+  };
   parts.device = describeDevice(resolveDevice("auto"));
   parts.desktop = std::make_unique<DBusDesktop>();
   return parts;

@@ -22,9 +22,9 @@ std::vector<Field> modelFields() {
       .add(&S::backbone, "backbone",
            {.label = "Backbone",
             .explanation = "The network that is trained and kept; vision transformers give attention maps, "
-                           "resnet_small is for pictures of 28 to 64 px.",
+                           "resnet_tiny is for pictures of up to 44 px, resnet_small for up to 96 px.",
             .choices = {"vit_tiny", "vit_small", "vit_base", "resnet18", "resnet34", "resnet50",
-                        "resnet_small"},
+                        "resnet_small", "resnet_tiny"},
             .level = FieldLevel::Basic})
       .add(&S::patch_size_px, "patch_size_px",
            {.label = "Patch size",
@@ -44,7 +44,7 @@ std::vector<Field> modelFields() {
       .add(&S::stem, "stem",
            {.label = "Stem",
             .explanation = "First layers of a ResNet: imagenet shrinks a view four times, small keeps its "
-                           "size (for 28 to 64 px; resnet_small always has it).",
+                           "size (for 28 to 64 px). resnet_small and resnet_tiny have their own.",
             .choices = {"imagenet", "small"}})
       .add(
           &S::init_weights, "init_weights",

@@ -35,6 +35,14 @@ std::vector<Field> optimFields() {
            .unit = "epochs",
            .minimum = 0,
            .maximum = 100000})
+      .add(&S::lr_warmup_steps, "lr_warmup_steps",
+           {.label = "Warm-up, in steps",
+            .explanation =
+                "Steps over which the learning rate rises, in place of the warm-up in epochs: for runs "
+                "of few epochs; 0 counts in epochs.",
+            .unit = "steps",
+            .minimum = 0,
+            .maximum = 1e9})
       .add(&S::weight_decay_start, "weight_decay_start",
            {.label = "Weight decay, start",
             .explanation = "Pull of the weights towards 0 at the start; none on biases and norms.",

@@ -12,6 +12,7 @@ struct OptimSettings {
   bool scale_lr = true;
   double lr_end = 1e-6;
   std::int64_t lr_warmup_epochs = 10;
+  std::int64_t lr_warmup_steps = 0;
   double weight_decay_start = 0.04;
   double weight_decay_end = 0.4;
   double momentum = 0.9;

@@ -98,7 +98,15 @@ std::vector<Field> evalFields() {
            {.label = "Vote temperature",
             .explanation = "A neighbour's vote is exp(similarity / temperature).",
             .minimum = 0.0001,
-            .maximum = 100});
+            .maximum = 100})
+      .add(&S::center_fraction, "center_fraction",
+           {.label = "Centre looked at",
+            .explanation =
+                "Part of a photo's short side that embeddings look at, in the middle; 1 for pictures "
+                "that their subject fills.",
+            .unit = "fraction",
+            .minimum = 0.1,
+            .maximum = 1});
   return table.take();
 }
 

@@ -22,11 +22,13 @@ struct RunSettings {
   bool operator==(const RunSettings&) const = default;
 };
 
-/// The k-NN probe that runs while training. Fields: evalFields().
+/// The k-NN probe that runs while training, and how much of a photo is looked at for embeddings, there and
+/// later. Fields: evalFields().
 struct EvalSettings {
   std::int64_t knn_every_epochs = 1;
   std::int64_t knn_k = 20;
   double knn_temp = 0.07;
+  double center_fraction = 0.875;
 
   bool operator==(const EvalSettings&) const = default;
 };

@@ -54,7 +54,9 @@ StepSchedule scheduleAt(const Experiment& experiment, std::int64_t steps_per_epo
   const TeacherSettings& teacher = experiment.teacher;
   const std::int64_t epochs = experiment.run.epochs;
   const std::int64_t total = epochs * steps_per_epoch;
-  const std::int64_t lr_warmup = std::min(optim.lr_warmup_epochs, epochs) * steps_per_epoch;
+  const std::int64_t lr_warmup = optim.lr_warmup_steps > 0
+                                     ? std::min(optim.lr_warmup_steps, total)
+                                     : std::min(optim.lr_warmup_epochs, epochs) * steps_per_epoch;
 
   StepSchedule schedule;
   schedule.lr = CosineSchedule{peakLearningRate(experiment, ranks), optim.lr_end, total, lr_warmup}.at(step);

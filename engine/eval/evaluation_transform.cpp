@@ -29,10 +29,11 @@ Rgb8Image cut(const Rgb8Image& image, const CropBox& box) {
 
 }  // namespace
 
-EvaluationTransform EvaluationTransform::forViews(const ViewSettings& views) {
+EvaluationTransform EvaluationTransform::forViews(const ViewSettings& views, const EvalSettings& eval) {
   EvaluationTransform transform;
   transform.crop_px = static_cast<int>(views.global_size_px);
-  transform.resize_px = static_cast<int>(std::lround(static_cast<double>(views.global_size_px) * 8 / 7));
+  transform.resize_px =
+      static_cast<int>(std::lround(static_cast<double>(views.global_size_px) / eval.center_fraction));
   transform.mean = views.mean;
   transform.std = views.std;
   return transform;

@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "engine/config/run_settings.h"
 #include "engine/config/view_settings.h"
 #include "engine/core/rgb8_image.h"
 
@@ -17,8 +18,9 @@ struct EvaluationTransform {
   std::vector<double> mean{0.485, 0.456, 0.406};
   std::vector<double> std{0.229, 0.224, 0.225};
 
-  /// For a network that was trained on these views: crop_px is their global size, resize_px 8/7 of it.
-  static EvaluationTransform forViews(const ViewSettings& views);
+  /// For a network that was trained on these views: crop_px is their global size, resize_px that over
+  /// eval.center_fraction (8/7 of it by default).
+  static EvaluationTransform forViews(const ViewSettings& views, const EvalSettings& eval = {});
 
   /// The central square, 8-bit. Of a strip longer than 8 times its width only the central part is looked at.
   Rgb8Image centralSquare(const Rgb8Image& photo) const;

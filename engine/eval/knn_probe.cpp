@@ -9,6 +9,17 @@ namespace dinoscope {
 namespace {
 
 constexpr std::int64_t kSmallFolder = 5000;
+// More would tell a tenth of a percent more, at a noticeable part of each epoch's time.
+constexpr std::size_t kLargestBank = 20000;
+constexpr std::size_t kLargestTest = 2000;
+
+/// At most `limit` of them, spread evenly.
+std::vector<std::int64_t> thinned(std::vector<std::int64_t> indices, std::size_t limit) {
+  if (indices.size() <= limit) return indices;
+  for (std::size_t i = 0; i < limit; ++i) indices[i] = indices[i * indices.size() / limit];
+  indices.resize(limit);
+  return indices;
+}
 
 /// Labels of the embedded photos, [N].
 torch::Tensor labelsOf(const ImageFolder& folder, const std::vector<std::int64_t>& indices) {
@@ -42,8 +53,8 @@ KnnProbe::KnnProbe(const ImageFolder& folder, const DataSplit& split, const Eval
     m_bank = withClass(folder, allPhotos(folder));
     return;
   }
-  m_bank = withClass(folder, split.training);
-  m_test = withClass(folder, split.validation);
+  m_bank = thinned(withClass(folder, split.training), kLargestBank);
+  m_test = thinned(withClass(folder, split.validation), kLargestTest);
   if (m_test.empty()) m_bank.clear();  // nothing was held out: nothing to test
 }
 

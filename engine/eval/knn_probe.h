@@ -13,8 +13,9 @@
 namespace dinoscope {
 
 /// Measures a network while it trains: the k-NN accuracy on the folder's own classes. The validation part is
-/// tested against the training part; a folder of under 5,000 photos is tested leave-one-out over all of
-/// them, for a tenth of a small folder measures nothing.
+/// tested against the training part, of large folders 2,000 photos against 20,000, spread evenly; a folder of
+/// under 5,000 photos is tested leave-one-out over all of them, for a tenth of a small folder measures
+/// nothing.
 class KnnProbe {
 public:
   /// `folder` must outlive the probe.

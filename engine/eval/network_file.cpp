@@ -22,7 +22,7 @@ Experiment experimentIn(const std::string& json, const std::string& origin) {
 OpenedNetwork networkOf(const Experiment& experiment) {
   OpenedNetwork network;
   network.settings = experiment.model;
-  network.transform = EvaluationTransform::forViews(experiment.views);
+  network.transform = EvaluationTransform::forViews(experiment.views, experiment.eval);
   network.description = describeModel(experiment.model);
   network.backbone =
       makeBackbone(experiment.model, experiment.views.global_size_px, at::detail::createCPUGenerator(0));

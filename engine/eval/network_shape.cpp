@@ -101,6 +101,7 @@ struct KnownResNet {
   ResNetBlock block;
   std::vector<std::int64_t> layers;
   std::vector<std::int64_t> planes;
+  bool has_half_stem = false;
 };
 
 std::string resNetName(const ResNetOptions& options) {
@@ -108,11 +109,19 @@ std::string resNetName(const ResNetOptions& options) {
       KnownResNet{"resnet18", ResNetBlock::Basic, {2, 2, 2, 2}, {64, 128, 256, 512}},
       KnownResNet{"resnet34", ResNetBlock::Basic, {3, 4, 6, 3}, {64, 128, 256, 512}},
       KnownResNet{"resnet50", ResNetBlock::Bottleneck, {3, 4, 6, 3}, {64, 128, 256, 512}},
-      KnownResNet{"resnet_small", ResNetBlock::Basic, {1, 1, 1}, {32, 64, 128}}};
+      KnownResNet{"resnet_small", ResNetBlock::Basic, {1, 1, 1}, {32, 64, 128}},
+      KnownResNet{"resnet_tiny", ResNetBlock::Basic, {1, 1, 1}, {32, 64, 128}, true}};
   for (const KnownResNet& one : known)
-    if (one.block == options.block && one.layers == options.layers && one.planes == options.planes)
+    if (one.block == options.block && one.layers == options.layers && one.planes == options.planes &&
+        one.has_half_stem == (options.stem == ResNetStem::Half))
       return std::string(one.name);
   return {};
+}
+
+bool isStemSize(std::int64_t kernel) { return kernel == 7 || kernel == 4 || kernel == 3; }
+
+ResNetStem stemOf(std::int64_t kernel) {
+  return kernel == 3 ? ResNetStem::Small : kernel == 4 ? ResNetStem::Half : ResNetStem::Imagenet;
 }
 
 NetworkShape resNetOf(const TensorMap& weights, std::uint64_t file_bytes, const std::string& origin) {
@@ -131,15 +140,14 @@ NetworkShape resNetOf(const TensorMap& weights, std::uint64_t file_bytes, const 
     const auto planes = static_cast<double>(first->size(0));
     smallest_count += static_cast<double>(blocks) * 9 * planes * planes;
   }
-  if (stem == nullptr || options.layers.empty() || stem->size(1) != 3 ||
-      (stem->size(3) != 7 && stem->size(3) != 3))
+  if (stem == nullptr || options.layers.empty() || stem->size(1) != 3 || !isStemSize(stem->size(3)))
     throw dataError("The weights in " + origin +
                     " are of a ResNet that Dinoscope does not know: it takes RGB images and a first "
-                    "convolution of 7 or 3 px.");
+                    "convolution of 7, 4 or 3 px.");
   requirePossible(smallest_count, file_bytes, origin);
   options.block = weights.contains("layer1.0.conv3.weight") ? ResNetBlock::Bottleneck : ResNetBlock::Basic;
   options.stem_width = stem->size(0);
-  options.stem = stem->size(3) == 3 ? ResNetStem::Small : ResNetStem::Imagenet;
+  options.stem = stemOf(stem->size(3));
 
   NetworkShape shape;
   shape.settings.backbone = resNetName(options);
@@ -159,7 +167,7 @@ NetworkShape resNetOf(const TensorMap& weights, std::uint64_t file_bytes, const 
 std::string describeModel(const ModelSettings& settings) {
   if (settings.backbone.starts_with("vit"))
     return settings.backbone + ", patch " + std::to_string(settings.patch_size_px);
-  const bool has_stem_choice = settings.backbone != "resnet_small";
+  const bool has_stem_choice = settings.backbone != "resnet_small" && settings.backbone != "resnet_tiny";
   return settings.backbone + (has_stem_choice && settings.stem == "small" ? ", small stem" : "");
 }
 

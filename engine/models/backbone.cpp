@@ -95,6 +95,12 @@ constexpr std::array kBackbones{
           [](const Request& r) {
             return makeResNet({ResNetBlock::Basic, {1, 1, 1}, {32, 64, 128}}, ResNetStem::Small, r);
           }},
+    // The same behind a stem that halves the picture: a quarter of the work, so a CPU sees four times as
+    // many.
+    Entry{"resnet_tiny",
+          [](const Request& r) {
+            return makeResNet({ResNetBlock::Basic, {1, 1, 1}, {32, 64, 128}}, ResNetStem::Half, r);
+          }},
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <dlfcn.h>
 
 #include <array>
+#include <cstddef>
 
 namespace dinoscope {
 namespace {
@@ -12,6 +13,7 @@ using Init = int (*)(unsigned flags);
 using DeviceGet = int (*)(int* device, int ordinal);
 using DeviceGetName = int (*)(char* name, int length, int device);
 using DeviceGetAttribute = int (*)(int* value, int attribute, int device);
+using DeviceTotalMemory = int (*)(std::size_t* bytes, int device);
 constexpr int kCapabilityMajor = 75;
 
 template <class Function>
@@ -36,6 +38,10 @@ GpuFacts gpuFacts(int index) {
   if (init(0) != 0 || get(&device, index) != 0) return {};
   if (get_name(name.data(), static_cast<int>(name.size()) - 1, device) == 0) facts.name = name.data();
   if (get_attribute(&facts.capability_major, kCapabilityMajor, device) != 0) facts.capability_major = 0;
+  std::size_t bytes = 0;
+  const auto get_memory = symbol<DeviceTotalMemory>(driver, "cuDeviceTotalMem_v2");
+  if (get_memory != nullptr && get_memory(&bytes, device) == 0)
+    facts.memory_mb = static_cast<double>(bytes) / (1 << 20);
   return facts;
 }
 

@@ -21,12 +21,16 @@ torch::nn::Sequential makeStage(std::int64_t in, std::int64_t planes, std::int64
   return stage;
 }
 
+torch::nn::Conv2d stemConvolution(ResNetStem stem, std::int64_t width) {
+  if (stem == ResNetStem::Small) return residualConvolution(3, width, 3, 1);
+  if (stem == ResNetStem::Imagenet) return residualConvolution(3, width, 7, 2);
+  return torch::nn::Conv2d(torch::nn::Conv2dOptions(3, width, 4).stride(2).padding(1).bias(false));
+}
+
 }  // namespace
 
 ResNet::ResNet(const ResNetOptions& options, const torch::Generator& generator) : m_stem(options.stem) {
-  m_conv1 = register_module("conv1", m_stem == ResNetStem::Small
-                                         ? residualConvolution(3, options.stem_width, 3, 1)
-                                         : residualConvolution(3, options.stem_width, 7, 2));
+  m_conv1 = register_module("conv1", stemConvolution(options.stem, options.stem_width));
   m_bn1 = register_module("bn1", torch::nn::BatchNorm2d(options.stem_width));
   const bool is_basic = options.block == ResNetBlock::Basic;
   std::int64_t width = options.stem_width;

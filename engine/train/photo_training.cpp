@@ -91,7 +91,9 @@ private:
   bool isProbeEpoch(std::int64_t epoch) const;
   std::optional<std::vector<Batch>> nextBatches(const std::stop_token& stop);
   const Rgb8Image* pinnedPhoto(const fs::path& path);
-  EvaluationTransform transform() const { return EvaluationTransform::forViews(m_experiment.views); }
+  EvaluationTransform transform() const {
+    return EvaluationTransform::forViews(m_experiment.views, m_experiment.eval);
+  }
   bool isBestSoFar() const;
   void write();
   void adopt(const Experiment& experiment, const ScheduleEdit& edit);

@@ -10,6 +10,8 @@ if(NOT DINOSCOPE_CORE_ONLY AND EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/trainer.cpp AN
     SOURCES
       batch_evidence.cpp
       checkpoint_writer.cpp
+      dry_run.cpp
+      dry_run_advice.cpp
       photo_training.cpp
       run_environment.cpp
       run_fork.cpp

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -94,6 +95,32 @@ private Q_SLOTS:
     QSignalSpy pages(fixture.workbench.get(), &Workbench::pageRequested);
     fixture.page.primaryAction()->trigger();
     QCOMPARE(pages.front().front().value<PageId>(), PageId::Views);
+  }
+
+  void proposesSettingsWithTheirReasons() {
+    PageFixture fixture;
+    QVERIFY(fixture.open(samplePhotos()));
+    auto* table = fixture.child<QTableView>("recipeTable");
+    auto* use = fixture.child<QPushButton>("useRecipe");
+    QTRY_VERIFY(table->model()->rowCount() > 10);
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+      for (int column = 0; column < table->model()->columnCount(); ++column)
+        QVERIFY(!table->model()->index(row, column).data().toString().isEmpty());
+    QVERIFY(!fixture.child<QLabel>("recipeSummary")->text().isEmpty());
+    fixture.child<QTabWidget>("dataTabs")->setCurrentIndex(1);
+    leaveScreenshots(fixture.page, QStringLiteral("data_page_recipe"));
+
+    ConfigModel& config = fixture.workbench->config();
+    const Experiment before = config.experiment();
+    QVERIFY(use->isEnabled());
+    use->click();
+    QVERIFY(!use->isEnabled() && !use->toolTip().isEmpty());
+    QVERIFY(config.experiment() != before && config.isValid());
+    QCOMPARE(config.experiment().data.folder, before.data.folder);
+    QVERIFY(config.experiment().model.backbone != before.model.backbone);
+    config.undoStack().undo();
+    QCOMPARE(config.experiment(), before);
+    QVERIFY(use->isEnabled());
   }
 
   void theNumbersOfASummaryAddUp() {

@@ -14,6 +14,7 @@
 #include "tests/ui/ui_fixture.h"
 #include "ui/pages/train/attention_row.h"
 #include "ui/pages/train/attention_strip.h"
+#include "ui/pages/train/dry_run_control.h"
 #include "ui/pages/train/earlier_runs.h"
 #include "ui/pages/train/health_line.h"
 #include "ui/pages/train/run_controls.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
   void saysWhyARunFailed();
   void saysWhatCouldNotStart();
   void writesDownWhatHappened();
+  void measuresADryRun();
   void looksRight();
 
 private:
@@ -68,6 +70,42 @@ void TrainPageTest::init() {
   m_page = std::make_unique<TrainPage>(*m_fixture->workbench);
   m_page->resize(1216, 720);
   m_page->show();
+}
+
+void TrainPageTest::measuresADryRun() {
+  WorkbenchParts parts{std::make_unique<ScriptedTrainSession>(), std::make_unique<ScriptedExploreSession>(),
+                       m_fixture->folder.filePath("dry").toStdString()};
+  parts.dry_run = [](const Experiment& experiment, const JobControl&) {
+    DryRunReport report;
+    report.device = "cpu, 2 threads";
+    report.precision = "bf16";
+    report.steps = 12;
+    report.images_per_second = 55.3;
+    report.step_ms = 579;
+    report.memory_mb = 1400;
+    report.available_memory_mb = 16000;
+    report.total_steps = 192;
+    report.seconds_to_end = 111;
+    report.advice = {{"run.workers", experiment.run.workers, 3, "A step waits for photos."}};
+    return report;
+  };
+  Workbench workbench(std::move(parts));
+  TrainPage page(workbench);
+  page.show();
+  QAction* action = page.dryRun().action();
+  QVERIFY(!action->isEnabled() && !action->toolTip().isEmpty());
+  workbench.openFolder(samplePhotos());
+  QTRY_VERIFY(action->isEnabled());
+  action->trigger();
+  QTRY_VERIFY(page.banner()->sentence().contains(QStringLiteral("55.3 images/s")));
+  QVERIFY(page.banner()->sentence().contains(QStringLiteral("1 min 51 s")));
+  leaveScreenshots(page, QStringLiteral("train_page_dry_run"));
+  auto* better = page.banner()->findChild<QPushButton*>();
+  QVERIFY(better != nullptr && better->isVisible());
+  better->click();
+  QCOMPARE(workbench.config().experiment().run.workers, 3);
+  workbench.config().undoStack().undo();
+  QCOMPARE(workbench.config().experiment().run.workers, 0);
 }
 
 void TrainPageTest::scan() {

@@ -139,6 +139,9 @@ private Q_SLOTS:
     QCOMPARE(EvaluationTransform::forViews(views).resize_px, 256);
     views.global_size_px = 28;
     QCOMPARE(EvaluationTransform::forViews(views).resize_px, 32);
+    EvalSettings eval;
+    eval.center_fraction = 1;
+    QCOMPARE(EvaluationTransform::forViews(views, eval).resize_px, 28);
   }
 };
 

@@ -2,11 +2,13 @@
 
 #include <QFileDialog>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QToolButton>
 
 #include "ui/icons.h"
 #include "ui/pages/data/photo_panel.h"
 #include "ui/pages/data/problem_panel.h"
+#include "ui/pages/data/recipe_panel.h"
 #include "ui/pages/data/summary_panel.h"
 #include "ui/sample_photos.h"
 #include "ui/theme.h"
@@ -81,7 +83,13 @@ QWidget* DataPage::makeFolderView() {
   for (QAction* action : m_photos->QWidget::actions()) addAction(action);
   auto* right = new QSplitter(Qt::Vertical);
   right->setObjectName(QStringLiteral("dataPhotosAndProblems"));
-  right->addWidget(m_photos);
+  m_recipe = new RecipePanel(m_workbench);
+  auto* tabs = new QTabWidget;
+  tabs->setObjectName(QStringLiteral("dataTabs"));
+  tabs->setDocumentMode(true);
+  tabs->addTab(m_photos, tr("Photos"));
+  tabs->addTab(m_recipe, tr("Proposed settings"));
+  right->addWidget(tabs);
   right->addWidget(new ProblemPanel(m_problems));
   right->setChildrenCollapsible(false);
   right->setHandleWidth(kGrid);
@@ -146,6 +154,7 @@ void DataPage::showFolder() {
   m_primary_button->show();
   m_summary->showFolder(*folder);
   m_photos->showFolder(folder);
+  m_recipe->showFolder();
   m_problems.showProblems(folder->problems());
   m_stack->setCurrentIndex(1);
 }

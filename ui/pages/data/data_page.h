@@ -12,6 +12,7 @@ class ElidedLabel;
 class JobStrip;
 class PhotoPanel;
 class ProblemPanel;
+class RecipePanel;
 class SummaryPanel;
 class Workbench;
 
@@ -47,6 +48,7 @@ private:
   QStackedWidget* m_stack;
   SummaryPanel* m_summary;
   PhotoPanel* m_photos;
+  RecipePanel* m_recipe;
 };
 
 }  // namespace dinoscope

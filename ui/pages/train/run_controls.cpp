@@ -44,9 +44,10 @@ QColor colorOf(RunState state, const ThemeColors& colors) {
 
 }  // namespace
 
-RunControls::RunControls(Workbench& workbench, QWidget* parent) : QWidget(parent), m_workbench(workbench) {
+RunControls::RunControls(Workbench& workbench, QAction* dry_run, QWidget* parent)
+    : QWidget(parent), m_workbench(workbench) {
   buildActions();
-  buildRow();
+  buildRow(dry_run);
   connect(&workbench.run(), &RunModel::stateChanged, this, &RunControls::updateState);
   connect(&workbench.run(), &RunModel::metricsChanged, this, &RunControls::updateProgress);
   connect(&workbench.config(), &ConfigModel::problemsChanged, this, &RunControls::updateState);
@@ -78,7 +79,7 @@ void RunControls::buildActions() {
   connect(m_fork, &QAction::triggered, this, &RunControls::fork);
 }
 
-void RunControls::buildRow() {
+void RunControls::buildRow(QAction* dry_run) {
   m_name = new QLineEdit;
   m_name->setFixedWidth(kNameWidth);
   m_name->setAccessibleName(tr("Name of the run"));
@@ -117,6 +118,7 @@ void RunControls::buildRow() {
   row->addWidget(m_state);
   row->addWidget(new ActionButton(m_start, ActionButton::Rank::Primary));
   row->addWidget(more);
+  row->addWidget(new ActionButton(dry_run));
   row->addWidget(m_pause_button);
   row->addWidget(m_resume_button);
   row->addWidget(new ActionButton(m_stop));

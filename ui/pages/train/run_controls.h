@@ -19,7 +19,8 @@ class RunControls : public QWidget {
   Q_OBJECT
 
 public:
-  explicit RunControls(Workbench& workbench, QWidget* parent = nullptr);
+  /// `dry_run` stands next to the start.
+  explicit RunControls(Workbench& workbench, QAction* dry_run, QWidget* parent = nullptr);
 
   /// Starts a new run with the settings as they are.
   QAction* startAction() const { return m_start; }
@@ -45,7 +46,7 @@ Q_SIGNALS:
 
 private:
   void buildActions();
-  void buildRow();
+  void buildRow(QAction* dry_run);
   void updateState();
   void updateProgress();
   void suggestName();

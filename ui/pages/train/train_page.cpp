@@ -8,6 +8,7 @@
 #include "ui/icons.h"
 #include "ui/pages/train/attention_strip.h"
 #include "ui/pages/train/diagnosis_banner.h"
+#include "ui/pages/train/dry_run_control.h"
 #include "ui/pages/train/earlier_runs.h"
 #include "ui/pages/train/health_line.h"
 #include "ui/pages/train/remedy_runner.h"
@@ -45,10 +46,11 @@ QFrame* panelOf(QWidget* content) {
 
 TrainPage::TrainPage(Workbench& workbench, QWidget* parent)
     : Page(tr("Train"), parent), m_workbench(workbench) {
-  m_controls = new RunControls(workbench);
+  m_dry_run = new DryRunControl(workbench, *banner(), this);
+  m_controls = new RunControls(workbench, m_dry_run->action());
   titleRow()->addWidget(m_controls, 1);
   addActions({m_controls->startAction(), m_controls->pauseAction(), m_controls->resumeAction(),
-              m_controls->stopAction(), m_controls->forkAction()});
+              m_controls->stopAction(), m_dry_run->action(), m_controls->forkAction()});
   m_earlier = new EarlierRuns(workbench, this);
 
   auto* sides = new QSplitter(Qt::Horizontal);

@@ -13,6 +13,7 @@ namespace dinoscope {
 
 class AttentionStrip;
 class DiagnosisBanner;
+class DryRunControl;
 class EarlierRuns;
 class EmptyState;
 class HealthLine;
@@ -34,6 +35,7 @@ public:
   PageId id() const override { return PageId::Train; }
   QAction* primaryAction() override;
 
+  DryRunControl& dryRun() { return *m_dry_run; }
   RunControls& controls() { return *m_controls; }
   RunPlots& plots() { return *m_plots; }
   AttentionStrip& attention() { return *m_attention; }
@@ -67,6 +69,7 @@ private:
   void drawAttention();
 
   Workbench& m_workbench;
+  DryRunControl* m_dry_run;
   RunControls* m_controls;
   SettingsPanel* m_settings;
   HealthLine* m_health;

@@ -1,0 +1,85 @@
+#include "ui/view_models/recipe_table_model.h"
+
+#include <QFont>
+#include <utility>
+
+#include "ui/theme.h"
+
+namespace dinoscope {
+namespace {
+
+QString valueText(const SettingValue& value) { return QString::fromStdString(Field::format(value)); }
+
+/// "Views · Global scale"
+QString titleOf(const Field& field) {
+  for (const FieldGroup& group : fieldGroups())
+    if (group.name == field.group)
+      return QStringLiteral("%1 · %2").arg(QString::fromStdString(group.title),
+                                           QString::fromStdString(field.label));
+  return QString::fromStdString(field.label);
+}
+
+}  // namespace
+
+void RecipeTableModel::showRecipe(Recipe recipe) {
+  beginResetModel();
+  m_recipe = std::move(recipe);
+  endResetModel();
+}
+
+int RecipeTableModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_recipe.proposals.size());
+}
+
+int RecipeTableModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RecipeTableModel::data(const QModelIndex& index, int role) const {
+  const Proposal& proposal = m_recipe.proposals[static_cast<std::size_t>(index.row())];
+  const Field& field = *findField(proposal.key);
+  const bool differs = !(proposal.value == proposal.reference);
+  switch (role) {
+    case Qt::DisplayRole:
+      switch (index.column()) {
+        case Setting:
+          return titleOf(field);
+        case Proposed:
+          return valueText(proposal.value);
+        case Reference:
+          return valueText(proposal.reference);
+        default:
+          return QString::fromStdString(proposal.reason);
+      }
+    case Qt::ToolTipRole:
+      return index.column() == Why ? QString::fromStdString(proposal.reason)
+                                   : QStringLiteral("%1: %2").arg(QString::fromStdString(proposal.key),
+                                                                  QString::fromStdString(field.explanation));
+    case Qt::FontRole: {
+      QFont font;
+      font.setPixelSize(kBodyFontPx);
+      font.setBold(differs && index.column() == Proposed);
+      return font;
+    }
+    case Qt::ForegroundRole:
+      return index.column() == Reference ? QVariant(Theme::current().colors().muted) : QVariant();
+    default:
+      return {};
+  }
+}
+
+QVariant RecipeTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+  switch (section) {
+    case Setting:
+      return tr("Setting");
+    case Proposed:
+      return tr("Proposed");
+    case Reference:
+      return tr("Reference");
+    default:
+      return tr("Why");
+  }
+}
+
+}  // namespace dinoscope
