@@ -45,7 +45,7 @@ std::vector<RecipeNetwork> networksFor(const FolderFacts& folder) {
   const double side = folder.median_side_px;
   if (side <= kTinySide_px) {
     const std::int64_t global_px = std::max<std::int64_t>(roundedTo(side, 4), 8);
-    return {sizedFor(kResNetTiny, global_px, std::max<std::int64_t>(roundedTo(0.7 * side, 4), 4))};
+    return {sizedFor(kResNetTiny, global_px, std::max<std::int64_t>(roundedTo(0.7 * side, 4), 8))};
   }
   if (side < kSmallSide_px) {
     const std::int64_t global_px = std::min<std::int64_t>(roundedTo(side, 8), 64);

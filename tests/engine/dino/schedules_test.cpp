@@ -150,6 +150,19 @@ private Q_SLOTS:
     QCOMPARE(scheduleAt(experiment, 10, 500), last);
   }
 
+  void warmsUpInStepsWhereTheseAreGiven() {
+    Experiment experiment;
+    experiment.run.epochs = 2;
+    experiment.optim.scale_lr = false;
+    experiment.optim.lr_warmup_epochs = 2;
+    experiment.optim.lr_warmup_steps = 5;
+    QCOMPARE(scheduleAt(experiment, 100, 0).lr, 0.0);
+    QCOMPARE(scheduleAt(experiment, 100, 4).lr, experiment.optim.lr);
+    QVERIFY(scheduleAt(experiment, 100, 6).lr < experiment.optim.lr);
+    experiment.optim.lr_warmup_steps = 1000;  // longer than the run: all along
+    QCOMPARE(scheduleAt(experiment, 100, 199).lr, experiment.optim.lr);
+  }
+
   void warmsUpAllAlongWhenTheRunIsShorter() {
     Experiment experiment;
     experiment.run.epochs = 3;

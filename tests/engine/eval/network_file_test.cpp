@@ -133,6 +133,7 @@ private Q_SLOTS:
     QTest::newRow("vit of small patches") << "vit_tiny" << 8 << "imagenet" << 64;
     QTest::newRow("resnet") << "resnet18" << 16 << "imagenet" << 224;
     QTest::newRow("resnet with the small stem") << "resnet18" << 16 << "small" << 224;
+    QTest::newRow("resnet with the half stem") << "resnet_tiny" << 16 << "imagenet" << 224;
     QTest::newRow("bottlenecks") << "resnet50" << 16 << "imagenet" << 224;
     QTest::newRow("resnet34") << "resnet34" << 16 << "imagenet" << 224;
   }

@@ -175,7 +175,7 @@ private Q_SLOTS:
   }
 
   void drawsFromTheGeneratorAlone() {
-    for (const char* name : {"vit_tiny", "resnet_small"}) {
+    for (const char* name : {"vit_tiny", "resnet_small", "resnet_tiny"}) {
       ModelSettings settings;
       settings.backbone = name;
       const auto drawn = [&](std::uint64_t seed) {

@@ -168,6 +168,9 @@ private Q_SLOTS:
     QVERIFY(!network.hasAttention());
     QVERIFY_EXCEPTION_THROWN(network.lastSelfAttention(images), Error);
     QCOMPARE(network.forward(torch::randn({1, 3, 1, 1})).size(1), 16);
+    options.stem = ResNetStem::Half;
+    ResNet halving(options);
+    QCOMPARE(halving.featureGrid(images).sizes().vec(), (std::vector<std::int64_t>{2, 16, 4, 3}));
   }
 };
 

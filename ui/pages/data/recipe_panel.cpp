@@ -2,7 +2,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QVBoxLayout>
 
 #include "engine/data/folder_facts.h"
 #include "ui/quantity_text.h"
