@@ -128,8 +128,7 @@ void RecipeWriter::proposeViews() {
               : "Views of this size let " + m_network.title + " see enough pictures in the time there is.");
   if (m_network.global_px == 224) return;
   propose("views.local_size_px", m_network.local_px, "In proportion to the global views.");
-  propose("views.local_count", m_network.local_count,
-          "Fewer local views a photo leave time for more photos, which pays in short runs.");
+  propose("views.local_count", m_network.local_count, "Fewer local views leave time for more photos.");
   if (!is_small) return;
   const bool is_tiny = m_network.backbone == "resnet_tiny";
   propose(
@@ -202,7 +201,7 @@ void RecipeWriter::proposeHead() {
           "In proportion to the network.");
   if (!m_network.isTransformer())
     propose("head.batch_norm", m_batch >= 8,
-            m_batch >= 8 ? "Steadies a small ResNet's head and keeps its outputs apart; measured to pay."
+            m_batch >= 8 ? "Steadies a small ResNet's head and keeps its outputs apart."
                          : "Needs at least 8 photos in a batch to take a mean of.");
 }
 
@@ -211,7 +210,7 @@ void RecipeWriter::proposeTeacher() {
   const std::string steps = countOf(m_steps) + " steps";
   if (is_short) {
     propose("teacher.momentum_start", 0.99,
-            "In a run of " + steps + " a slower teacher stays near its random start (measured).");
+            "In a run of " + steps + " a slower teacher stays near its random start.");
     propose("teacher.momentum_end", 0.99,
             "A teacher that slows down to a halt wastes the end of a short run (measured).");
   }

@@ -58,7 +58,7 @@ std::vector<RecipeNetwork> networksFor(const FolderFacts& folder) {
   return networks;
 }
 
-/// How many pictures a training needs to show before the features are worth it; measured for the small ones.
+/// How many pictures a training needs to show before its features are worth anything: a rule of thumb.
 double imagesWanted(const RecipeNetwork& network, const FolderFacts& folder) {
   const auto images = static_cast<double>(folder.images);
   // Larger networks that have seen few pictures stay below their start.

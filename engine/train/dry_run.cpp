@@ -11,6 +11,7 @@
 #include "engine/distributed/communicator.h"
 #include "engine/models/compute_device.h"
 #include "engine/train/loader.h"
+#include "engine/train/memory_reuse.h"
 #include "engine/train/peak_memory.h"
 #include "engine/train/run_environment.h"
 #include "engine/train/run_start.h"
@@ -59,6 +60,7 @@ double msPerPhoto(const PhotoLoader& loader) {
 }
 
 DryRunReport measure(const Experiment& experiment, double seconds, const JobControl& control) {
+  const MemoryReuse memory_reuse;  // as in a run; first: outlives every tensor
   requireValid(experiment);
   DryRunReport report;
   report.available_memory_mb = availableMemoryMb();

@@ -41,6 +41,32 @@ private Q_SLOTS:
     QCOMPARE(json["problems"].toArray().size(), 0);
   }
 
+  void recipe() {
+    const QString file = m_folder.filePath("experiment.json");
+    const CliResult result = runCli({"recipe", samplePhotos(), "--out", file, "--json"});
+    QVERIFY2(result.exit_code == 0, qPrintable(result.err));
+    const QJsonObject json = result.json();
+    QCOMPARE(json["folder"].toObject()["images"].toInt(), 259);
+    QVERIFY(json["images_per_second"].toDouble() > 0);
+    const QJsonArray settings = json["settings"].toArray();
+    QVERIFY(settings.size() > 10);
+    for (const QJsonValue& setting : settings)
+      for (const char* key : {"key", "value", "reason", "reference"})
+        QVERIFY2(setting.toObject().contains(key), key);
+    QVERIFY(QFile::exists(file));
+  }
+
+  void dryRun() {
+    const QStringList before = QDir(m_folder.path()).entryList(QDir::AllEntries);
+    const CliResult result =
+        runCli(QStringList{"train", "--data", samplePhotos(), "--dry-run", "--json"} + smallRecipe());
+    QVERIFY2(result.exit_code == 0, qPrintable(result.err));
+    for (const char* key : {"images_per_second", "memory_mb", "total_steps", "seconds_to_end", "advice"})
+      QVERIFY2(result.json().contains(key), key);
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::AllEntries), before);
+    QCOMPARE(runCli({"train", "--data", samplePhotos()}).exit_code, 2);  // in earnest, a run needs a folder
+  }
+
   void views() {
     const QString out = m_folder.filePath("views");
     const QJsonObject json = runCli({"views", samplePhotos(), "--index", "5", "--epoch", "2", "--seed", "7",

@@ -117,7 +117,6 @@ private Q_SLOTS:
     QVERIFY(!use->isEnabled() && !use->toolTip().isEmpty());
     QVERIFY(config.experiment() != before && config.isValid());
     QCOMPARE(config.experiment().data.folder, before.data.folder);
-    QVERIFY(config.experiment().model.backbone != before.model.backbone);
     config.undoStack().undo();
     QCOMPARE(config.experiment(), before);
     QVERIFY(use->isEnabled());

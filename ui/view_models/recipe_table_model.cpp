@@ -10,13 +10,15 @@ namespace {
 
 QString valueText(const SettingValue& value) { return QString::fromStdString(Field::format(value)); }
 
-/// "Views · Global scale"
+/// "Views · Global scale"; a label that begins with its group's title stands alone.
 QString titleOf(const Field& field) {
-  for (const FieldGroup& group : fieldGroups())
-    if (group.name == field.group)
-      return QStringLiteral("%1 · %2").arg(QString::fromStdString(group.title),
-                                           QString::fromStdString(field.label));
-  return QString::fromStdString(field.label);
+  const QString label = QString::fromStdString(field.label);
+  for (const FieldGroup& group : fieldGroups()) {
+    const QString title = QString::fromStdString(group.title);
+    if (group.name == field.group && !label.startsWith(title))
+      return QStringLiteral("%1 · %2").arg(title, label);
+  }
+  return label;
 }
 
 }  // namespace

@@ -11,8 +11,8 @@
 namespace dinoscope {
 namespace {
 
-constexpr int kSettingWidth = 210;
-constexpr int kValueWidth = 104;
+constexpr int kSettingWidth = 216;
+constexpr int kValueWidth = 120;
 
 }  // namespace
 
