@@ -48,6 +48,7 @@ const std::vector<std::string>& remainingScheduleKeys() {
                                              "optim.lr",
                                              "optim.lr_end",
                                              "optim.lr_warmup_epochs",
+                                             "optim.lr_warmup_steps",
                                              "optim.weight_decay_start",
                                              "optim.weight_decay_end"};
   return keys;
