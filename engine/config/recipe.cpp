@@ -148,10 +148,10 @@ void RecipeWriter::proposeColors() {
     propose("views.hue", 0.0, no_colors);
     propose("views.grayscale_probability", 0.0, no_colors);
   } else if (is_small) {
-    propose("views.hue", 0.05, "Strong shifts of colour take away much of what a small view says.");
+    propose("views.hue", 0.05, "Strong shifts of colour hide what a small view shows.");
   }
   if (!is_small) return;
-  propose("views.brightness", 0.2, "Strong changes of brightness take away much of what a small view says.");
+  propose("views.brightness", 0.2, "Strong changes of brightness hide what a small view shows.");
   propose("views.contrast", 0.2, "As for brightness.");
   if (m_network.backbone == "resnet_tiny") {
     propose("views.blur_probability", std::vector<double>{0, 0, 0},

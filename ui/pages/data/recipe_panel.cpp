@@ -11,7 +11,7 @@
 namespace dinoscope {
 namespace {
 
-constexpr int kSettingWidth = 216;
+constexpr int kSettingWidth = 232;
 constexpr int kValueWidth = 120;
 
 }  // namespace
@@ -61,6 +61,8 @@ void RecipePanel::buildTable(QVBoxLayout* column) {
   m_table->setWordWrap(true);
   m_table->setProperty("flat", true);
   m_table->setTabKeyNavigation(false);
+  // Always there: one that came later would make the reasons narrower than their rows were measured for.
+  m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
   m_table->verticalHeader()->hide();
   m_table->verticalHeader()->setMinimumSectionSize(kControlHeight);
   m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
