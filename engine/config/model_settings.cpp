@@ -9,7 +9,7 @@ namespace dinoscope {
 
 std::optional<std::int64_t> embeddingDimOf(const std::string& backbone) {
   static const std::map<std::string, std::int64_t> kDims{
-      {"vit_tiny", 192}, {"vit_small", 384}, {"vit_base", 768},    {"resnet18", 512},
+      {"vit_tiny", 192}, {"vit_small", 384}, {"vit_base", 768},     {"resnet18", 512},
       {"resnet34", 512}, {"resnet50", 2048}, {"resnet_small", 128}, {"resnet_tiny", 128}};
   const auto found = kDims.find(backbone);
   return found == kDims.end() ? std::nullopt : std::optional(found->second);
