@@ -23,7 +23,7 @@ public:
   c10::DataPtr allocate(std::size_t bytes) DINOSCOPE_ALLOCATOR_CONST override {
     if (bytes < kSmallestBlock) return m_system.allocate(bytes);
     Block block = take(bytes);
-    if (block.data == nullptr) block = {c10::alloc_cpu(bytes), bytes};
+    if (block.data == nullptr) block = {takeAnew(bytes), bytes};
     const std::lock_guard lock(m_mutex);
     m_in_use[block.data] = block.bytes;
     m_bytes_in_use += block.bytes;
@@ -39,17 +39,13 @@ public:
 #endif
 
   void keep(bool on) {
-    std::vector<Block> given_back;
     {
       const std::lock_guard lock(m_mutex);
       m_users += on ? 1 : -1;
-      if (m_users == 0) {
-        given_back.swap(m_free);
-        m_bytes_free = 0;
-        m_most_bytes_in_use = m_bytes_in_use;
-      }
+      if (m_users > 0) return;
+      m_most_bytes_in_use = m_bytes_in_use;
     }
-    for (const Block& block : given_back) c10::free_cpu(block.data);
+    giveBackAll();
   }
 
 private:
@@ -57,6 +53,26 @@ private:
     void* data = nullptr;
     std::size_t bytes = 0;
   };
+
+  /// Where there is no memory left, once more without what is kept.
+  void* takeAnew(std::size_t bytes) const {
+    try {
+      return c10::alloc_cpu(bytes);
+    } catch (const c10::Error&) {
+      giveBackAll();
+    }
+    return c10::alloc_cpu(bytes);
+  }
+
+  void giveBackAll() const {
+    std::vector<Block> given_back;
+    {
+      const std::lock_guard lock(m_mutex);
+      given_back.swap(m_free);
+      m_bytes_free = 0;
+    }
+    for (const Block& block : given_back) c10::free_cpu(block.data);
+  }
 
   /// The smallest free block that is large enough and not twice as large, the last one freed of several; no
   /// data when there is none. Then those that waited longest are given back, as many as would be too much
