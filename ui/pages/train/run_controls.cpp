@@ -17,6 +17,7 @@ namespace {
 constexpr int kProgressRange = 1000;
 constexpr int kNameWidth = 150;
 constexpr int kProgressTextWidth = 250;  // of the longest text: nothing jumps while the numbers change
+constexpr int kPercentWidth = 60;        // of "100 %", all that is said of a run that stands still
 
 void setReason(QAction* action, const QString& does, const QString& reason) {
   action->setEnabled(reason.isEmpty());
@@ -108,7 +109,6 @@ void RunControls::buildRow(QAction* dry_run) {
   m_progress->setMinimumWidth(80);
   m_progress->setAccessibleName(tr("Progress of the run"));
   m_progress_text = new QLabel;
-  m_progress_text->setFixedWidth(kProgressTextWidth);
 
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
@@ -143,10 +143,12 @@ void RunControls::updateState() {
     against_fork = tr("There is no run with a checkpoint on this page; open one on the Runs page.");
   setReason(m_fork, tr("Let a new run start from this run's weights, with settings of your choice"),
             against_fork);
-  // One place for both: a run can be paused or gone on with, never both.
+  // One place for both: a run can be paused or gone on with, never both. What goes goes first: for a moment
+  // too wide a row would widen the window for good.
   const bool offers_resume = m_resume->isEnabled();
-  m_resume_button->setVisible(offers_resume);
-  m_pause_button->setVisible(!offers_resume);
+  (offers_resume ? m_pause_button : m_resume_button)->hide();
+  updateProgress();
+  (offers_resume ? m_resume_button : m_pause_button)->show();
 
   m_name->setReadOnly(run.isGoingOn());
   if (run.isGoingOn()) {
@@ -160,7 +162,6 @@ void RunControls::updateState() {
   m_state->setToolTip(run.name());
   m_state_icon->setPixmap(
       iconPixmap(runStateIcon(state), colorOf(state, Theme::current().colors()), 16, devicePixelRatioF()));
-  updateProgress();
 }
 
 void RunControls::updateProgress() {
@@ -169,6 +170,8 @@ void RunControls::updateProgress() {
   m_progress->setVisible(has_run);
   m_no_progress->setVisible(!has_run);
   m_progress_text->setVisible(has_run || run.state() == RunState::Preparing);
+  const bool has_pace = run.state() == RunState::Running || run.state() == RunState::Preparing;
+  m_progress_text->setFixedWidth(has_pace ? kProgressTextWidth : kPercentWidth);
   if (!has_run) {
     m_progress_text->setText(tr("Reading the photos …"));
     return;
