@@ -13,7 +13,7 @@ namespace dinoscope {
 
 /// The desktop as it answers on D-Bus: org.freedesktop.login1 (sleep and idleness),
 /// org.freedesktop.ScreenSaver where there is no login1, org.freedesktop.Notifications.
-class DBusDesktop : public DesktopServices {
+class DBusDesktop final : public DesktopServices {
   Q_OBJECT
 
 public:

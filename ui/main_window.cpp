@@ -172,6 +172,7 @@ Page* MainWindow::currentPage() const { return static_cast<Page*>(m_pages->curre
 
 std::vector<Page*> MainWindow::pages() const {
   std::vector<Page*> all;
+  all.reserve(static_cast<std::size_t>(m_pages->count()));
   for (int i = 0; i < m_pages->count(); ++i) all.push_back(static_cast<Page*>(m_pages->widget(i)));
   return all;
 }

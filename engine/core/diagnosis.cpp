@@ -45,6 +45,7 @@ std::optional<DiagnosisKind> diagnosisNamed(const std::string& name) {
 const std::vector<DiagnosisKind>& diagnosisKinds() {
   static const std::vector<DiagnosisKind> all = [] {
     std::vector<DiagnosisKind> kinds;
+    kinds.reserve(kKinds.size());
     for (const auto& [kind, name] : kKinds) kinds.push_back(kind);
     return kinds;
   }();

@@ -12,7 +12,7 @@ QString valueText(const SettingValue& value) { return QString::fromStdString(Fie
 
 /// "Views · Global scale"; a label that begins with its group's title stands alone.
 QString titleOf(const Field& field) {
-  const QString label = QString::fromStdString(field.label);
+  QString label = QString::fromStdString(field.label);
   for (const FieldGroup& group : fieldGroups()) {
     const QString title = QString::fromStdString(group.title);
     if (group.name == field.group && !label.startsWith(title))

@@ -79,6 +79,7 @@ void RunCommands::moveToTrash(const QStringList& folders) {
       tr("Moving runs to the trash"), JobPriority::Background,
       [paths, catalogue = &m_workbench.catalogue()](const JobControl&) {
         std::vector<TrashedRun> moved;
+        moved.reserve(paths.size());
         for (const auto& path : paths) moved.push_back({path, catalogue->moveToTrash(path)});
         return moved;
       },

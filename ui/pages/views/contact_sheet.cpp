@@ -132,12 +132,12 @@ void paintContactSheet(QPainter& painter, const QRectF& page, const PreviewViews
       std::min((body.width() - kGap * static_cast<qreal>(columns - 1)) / static_cast<qreal>(columns),
                row_height * 0.55);
   const qreal pitch = (body.width() + kGap) / static_cast<qreal>(columns);
-  for (std::size_t i = 0; i < locals; ++i)
-    paintView(
-        painter,
-        QRectF(body.left() + static_cast<qreal>(i % columns) * pitch,
-               body.top() + upper_height + static_cast<qreal>(i / columns) * row_height, side, row_height),
-        views, globals + i);
+  for (std::size_t i = 0; i < locals; ++i) {
+    const std::size_t row = i / columns;
+    const QPointF corner(body.left() + static_cast<qreal>(i % columns) * pitch,
+                         body.top() + upper_height + static_cast<qreal>(row) * row_height);
+    paintView(painter, QRectF(corner, QSizeF(side, row_height)), views, globals + i);
+  }
 }
 
 void writeContactSheet(const QString& path, const PreviewViews& views, const ViewSettings& settings) {

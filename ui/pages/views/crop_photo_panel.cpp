@@ -108,11 +108,11 @@ void CropPhotoPanel::setCoverage(const std::shared_ptr<const Coverage>& coverage
 
 void CropPhotoPanel::showMap(CoverageMap map) {
   m_map = map;
-  const bool is_shown = map != CoverageMap::Off && m_coverage != nullptr;
-  m_scale->setVisible(is_shown);
-  if (!is_shown) return m_view->setOverlay({});
+  const Coverage* coverage = map == CoverageMap::Off ? nullptr : m_coverage.get();
+  m_scale->setVisible(coverage != nullptr);
+  if (coverage == nullptr) return m_view->setOverlay({});
   const FloatMap& frequency =
-      map == CoverageMap::Global ? m_coverage->global.frequency : m_coverage->local.frequency;
+      map == CoverageMap::Global ? coverage->global.frequency : coverage->local.frequency;
   const float highest = std::max(1e-6F, *std::max_element(frequency.values.begin(), frequency.values.end()));
   m_view->setOverlay(overlayOf(frequency, highest));
   m_scale->setEnds(tr("0"), tr("%1 %").arg(100.0 * static_cast<double>(highest), 0, 'f', 0));

@@ -63,8 +63,9 @@ void StageBar::paintEvent(QPaintEvent*) {
   painter.setFont(caption);
   const qreal column = width() / 2.0;
   for (std::size_t i = 0; i < stages.size(); ++i) {
-    const QRectF entry(column * static_cast<qreal>(i % 2),
-                       kLegendTop + kLegendRow * static_cast<qreal>(i / 2), column, kLegendRow);
+    const std::size_t row = i / 2;
+    const QRectF entry(column * static_cast<qreal>(i % 2), kLegendTop + kLegendRow * static_cast<qreal>(row),
+                       column, kLegendRow);
     painter.fillRect(QRectF(entry.left(), entry.center().y() - kSquare / 2, kSquare, kSquare),
                      stages[i].color);
     painter.setPen(colors.text);

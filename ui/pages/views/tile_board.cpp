@@ -109,10 +109,12 @@ void TileBoard::arrange() {
 }
 
 void TileBoard::placeBand(const Band& band, qreal top) {
+  const int columns = std::max(1, band.columns());
+  const qreal pitch = band.side + 2 * kFrame + kGap;
   for (int i = 0; i < band.count; ++i) {
-    const int column = i % band.columns(), row = i / band.columns();
-    const qreal pitch = band.side + 2 * kFrame + kGap;
-    m_tiles[static_cast<std::size_t>(band.first + i)].rect =
+    const int column = i % columns, row = i / columns;
+    const int tile = band.first + i;
+    m_tiles[static_cast<std::size_t>(tile)].rect =
         QRectF(column * pitch + kFrame, top + row * pitch + kFrame, band.side, band.side);
   }
 }

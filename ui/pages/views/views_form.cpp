@@ -37,6 +37,7 @@ std::vector<FormPart> viewFormParts() {
        {"flip", "rotation", "perspective"}},
   }};
   std::vector<FormPart> parts;
+  parts.reserve(rules.size() + 1);
   for (const auto& rule : rules) parts.push_back({translated(rule.title), translated(rule.summary), {}});
   FormPart rest{translated(QT_TRANSLATE_NOOP("dinoscope::ViewsForm", "More")),
                 translated(QT_TRANSLATE_NOOP("dinoscope::ViewsForm", "Normalisation and other settings")),

@@ -38,7 +38,7 @@ namespace {
 /// The first picture file of what is dragged; empty when there is none.
 QString pictureIn(const QMimeData* data) {
   for (const QUrl& url : data->urls()) {
-    const QString path = url.toLocalFile();
+    QString path = url.toLocalFile();
     if (QFileInfo(path).isFile() && hasImageExtension(path.toStdString())) return path;
   }
   return {};
