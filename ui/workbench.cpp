@@ -90,7 +90,7 @@ void Workbench::openFolder(const QString& folder) {
       [settings](const JobControl& control) {
         return std::make_shared<const ImageFolder>(ImageFolder::scan(settings, control));
       },
-      this, [this](std::shared_ptr<const ImageFolder> scanned) { takeFolder(scanned); },
+      this, [this](const std::shared_ptr<const ImageFolder>& scanned) { takeFolder(scanned); },
       [this](const QString& sentence) { Q_EMIT folderScanFailed(sentence); });
   Q_EMIT scanningChanged(true);
 }
