@@ -58,6 +58,11 @@ torch::ScalarType resolvePrecision(const std::string& precision, const torch::De
   return is_fast ? torch::kBFloat16 : torch::kFloat32;
 }
 
+std::string precisionName(torch::ScalarType precision) {
+  if (precision == torch::kBFloat16) return "bf16";
+  return precision == torch::kHalf ? "fp16" : "fp32";
+}
+
 void setComputeThreads(std::int64_t threads) {
   at::set_num_threads(static_cast<int>(threads > 0 ? threads : physicalCoreCount()));
 }

@@ -18,6 +18,9 @@ torch::ScalarType resolvePrecision(const std::string& precision, const torch::De
 /// Physical cores that this process may use: what its affinity and a container's quota leave it.
 std::int64_t physicalCoreCount();
 
+/// "fp32", "bf16" or "fp16", as run.precision has them.
+std::string precisionName(torch::ScalarType precision);
+
 /// Sets the threads of LibTorch's computations: `threads` of them, 0 for physicalCoreCount(). OpenMP keeps
 /// the number for each thread, so call it on the thread that computes.
 void setComputeThreads(std::int64_t threads);

@@ -33,11 +33,6 @@ std::string processorName() {
 
 }  // namespace
 
-std::string precisionName(torch::ScalarType precision) {
-  if (precision == torch::kBFloat16) return "bf16";
-  return precision == torch::kHalf ? "fp16" : "fp32";
-}
-
 std::string environmentJson(const RunEnvironment& environment, const ImageFolder& photos) {
   const Json json{{"dinoscope", DINOSCOPE_VERSION},
                   {"libtorch", TORCH_VERSION},

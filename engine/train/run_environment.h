@@ -17,9 +17,6 @@ struct RunEnvironment {
   std::int64_t workers = 1;
 };
 
-/// "fp32", "bf16" or "fp16", as run.precision has them.
-std::string precisionName(torch::ScalarType precision);
-
 /// A run's environment.json: versions, machine, device, threads, precision, and which photos there were.
 std::string environmentJson(const RunEnvironment& environment, const ImageFolder& photos);
 

@@ -52,10 +52,6 @@ void measure(StepCost& best, std::int64_t images, const StepTimes& times, const 
   best.update_ms = times.update_ms;
 }
 
-std::string precisionName(torch::ScalarType type) {
-  return type == torch::kBFloat16 ? "bf16" : type == torch::kFloat16 ? "fp16" : "fp32";
-}
-
 }  // namespace
 
 Experiment benchExperiment(const std::string& backbone, std::int64_t batch_size,

@@ -4,9 +4,6 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
-#include <algorithm>
-
-#include "ui/widgets/wheel_guard.h"
 
 namespace dinoscope {
 namespace {
@@ -34,7 +31,7 @@ NumberListField::NumberListField(const Field& field, QWidget* parent)
     connect(box, &NumberBox::editingFinished, this, &NumberListField::editEnded);
     connect(box, &NumberBox::valueEdited, this, &NumberListField::tell);
     m_boxes.push_back(box);
-    m_sliders.push_back(m_scale.hasSlider() ? makeSlider(i, name) : nullptr);
+    m_sliders.push_back(m_scale.hasSlider() ? addSlider(i, name) : nullptr);
     m_grid->addWidget(caption, 0, column, 1, 2);
     m_grid->addWidget(box, 1, column + 1);
     if (QSlider* slider = m_sliders.back()) m_grid->addWidget(slider, 1, column);
@@ -42,13 +39,10 @@ NumberListField::NumberListField(const Field& field, QWidget* parent)
   m_grid->setColumnStretch(2 * static_cast<int>(field.element_count), 1);
 }
 
-QSlider* NumberListField::makeSlider(std::size_t index, const QString& name) {
-  auto* slider = new QSlider(Qt::Horizontal);
-  slider->setRange(0, m_scale.positions());
-  slider->setPageStep(std::max(1, m_scale.positions() / 10));
+QSlider* NumberListField::addSlider(std::size_t index, const QString& name) {
+  QSlider* slider = makeSlider(m_scale);
   slider->setMinimumWidth(kSliderWidth);
   slider->hide();
-  ignoreWheel(slider);
   adopt(slider, tr("%1, slider").arg(name));
   connect(slider, &QSlider::valueChanged, this, [this, index](int position) {
     m_boxes[index]->setValue(m_scale.valueAt(position));

@@ -30,7 +30,7 @@ protected:
   void resizeEvent(QResizeEvent* event) override;
 
 private:
-  QSlider* makeSlider(std::size_t index, const QString& name);
+  QSlider* addSlider(std::size_t index, const QString& name);
   void tell();
 
   SliderScale m_scale;

@@ -3,8 +3,6 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
-#include "ui/widgets/wheel_guard.h"
-
 namespace dinoscope {
 
 NumberField::NumberField(const Field& field, QWidget* parent)
@@ -17,11 +15,8 @@ NumberField::NumberField(const Field& field, QWidget* parent)
   m_box = new NumberBox(m_is_integer);
   m_box->setStepping(field.minimum, field.maximum, m_scale.step());
   if (m_scale.hasSlider()) {
-    m_slider = new QSlider(Qt::Horizontal);
-    m_slider->setRange(0, m_scale.positions());
-    m_slider->setPageStep(std::max(1, m_scale.positions() / 10));
+    m_slider = makeSlider(m_scale);
     m_slider->setMinimumWidth(64);
-    ignoreWheel(m_slider);
     adopt(m_slider, tr("slider"));
     connect(m_slider, &QSlider::valueChanged, this,
             [this](int position) { tell(m_scale.valueAt(position)); });

@@ -1,8 +1,11 @@
 #include "ui/widgets/slider_scale.h"
 
+#include <QSlider>
 #include <QString>
 #include <algorithm>
 #include <cmath>
+
+#include "ui/widgets/wheel_guard.h"
 
 namespace dinoscope {
 namespace {
@@ -146,6 +149,14 @@ int SliderScale::positionOf(double value) const {
       break;
   }
   return std::clamp(static_cast<int>(std::lround(part * m_positions)), 0, m_positions);
+}
+
+QSlider* makeSlider(const SliderScale& scale) {
+  auto* slider = new QSlider(Qt::Horizontal);
+  slider->setRange(0, scale.positions());
+  slider->setPageStep(std::max(1, scale.positions() / 10));
+  ignoreWheel(slider);
+  return slider;
 }
 
 }  // namespace dinoscope

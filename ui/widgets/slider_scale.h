@@ -2,6 +2,8 @@
 
 #include "engine/config/field.h"
 
+class QSlider;
+
 namespace dinoscope {
 
 /// How the positions of a slider stand for numbers: evenly, by orders of magnitude (learning rates, sizes),
@@ -41,5 +43,8 @@ private:
 
   friend struct ScaleChooser;
 };
+
+/// A level slider over the scale's positions that the wheel passes by. `scale` has a slider.
+QSlider* makeSlider(const SliderScale& scale);
 
 }  // namespace dinoscope

@@ -40,9 +40,7 @@ class EditedRunTest : public QObject {
 private Q_SLOTS:
   void initTestCase() {
     m_folder = m_temporary.path().toStdString();
-    test::makePhotoFolder(m_folder / "photos");
-    m_experiment = test::smallExperiment(m_folder / "photos");
-    m_experiment.model.backbone = "resnet_small";
+    m_experiment = test::smallResNetExperiment(m_folder);
     m_edited = m_experiment;
     m_edited.optim.lr *= 0.3;
     m_edited.teacher.momentum_start = 0.9;

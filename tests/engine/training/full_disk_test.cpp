@@ -29,12 +29,6 @@ namespace {
 constexpr std::chrono::milliseconds kRetry{5};
 constexpr int kPatience_ms = 60000;
 
-TrainingFactory factoryOn(Storage& storage) {
-  return [&storage](const TrainRequest& request, const EventPublisher& publish, const std::stop_token& stop) {
-    return makePhotoTraining(request, publish, stop, storage);
-  };
-}
-
 /// A file system in memory of a few megabytes, for as long as this lives; only where it is allowed.
 class SmallDisk {
 public:
@@ -66,9 +60,7 @@ class FullDiskTest : public QObject {
 private Q_SLOTS:
   void initTestCase() {
     m_folder = m_temporary.path().toStdString();
-    test::makePhotoFolder(m_folder / "photos");
-    m_experiment = test::smallExperiment(m_folder / "photos");
-    m_experiment.model.backbone = "resnet_small";
+    m_experiment = test::smallResNetExperiment(m_folder);
     m_experiment.run.checkpoint_minutes = 0.01;  // the least; epochs end sooner
     SmallRun whole(requestFor(m_experiment, m_folder / "whole"));
     whole.stepToEnd();
@@ -85,7 +77,7 @@ private Q_SLOTS:
     QFETCH(int, operations);
     const fs::path run = m_folder / ("full-" + std::to_string(operations));
     FailingStorage disk(operations, FailingStorage::Mode::FillsUp);
-    ThreadedTrainSession session(factoryOn(disk), kRetry);
+    ThreadedTrainSession session(test::trainingsOn(disk), kRetry);
     session.start(requestFor(m_experiment, run));
     QTRY_VERIFY_WITH_TIMEOUT(hasComeToRest(session), kPatience_ms);
     QVERIFY(disk.hasFailed());
@@ -106,7 +98,7 @@ private Q_SLOTS:
     if (!disk.isMounted()) QSKIP("A small disk can be mounted by root alone.");
     TrainRequest request = requestFor(m_experiment, folder / "run");
     request.experiment.run.epochs = 60;
-    ThreadedTrainSession session(factoryOn(diskStorage()), kRetry);
+    ThreadedTrainSession session(test::trainingsOn(diskStorage()), kRetry);
     session.start(request);
     QTRY_VERIFY_WITH_TIMEOUT(lossesOf(request.run_folder).size() >= 4, kPatience_ms);
     if (turns_read_only) {

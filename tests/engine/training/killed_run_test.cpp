@@ -31,10 +31,7 @@ bool isLong() { return qEnvironmentVariableIntValue("DINOSCOPE_LONG_TESTS") != 0
 
 /// The whole run as the session drives it: checkpoints in the background after both epochs.
 int trainToEnd(const TrainRequest& request, Storage& storage) {
-  ThreadedTrainSession session(
-      [&storage](const TrainRequest& asked, const EventPublisher& publish, const std::stop_token& stop) {
-        return makePhotoTraining(asked, publish, stop, storage);
-      });
+  ThreadedTrainSession session(test::trainingsOn(storage));
   session.start(request);
   session.wait();
   return session.state() == RunState::Finished ? 0 : 1;
@@ -71,9 +68,7 @@ private Q_SLOTS:
   /// All deaths come first: a process that has trained has threads, and can't be copied any more.
   void initTestCase() {
     m_folder = m_temporary.path().toStdString();
-    test::makePhotoFolder(m_folder / "photos");
-    m_experiment = test::smallExperiment(m_folder / "photos");
-    m_experiment.model.backbone = "resnet_small";
+    m_experiment = test::smallResNetExperiment(m_folder);
     m_experiment.run.snapshot_steps = 0;
     dieAtWrites();
     dieAtRandomTimes();

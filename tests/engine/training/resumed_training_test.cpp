@@ -25,11 +25,7 @@ class ResumedTrainingTest : public QObject {
 private Q_SLOTS:
   void initTestCase() {
     m_folder = m_temporary.path().toStdString();
-    test::makePhotoFolder(m_folder / "photos");
-    m_experiment = test::smallExperiment(m_folder / "photos");
-    // Of few parameters, for the checkpoints that are written here, and with statistics of batch norm in
-    // them.
-    m_experiment.model.backbone = "resnet_small";
+    m_experiment = test::smallResNetExperiment(m_folder);
     SmallRun whole(requestFor(m_experiment, m_folder / "whole"));
     whole.stepToEnd();
     whole.training().writeCheckpoint();

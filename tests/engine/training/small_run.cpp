@@ -49,6 +49,19 @@ Experiment smallExperiment(const fs::path& photos) {
   return experiment;
 }
 
+Experiment smallResNetExperiment(const fs::path& folder) {
+  makePhotoFolder(folder / "photos");
+  Experiment experiment = smallExperiment(folder / "photos");
+  experiment.model.backbone = "resnet_small";
+  return experiment;
+}
+
+TrainingFactory trainingsOn(Storage& storage) {
+  return [&storage](const TrainRequest& request, const EventPublisher& publish, const std::stop_token& stop) {
+    return makePhotoTraining(request, publish, stop, storage);
+  };
+}
+
 TrainRequest requestFor(const Experiment& experiment, const fs::path& run, bool resume) {
   TrainRequest request;
   request.experiment = experiment;

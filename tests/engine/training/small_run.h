@@ -17,6 +17,13 @@ void makePhotoFolder(const std::filesystem::path& folder, int per_class = 4);
 /// A run of two epochs of three steps on such a folder: 32-pixel views, a small head, fp32.
 Experiment smallExperiment(const std::filesystem::path& photos);
 
+/// The same in `folder`/photos, which it fills; a network of few parameters, for the checkpoints that are
+/// written, and with statistics of batch norm in them.
+Experiment smallResNetExperiment(const std::filesystem::path& folder);
+
+/// Real trainings that write to `storage`, which must outlive them.
+TrainingFactory trainingsOn(Storage& storage);
+
 TrainRequest requestFor(const Experiment& experiment, const std::filesystem::path& run, bool resume = false);
 
 /// A real training, driven as the session does it, and what it said.
