@@ -47,6 +47,13 @@ double peakLearningRate(const Experiment& experiment, std::int64_t ranks) {
   return optim.lr * static_cast<double>(experiment.run.batch_size * optim.accumulate_steps * ranks) / 256.0;
 }
 
+std::int64_t learningRateWarmupSteps(const Experiment& experiment, std::int64_t steps_per_epoch) {
+  const OptimSettings& optim = experiment.optim;
+  const std::int64_t epochs = experiment.run.epochs;
+  return optim.lr_warmup_steps > 0 ? std::min(optim.lr_warmup_steps, epochs * steps_per_epoch)
+                                   : std::min(optim.lr_warmup_epochs, epochs) * steps_per_epoch;
+}
+
 StepSchedule scheduleAt(const Experiment& experiment, std::int64_t steps_per_epoch, std::int64_t step,
                         std::int64_t ranks) {
   steps_per_epoch = std::max<std::int64_t>(steps_per_epoch, 1);
@@ -54,9 +61,7 @@ StepSchedule scheduleAt(const Experiment& experiment, std::int64_t steps_per_epo
   const TeacherSettings& teacher = experiment.teacher;
   const std::int64_t epochs = experiment.run.epochs;
   const std::int64_t total = epochs * steps_per_epoch;
-  const std::int64_t lr_warmup = optim.lr_warmup_steps > 0
-                                     ? std::min(optim.lr_warmup_steps, total)
-                                     : std::min(optim.lr_warmup_epochs, epochs) * steps_per_epoch;
+  const std::int64_t lr_warmup = learningRateWarmupSteps(experiment, steps_per_epoch);
 
   StepSchedule schedule;
   schedule.lr = CosineSchedule{peakLearningRate(experiment, ranks), optim.lr_end, total, lr_warmup}.at(step);

@@ -39,9 +39,13 @@ struct StepSchedule {
 /// a step, run.batch_size x optim.accumulate_steps x ranks.
 double peakLearningRate(const Experiment& experiment, std::int64_t ranks = 1);
 
+/// Steps until the learning rate has its peak: optim.lr_warmup_steps where that is not 0, else whole epochs;
+/// at most the run.
+std::int64_t learningRateWarmupSteps(const Experiment& experiment, std::int64_t steps_per_epoch);
+
 /// The schedules of `experiment` at an optimiser step counted from 0: a pure function, so that the forms draw
-/// what the trainer will do. Warm-ups are in whole epochs of `steps_per_epoch` (at least 1), the learning
-/// rate's in optim.lr_warmup_steps where that is not 0; one longer than the run lasts as long as the run.
+/// what the trainer will do. Warm-ups are in whole epochs of `steps_per_epoch` (at least 1), but for
+/// learningRateWarmupSteps().
 StepSchedule scheduleAt(const Experiment& experiment, std::int64_t steps_per_epoch, std::int64_t step,
                         std::int64_t ranks = 1);
 

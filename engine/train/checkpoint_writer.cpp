@@ -3,16 +3,13 @@
 #include <chrono>
 #include <utility>
 
+#include "engine/core/elapsed.h"
 #include "engine/core/storage_error.h"
 
 namespace dinoscope {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-double secondsSince(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
-}
 
 /// Handles would show the steps that follow.
 TensorMap copiesOf(const TensorMap& tensors) {

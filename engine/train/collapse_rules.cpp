@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/dino/schedules.h"
 #include "engine/train/watchdog_remedies.h"
 #include "engine/train/watchdog_rules.h"
 
@@ -49,7 +50,9 @@ public:
   explicit CollapseRule(const WatchedRun& run) : m_run(run) {}
 
   std::int64_t patience() const override {
-    return m_was_well ? kFallPatience : std::clamp(m_run.warmupSteps(), kShortestStart, kLongestStart);
+    return m_was_well ? kFallPatience
+                      : std::clamp(learningRateWarmupSteps(m_run.experiment, m_run.steps_per_epoch),
+                                   kShortestStart, kLongestStart);
   }
 
 protected:

@@ -81,7 +81,9 @@ public:
                                 shortNumber(m_guess) + " of guessing."
                           : "The gradients are " + shortNumber(m_growth) + " times as large as before.";
     told.cause = "The learning rate of " + shortNumber(m_run.experiment.optim.lr) + " is too high";
-    told.cause += m_run.warmupSteps() == 0 ? ", and it has no warm-up." : ".";
+    told.cause += learningRateWarmupSteps(m_run.experiment, m_run.steps_per_epoch) == 0
+                      ? ", and it has no warm-up."
+                      : ".";
     told.remedies.push_back(slowerLearning(m_run, false));
     if (m_run.experiment.optim.clip_grad == 0)
       told.remedies.push_back(

@@ -3,17 +3,17 @@
 #include <algorithm>
 #include <chrono>
 #include <exception>
-#include <fstream>
 #include <thread>
 
 #include "engine/config/validation.h"
+#include "engine/core/elapsed.h"
+#include "engine/core/proc_memory.h"
 #include "engine/data/split.h"
 #include "engine/distributed/communicator.h"
 #include "engine/models/compute_device.h"
 #include "engine/train/loader.h"
 #include "engine/train/memory_reuse.h"
 #include "engine/train/peak_memory.h"
-#include "engine/train/run_environment.h"
 #include "engine/train/run_start.h"
 #include "engine/train/thread_priority.h"
 #include "engine/train/trainer.h"
@@ -25,18 +25,6 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::int64_t kWarmUpSteps = 2;
 constexpr std::int64_t kFewestSteps = 3;
-
-double secondsSince(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-/// What the system would still give (proc(5), MemAvailable); 0 where it does not say.
-double availableMemoryMb() {
-  std::ifstream file("/proc/meminfo");
-  for (std::string line; std::getline(file, line);)
-    if (line.starts_with("MemAvailable:")) return std::stod(line.substr(13)) / 1024;
-  return 0;
-}
 
 /// One step on the loader's next batches; the seconds that it waited for them.
 double takeStep(Trainer& trainer, PhotoLoader& loader, const JobControl& control) {
@@ -63,7 +51,7 @@ DryRunReport measure(const Experiment& experiment, double seconds, const JobCont
   const MemoryReuse memory_reuse;  // as in a run; first: outlives every tensor
   requireValid(experiment);
   DryRunReport report;
-  report.available_memory_mb = availableMemoryMb();
+  report.available_memory_mb = procMb("/proc/meminfo", "MemAvailable");  // what the system would still give
   ImageFolder photos = ImageFolder::scan(experiment.data, control);
   if (experiment.data.scaled_decoding) photos.limitDetailTo(experiment.views);
   const auto seed = static_cast<std::uint64_t>(experiment.run.seed);

@@ -5,16 +5,13 @@
 #include <fstream>
 #include <string>
 
+#include "engine/core/proc_memory.h"
+
 namespace dinoscope {
 namespace {
 
-/// A line of /proc/self/status in MB: "VmRSS" is what is resident now, "VmHWM" its peak.
-double statusMb(const std::string& key) {
-  std::ifstream status("/proc/self/status");
-  for (std::string line; std::getline(status, line);)
-    if (line.starts_with(key + ":")) return std::stod(line.substr(key.size() + 1)) / 1024;
-  return 0;
-}
+/// "VmRSS" is what is resident now, "VmHWM" its peak.
+double statusMb(const std::string& key) { return procMb("/proc/self/status", key); }
 
 }  // namespace
 

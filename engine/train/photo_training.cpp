@@ -9,6 +9,7 @@
 
 #include "engine/config/experiment_file.h"
 #include "engine/config/remaining_schedule.h"
+#include "engine/core/elapsed.h"
 #include "engine/core/storage_error.h"
 #include "engine/data/decode.h"
 #include "engine/eval/attention.h"
@@ -34,10 +35,6 @@ namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
 constexpr double kLargestCheckpointShare = 0.05;  // of the time between two, for those at the end of epochs
-
-double secondsSince(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
-}
 
 /// Percent, of the generations whose own weights were probed.
 std::optional<double> bestKnnOf(const fs::path& checkpoints) {

@@ -17,12 +17,6 @@ struct WatchedRun {
   std::int64_t total_steps = 1;
   std::int64_t workers = 1;  ///< of the loader
   std::int64_t cores = 1;    ///< of the machine
-
-  /// Steps until the learning rate has its peak.
-  std::int64_t warmupSteps() const {
-    const OptimSettings& optim = experiment.optim;
-    return optim.lr_warmup_steps > 0 ? optim.lr_warmup_steps : optim.lr_warmup_epochs * steps_per_epoch;
-  }
 };
 
 /// What a step says about one kind of trouble. Between Well and Unwell lies a gap, so that a value at the
