@@ -3,6 +3,7 @@
 find_package(Threads REQUIRED)
 find_package(Torch REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
+find_package(CLI11 REQUIRED)
 
 # LibTorch as one target. Its headers count as system headers: its warnings are not ours.
 add_library(dinoscope_torch INTERFACE)
@@ -11,8 +12,21 @@ target_include_directories(dinoscope_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS
 separate_arguments(dinoscope_torch_flags UNIX_COMMAND "${TORCH_CXX_FLAGS}")
 target_compile_options(dinoscope_torch INTERFACE ${dinoscope_torch_flags})
 
+# jemalloc as one target, for one arena of tensors; empty where there is none (a core build may lack it, sanitizers
+# want their own malloc). The C and C++ libraries stand before it, so that malloc and new stay theirs.
+add_library(dinoscope_jemalloc INTERFACE)
+find_path(JEMALLOC_INCLUDE_DIR jemalloc/jemalloc.h)
+find_library(JEMALLOC_LIBRARY jemalloc)
+if(JEMALLOC_INCLUDE_DIR AND JEMALLOC_LIBRARY AND NOT DINOSCOPE_SANITIZE)
+  target_include_directories(dinoscope_jemalloc SYSTEM INTERFACE ${JEMALLOC_INCLUDE_DIR})
+  target_link_options(dinoscope_jemalloc INTERFACE -Wl,--push-state,--no-as-needed,-lstdc++,-lc,--pop-state)
+  target_link_libraries(dinoscope_jemalloc INTERFACE ${JEMALLOC_LIBRARY})
+  target_compile_definitions(dinoscope_jemalloc INTERFACE DINOSCOPE_HAS_JEMALLOC=1)
+elseif(NOT DINOSCOPE_CORE_ONLY AND NOT DINOSCOPE_SANITIZE)
+  message(FATAL_ERROR "jemalloc is missing; run installer/bootstrap.")
+endif()
+
 if(NOT DINOSCOPE_CORE_ONLY)
-  find_package(CLI11 REQUIRED)
   find_package(spdlog REQUIRED)
   find_package(OpenCV REQUIRED COMPONENTS core imgproc imgcodecs)
   find_package(JPEG REQUIRED)

@@ -14,4 +14,5 @@ dinoscope_module(train TORCH
     trainer.cpp
     trainer_step.cpp
     view_tensors.cpp
-  PUBLIC dinoscope::core dinoscope::config dinoscope::dino dinoscope::io)
+  PUBLIC dinoscope::core dinoscope::config dinoscope::dino dinoscope::io
+  PRIVATE dinoscope_jemalloc)
