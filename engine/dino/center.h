@@ -31,6 +31,9 @@ public:
   /// Drops what was observed since the last update.
   void forget();
 
+  /// What was observed since the last update must be gone.
+  void moveTo(const torch::Device& device) { m_value = m_value.to(device); }
+
   /// Takes over a saved center: [K], [1, K] or [1, 1, K]. Throws Error (Data) for any other shape.
   void restore(const torch::Tensor& saved);
 

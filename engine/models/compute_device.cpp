@@ -8,6 +8,13 @@
 #include "engine/models/cuda_driver.h"
 #include "engine/models/processor.h"
 
+#if __has_include(<c10/cuda/CUDACachingAllocator.h>) && __has_include(<cuda_runtime_api.h>)
+#define DINOSCOPE_HAS_CUDA_HEADERS 1
+#include <c10/cuda/CUDACachingAllocator.h>
+#else
+#define DINOSCOPE_HAS_CUDA_HEADERS 0
+#endif
+
 namespace dinoscope {
 namespace {
 
@@ -65,6 +72,12 @@ std::string precisionName(torch::ScalarType precision) {
 
 void setComputeThreads(std::int64_t threads) {
   at::set_num_threads(static_cast<int>(threads > 0 ? threads : physicalCoreCount()));
+}
+
+void releaseFreeMemory([[maybe_unused]] const torch::Device& device) {
+#if DINOSCOPE_HAS_CUDA_HEADERS
+  if (device.is_cuda()) c10::cuda::CUDACachingAllocator::emptyCache();
+#endif
 }
 
 std::string describeDevice(const torch::Device& device) {

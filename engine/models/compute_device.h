@@ -25,6 +25,10 @@ std::string precisionName(torch::ScalarType precision);
 /// the number for each thread, so call it on the thread that computes.
 void setComputeThreads(std::int64_t threads);
 
+/// Gives memory that LibTorch holds on a GPU for later tensors back to the driver; nothing on a CPU, and
+/// nothing where this program was built without CUDA's headers.
+void releaseFreeMemory(const torch::Device& device);
+
 /// "cpu, 2 threads" or "cuda:0, NVIDIA H100": for status bars, logs and environment.json.
 std::string describeDevice(const torch::Device& device);
 

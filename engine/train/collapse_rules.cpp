@@ -64,7 +64,7 @@ protected:
   }
 
 private:
-  const WatchedRun m_run;
+  const WatchedRun& m_run;
   bool m_was_well = false;
 };
 

@@ -101,7 +101,7 @@ private:
     return growth;
   }
 
-  const WatchedRun m_run;
+  const WatchedRun& m_run;
   std::int64_t m_steps = 0;
   RunningMean m_loss{kFastSteps};
   RunningMean m_fast{kFastSteps}, m_slow{kSlowSteps};  // of the gradient norm's logarithm
@@ -110,21 +110,23 @@ private:
   bool m_is_loss = false;
 };
 
-/// What is left of the teacher's start when the run ends: the product of its momenta.
-double shareOfStartLeft(const WatchedRun& run) {
-  double share = 1;
-  for (std::int64_t step = 0; step < run.total_steps && share > kFrozenShare; ++step)
-    share *= scheduleAt(run.experiment, run.steps_per_epoch, step).teacher_momentum;
-  return share;
-}
-
 class FrozenTeacherRule : public WatchdogRule {
 public:
-  explicit FrozenTeacherRule(const WatchedRun& run) : m_run(run), m_share(shareOfStartLeft(run)) {}
+  explicit FrozenTeacherRule(const WatchedRun& run) : m_run(run) { scheduleChanged(); }
   DiagnosisKind kind() const override { return DiagnosisKind::FrozenTeacher; }
   std::int64_t patience() const override { return 0; }
 
-  std::optional<Verdict> judge(const StepMetrics&) override {
+  void scheduleChanged() override {
+    m_share = m_share_now;
+    for (std::int64_t step = m_next_step; step < m_run.total_steps && m_share > kFrozenShare; ++step)
+      m_share *= scheduledMomentum(step);
+  }
+
+  std::optional<Verdict> judge(const StepMetrics& metrics) override {
+    // Steps that nobody saw were as their schedule says.
+    for (; m_next_step < metrics.step; ++m_next_step) m_share_now *= scheduledMomentum(m_next_step);
+    m_share_now *= metrics.teacher_momentum;
+    m_next_step = metrics.step + 1;
     const double limit = m_run.total_steps < kStepsOfATrial ? kStandingShare : kFrozenShare;
     return m_share > limit ? Verdict::Unwell : Verdict::Well;
   }
@@ -147,6 +149,9 @@ public:
   }
 
 private:
+  double scheduledMomentum(std::int64_t step) const {
+    return scheduleAt(m_run.experiment, m_run.steps_per_epoch, step).teacher_momentum;
+  }
   static std::string shortNumber3(double value) {
     std::string text = std::to_string(std::floor(value * 1e4) / 1e4);
     text.erase(text.find_last_not_of('0') + 1);
@@ -154,8 +159,11 @@ private:
     return text;
   }
 
-  const WatchedRun m_run;
-  const double m_share;
+  const WatchedRun& m_run;
+  // What is left of the teacher's start is the product of its momenta.
+  double m_share_now = 1;
+  std::int64_t m_next_step = 0;
+  double m_share = 1;  // at the end of the run
 };
 
 }  // namespace

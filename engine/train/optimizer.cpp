@@ -52,6 +52,12 @@ TensorMap Optimizer::state() const {
   return state;
 }
 
+void Optimizer::moveTo(const torch::Device& device) {
+  for (std::vector<torch::Tensor>& slot : m_slots)
+    for (torch::Tensor& tensor : slot)
+      if (tensor.defined()) tensor = tensor.to(device);
+}
+
 void Optimizer::restore(const TensorMap& state) {
   std::size_t used = 0;
   const auto take = [&](const std::string& name) -> const torch::Tensor& {

@@ -42,6 +42,9 @@ public:
   /// Parameters that took no step yet are absent.
   TensorMap state() const;
 
+  /// Follows the parameters to another device.
+  void moveTo(const torch::Device& device);
+
   /// Takes over what state() gave. Throws Error (Data) when it is of other parameters or another rule.
   void restore(const TensorMap& state);
 

@@ -10,6 +10,7 @@
 #include "engine/config/experiment_file.h"
 #include "engine/config/remaining_schedule.h"
 #include "engine/core/elapsed.h"
+#include "engine/core/proc_memory.h"
 #include "engine/core/storage_error.h"
 #include "engine/data/decode.h"
 #include "engine/eval/attention.h"
@@ -73,6 +74,7 @@ public:
   void writeCheckpoint() override;
   std::optional<std::string> diskProblem(bool wait) override;
   void changeSchedule(const Experiment& edited) override;
+  void releaseMemory() override;
   void recordState(RunState state) override;
   void recordFailure(const std::string& sentence) noexcept override;
   RunFinished summary() const override;
@@ -95,8 +97,8 @@ private:
   void write();
   void adopt(const Experiment& experiment, const ScheduleEdit& edit);
 
-  const MemoryReuse m_memory_reuse;  // first: outlives every tensor
-  Experiment m_experiment;           // of the next step
+  MemoryReuse m_memory_reuse;  // first: outlives every tensor
+  Experiment m_experiment;     // of the next step
   ScheduleHistory m_history;
   const RunLayout m_layout;
   Storage& m_storage;
@@ -244,12 +246,26 @@ void PhotoTraining::changeSchedule(const Experiment& edited) {
 void PhotoTraining::adopt(const Experiment& experiment, const ScheduleEdit& edit) {
   m_experiment = experiment;
   m_trainer->changeSchedule(experiment);
+  m_watch->changeSchedule(experiment);
   m_recorder->record(edit, completedSteps() / stepsPerEpoch());
   std::string changes;
   for (const EditedSetting& setting : edit.settings)
     changes +=
         (changes.empty() ? "" : ", ") + setting.key + " " + setting.now + " (was " + setting.before + ")";
   m_notices.say("From step " + std::to_string(completedSteps()) + " on: " + changes + ".");
+  write();
+}
+
+void PhotoTraining::releaseMemory() {
+  const auto residentMb = [] { return procMb("/proc/self/status", "VmRSS"); };
+  const double before_mb = residentMb();
+  m_trainer->leaveDevice();
+  m_memory_reuse.giveBack();
+  const double given_back_mb = std::max(0.0, before_mb - residentMb());
+  const std::string what = m_environment.device.is_cuda()
+                               ? "The networks left " + m_environment.device.str()
+                               : std::to_string(std::lround(given_back_mb)) + " MB of memory were given back";
+  m_notices.say(what + "; the run takes what it needs again when it goes on.");
   write();
 }
 

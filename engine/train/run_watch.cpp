@@ -2,11 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 #include "engine/config/experiment_file.h"
-#include "engine/dino/schedules.h"
 #include "engine/io/checkpoint.h"
 #include "engine/train/batch_evidence.h"
 #include "engine/train/non_finite_step.h"
@@ -33,8 +31,7 @@ std::size_t countEntries(const std::filesystem::path& folder) {
 
 RunWatch::RunWatch(const WatchedRun& run, const ImageFolder& photos, Trainer& trainer, RunRecorder& recorder,
                    Storage& storage, EventPublisher publish)
-    : m_run(run),
-      m_photos(photos),
+    : m_photos(photos),
       m_trainer(trainer),
       m_recorder(recorder),
       m_storage(storage),
@@ -58,33 +55,23 @@ StepMetrics RunWatch::leaveOut(const NonFiniteStep& failure, std::span<const Bat
     keepEvidence(failure, batches, *diagnosis);
     tell(*std::move(diagnosis));
   }
-  m_trainer.skipStep();
-  const StepSchedule schedule = scheduleAt(m_run.experiment, m_run.steps_per_epoch, step);
-  StepMetrics metrics;
-  metrics.step = step;
-  metrics.epoch = step / m_run.steps_per_epoch;
-  metrics.total_steps = m_run.total_steps;
-  metrics.steps_per_epoch = m_run.steps_per_epoch;
-  metrics.loss = std::numeric_limits<double>::quiet_NaN();
+  StepMetrics metrics = m_trainer.skipStep();
   metrics.grad_norm = failure.gradientNorm();
-  metrics.lr = schedule.lr;
-  metrics.weight_decay = schedule.weight_decay;
-  metrics.teacher_momentum = schedule.teacher_momentum;
-  metrics.teacher_temp = schedule.teacher_temp;
   return metrics;
 }
 
 void RunWatch::keepEvidence(const NonFiniteStep& failure, std::span<const Batch> batches,
                             Diagnosis& diagnosis) {
   const RunLayout& layout = m_recorder.layout();
+  const Experiment& experiment = m_watchdog.run().experiment;
   const std::filesystem::path folder = evidenceFolder(layout.diagnoses(), failure.step());
   if (countEntries(layout.diagnoses()) >= kMostKeptSteps && !std::filesystem::exists(folder)) return;
   KeptStep kept{failure.step(),
                 failure.whatWas(),
                 exactText(failure.loss()),
                 exactText(failure.gradientNorm()),
-                static_cast<std::uint64_t>(m_run.experiment.run.seed),
-                m_run.steps_per_epoch * m_run.experiment.optim.accumulate_steps,
+                static_cast<std::uint64_t>(experiment.run.seed),
+                m_watchdog.run().steps_per_epoch * experiment.optim.accumulate_steps,
                 {}};
   for (const Batch& batch : batches) {
     KeptBatch one{batch, {}, pixelChecksum(batch)};
@@ -98,8 +85,7 @@ void RunWatch::keepEvidence(const NonFiniteStep& failure, std::span<const Batch>
     state.epoch = batches.front().epoch;
     state.batch_in_epoch = batches.front().index_in_epoch;
     state.micro_batches = m_trainer.microBatches();
-    writeCheckpoint(m_storage, evidenceCheckpoints(folder), state, m_trainer.state(),
-                    toJson(m_run.experiment), 0);
+    writeCheckpoint(m_storage, evidenceCheckpoints(folder), state, m_trainer.state(), toJson(experiment), 0);
     writeKeptStep(m_storage, folder, kept);
     diagnosis.evidence = std::filesystem::relative(folder, layout.folder).string();
   } catch (const Error& error) {
@@ -122,7 +108,7 @@ void RunWatch::observe(const StepMetrics& metrics) {
 void RunWatch::tell(Diagnosis diagnosis) {
   if (diagnosis.severity == DiagnosisSeverity::Serious)
     diagnosis.action =
-        diagnosisActionNamed(m_run.experiment.run.on_diagnosis).value_or(DiagnosisAction::Pause);
+        diagnosisActionNamed(m_watchdog.run().experiment.run.on_diagnosis).value_or(DiagnosisAction::Pause);
   m_wish = std::max(m_wish, diagnosis.action);
   m_recorder.record(diagnosis);
   m_publish(std::move(diagnosis));

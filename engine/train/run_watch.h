@@ -29,6 +29,11 @@ public:
   /// Throws NonFiniteStep when too many in a row were.
   StepMetrics step(std::span<const Batch> batches);
 
+  /// The trainer's schedules are those of `experiment` now.
+  void changeSchedule(const Experiment& experiment) {
+    m_watchdog.changeSchedule(experiment, m_trainer.totalSteps());
+  }
+
   /// Looks at a step whose metrics are complete and recorded.
   void observe(const StepMetrics& metrics);
 
@@ -40,7 +45,6 @@ private:
   void keepEvidence(const NonFiniteStep& failure, std::span<const Batch> batches, Diagnosis& diagnosis);
   void tell(Diagnosis diagnosis);
 
-  const WatchedRun m_run;
   const ImageFolder& m_photos;
   Trainer& m_trainer;
   RunRecorder& m_recorder;

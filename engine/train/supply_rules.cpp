@@ -60,7 +60,7 @@ public:
 private:
   double share() const { return m_wait / std::max(1e-9, m_wait + m_works); }
 
-  const WatchedRun m_run;
+  const WatchedRun& m_run;
   std::int64_t m_steps = 0;
   double m_wait = 0;   // ms a step
   double m_works = 0;  // ms a step
@@ -99,7 +99,7 @@ public:
 private:
   bool hasBackboneNorm() const { return m_run.experiment.model.backbone.starts_with("resnet"); }
 
-  const WatchedRun m_run;
+  const WatchedRun& m_run;
 };
 
 }  // namespace

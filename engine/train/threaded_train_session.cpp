@@ -54,6 +54,7 @@ void ThreadedTrainSession::start(const TrainRequest& request) {
     m_stop = stop;
     m_pause_requested = false;
     m_snapshot_requested = true;
+    m_release_requested = false;
     m_edited.reset();
     m_pinned_photos = request.pinned_photos;
   }
@@ -79,6 +80,14 @@ void ThreadedTrainSession::changeRemaining(const Experiment& edited) {
   if (m_state != RunState::Paused)
     throw settingsError("The schedules of a run can be changed while it is paused; pause it first.");
   m_edited = edited;
+  m_changed.notify_all();
+}
+
+void ThreadedTrainSession::releaseMemory() {
+  const std::lock_guard lock(m_mutex);
+  if (m_state != RunState::Paused)
+    throw settingsError("The memory of a run can be released while it is paused; pause it first.");
+  m_release_requested = true;
   m_changed.notify_all();
 }
 
@@ -176,11 +185,20 @@ void ThreadedTrainSession::waitWhilePaused(Training& training, const std::stop_t
   holdWhileDiskFails(training, true, stop);
   enter(RunState::Paused, training);
   lock.lock();
+  m_release_requested = false;  // of a pause before
   while (m_pause_requested && !stop.stop_requested()) {
-    m_changed.wait(lock, stop, [this] { return !m_pause_requested || m_snapshot_requested || m_edited; });
+    m_changed.wait(lock, stop, [this] {
+      return !m_pause_requested || m_snapshot_requested || m_release_requested || m_edited;
+    });
+    const bool releases = std::exchange(m_release_requested, false);
     lock.unlock();
     changeSchedule(training);
     if (takeSnapshotRequest()) publishSnapshots(training);
+    if (releases) {
+      save(training, stop);  // should the memory not be there again later, nothing is lost
+      training.releaseMemory();
+      if (m_state != RunState::Paused) enter(RunState::Paused, training);  // a full disk held it up
+    }
     lock.lock();
   }
   lock.unlock();

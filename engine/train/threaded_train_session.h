@@ -27,6 +27,7 @@ public:
   void pause() override;
   void resume() override;
   void changeRemaining(const Experiment& edited) override;
+  void releaseMemory() override;
   void stop() override;
   RunState state() const override { return m_state.load(); }
   void setPinnedPhotos(std::vector<std::filesystem::path> photos) override;
@@ -60,6 +61,7 @@ private:
   bool m_pause_requested = false;                      // guarded by m_mutex
   bool m_retry_requested = false;                      // guarded by m_mutex
   bool m_snapshot_requested = false;                   // guarded by m_mutex
+  bool m_release_requested = false;                    // guarded by m_mutex
   std::optional<Experiment> m_edited;                  // guarded by m_mutex: schedules to take
   std::vector<std::filesystem::path> m_pinned_photos;  // guarded by m_mutex
 

@@ -45,6 +45,10 @@ public:
   /// Notice says what has changed. Throws Error (Settings) when `edited` is not valid or the run not paused.
   virtual void changeRemaining(const Experiment& edited) = 0;
 
+  /// Of a paused run: writes a checkpoint and gives the memory that its steps need, the GPU's above all, to
+  /// other programs until it goes on. A Notice says how much. Throws Error (Settings) when it is not paused.
+  virtual void releaseMemory() = 0;
+
   /// Finishes the running step, writes a checkpoint, ends with RunFinished (stopped_early).
   virtual void stop() = 0;
 

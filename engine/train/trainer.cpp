@@ -1,6 +1,7 @@
 #include "engine/train/trainer.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "engine/config/remaining_schedule.h"
@@ -90,6 +91,12 @@ Trainer::Parts::Parts(const Experiment& settings, std::int64_t batches_per_epoch
       makeOptimizer(settings.optim.name, trainedParametersOf(networks.student()), settings.optim.momentum);
 }
 
+void Trainer::Parts::moveTo(const torch::Device& place) {
+  networks.moveTo(place, center.value().scalar_type());
+  optimizer->moveTo(place);
+  center.moveTo(place);
+}
+
 Trainer::Trainer(const Experiment& experiment, std::int64_t batches_per_epoch, Communicator& communicator)
     : Trainer(experiment, batches_per_epoch, communicator, makeStudentTeacher(experiment)) {}
 
@@ -109,12 +116,24 @@ void Trainer::changeSchedule(const Experiment& edited) {
   m_parts->experiment = withRemainingSchedule(m_parts->experiment, edited);
 }
 
+void Trainer::leaveDevice() {
+  m_parts->moveTo(torch::kCPU);
+  releaseFreeMemory(m_parts->device);
+}
+
 std::int64_t Trainer::microBatches() const { return m_parts->micro_batches; }
 void Trainer::setMicroBatches(std::int64_t parts) {
   m_parts->micro_batches = std::clamp<std::int64_t>(parts, 1, m_parts->experiment.run.batch_size);
 }
 
-void Trainer::skipStep() { ++m_parts->completed_steps; }
+StepMetrics Trainer::skipStep() {
+  StepWork work;
+  work.schedule = m_parts->schedule();
+  work.loss_value = work.gradient_norm = std::numeric_limits<double>::quiet_NaN();
+  const StepMetrics metrics = m_parts->metricsOf(work);
+  ++m_parts->completed_steps;
+  return metrics;
+}
 
 TensorMap Trainer::state() const {
   TensorMap state = m_parts->loss_scale.state();

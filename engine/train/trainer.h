@@ -30,10 +30,10 @@ struct StepTimes {
 /// files nor photos. Every function belongs to one thread, whose compute threads the caller has set.
 class Trainer {
 public:
-  /// Builds the networks (drawn from run.seed; the teacher begins as the student's copy) on run.device.
-  /// An epoch has `batches_per_epoch` batches; a step takes optim.accumulate_steps of them, those left over
-  /// at an epoch's end are not used. `communicator` must outlive the trainer.
-  /// Throws Error (Settings, Data).
+  /// Builds the networks (drawn from run.seed; the teacher begins as the student's copy) on run.device, and
+  /// sets run.tf32 for the process. An epoch has `batches_per_epoch` batches; a step takes
+  /// optim.accumulate_steps of them, those left over at an epoch's end are not used. `communicator` must
+  /// outlive the trainer. Throws Error (Settings, Data).
   Trainer(const Experiment& experiment, std::int64_t batches_per_epoch, Communicator& communicator);
 
   /// The same with networks that are there already. Weights become `weight_type`: kFloat32, or kFloat64 to be
@@ -61,13 +61,18 @@ public:
   /// step on.
   void changeSchedule(const Experiment& edited);
 
+  /// Networks, optimiser and center wait in the host's memory, and the device's is free for others, until the
+  /// next step.
+  void leaveDevice();
+
   /// How many parts a batch is computed in, one after the other; 1 unless memory ran out.
   std::int64_t microBatches() const;
   /// Goes on with as many as a run had come to. At most run.batch_size.
   void setMicroBatches(std::int64_t parts);
 
   /// Counts a step that is left out: networks, optimiser and center stay as they are, the schedules go on.
-  void skipStep();
+  /// Its metrics have a loss that is no number.
+  StepMetrics skipStep();
 
   /// Everything that the next step depends on: "student/backbone.cls_token", "student/head.mlp.0.weight",
   /// "teacher/...", "optimizer/head.mlp.0.weight/exp_avg", "center", as handles or copies that the caller

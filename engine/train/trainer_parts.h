@@ -31,10 +31,10 @@ inline constexpr std::int64_t kHealthEverySteps = 10;
 /// What one step carries from one of its parts to the next.
 struct StepWork {
   StepSchedule schedule;
-  torch::Tensor loss;                    ///< scalar, mean over the batches so far
-  torch::Tensor teacher_probabilities;   ///< of the last batch
-  torch::Tensor teacher_embeddings;      ///< of the last batch
-  torch::Tensor student_logits;          ///< of its global views, on steps that measure health
+  torch::Tensor loss;                   ///< scalar, mean over the batches so far
+  torch::Tensor teacher_probabilities;  ///< of the last batch
+  torch::Tensor teacher_embeddings;     ///< of the last batch
+  torch::Tensor student_logits;  ///< of its global views, on steps that measure health; undefined on others
   std::vector<torch::Tensor> gradients;  ///< one a trained parameter
   double loss_value = 0;
   double gradient_scale = 1;        ///< what the gradients must still be multiplied by
@@ -45,6 +45,10 @@ struct StepWork {
 struct Trainer::Parts {
   Parts(const Experiment& experiment, std::int64_t batches_per_epoch, Communicator& communicator,
         StudentTeacher networks, torch::ScalarType weight_type);
+
+  /// Networks, optimiser and center; handles to their tensors stay valid but for those of the optimiser's
+  /// state.
+  void moveTo(const torch::Device& place);
 
   /// A step, or an exception and everything as before it, unless `is_applying`.
   StepMetrics tryStep(std::span<const Batch> batches);
@@ -58,6 +62,10 @@ struct Trainer::Parts {
   void applyStep(StepWork& work);
   StepMetrics metricsOf(const StepWork& work) const;
 
+  /// Of the next step.
+  StepSchedule schedule() const {
+    return scheduleAt(experiment, steps_per_epoch, completed_steps, communicator.size());
+  }
   std::int64_t epoch() const { return completed_steps / steps_per_epoch; }
   bool isHealthMeasured() const { return completed_steps % kHealthEverySteps == 0; }
 

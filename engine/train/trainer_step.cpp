@@ -61,6 +61,7 @@ StepMetrics Trainer::step(std::span<const Batch> batches) {
   if (static_cast<std::int64_t>(batches.size()) != batchesPerStep())
     throw runError("A step takes " + std::to_string(batchesPerStep()) + " batches but got " +
                    std::to_string(batches.size()) + ".");
+  if (parts.center.value().device() != parts.device) parts.moveTo(parts.device);
   while (true) {
     parts.is_applying = false;
     try {
@@ -104,7 +105,7 @@ StepSchedule Trainer::Parts::beginStep() {
   const std::int64_t key = completed_steps * communicator.size() + communicator.rank();
   networks.student().backbone->keyRandomDraws(static_cast<std::uint64_t>(experiment.run.seed),
                                               static_cast<std::uint64_t>(key));
-  return scheduleAt(experiment, steps_per_epoch, completed_steps, communicator.size());
+  return schedule();
 }
 
 void Trainer::Parts::forwardBackward(const Batch& batch, StepWork& work) {
@@ -211,7 +212,7 @@ StepMetrics Trainer::Parts::metricsOf(const StepWork& work) const {
   metrics.forward_ms = times.forward_ms + times.loss_ms;
   metrics.backward_ms = times.backward_ms;
   metrics.update_ms = times.update_ms;
-  if (isHealthMeasured())
+  if (work.student_logits.defined())
     measureHealth({work.teacher_probabilities, work.teacher_embeddings, work.student_logits, center.value(),
                    experiment.views.global_count},
                   metrics);

@@ -61,6 +61,9 @@ public:
   /// Throws StorageError when that could not be recorded; then nothing has changed.
   virtual void changeSchedule(const Experiment& edited) = 0;
 
+  /// Gives the memory that steps need back to the system until the next step, and says how much.
+  virtual void releaseMemory() = 0;
+
   /// Notes the state in the run folder, for the catalogue; diskProblem() says when the disk did not take it.
   virtual void recordState(RunState state) = 0;
 

@@ -16,10 +16,16 @@ bool isCollapse(DiagnosisKind kind) {
 
 Watchdog::Watchdog(const WatchedRun& run) : m_run(run) {
   WatchdogRules rules;
-  addCollapseRules(run, rules);
-  addCourseRules(run, rules);
-  addSupplyRules(run, rules);
+  addCollapseRules(m_run, rules);
+  addCourseRules(m_run, rules);
+  addSupplyRules(m_run, rules);
   for (auto& rule : rules) m_episodes.push_back({std::move(rule), false, {}, {}});
+}
+
+void Watchdog::changeSchedule(const Experiment& experiment, std::int64_t total_steps) {
+  m_run.experiment = experiment;
+  m_run.total_steps = total_steps;
+  for (Episode& episode : m_episodes) episode.rule->scheduleChanged();
 }
 
 WatchdogFindings Watchdog::observe(const StepMetrics& metrics) {
@@ -60,6 +66,7 @@ void Watchdog::judge(Episode& episode, const StepMetrics& metrics, WatchdogFindi
 void Watchdog::recall(const std::vector<StepMetrics>& steps) {
   for (const StepMetrics& metrics : steps) observe(metrics);
   for (Episode& episode : m_episodes) {
+    episode.rule->scheduleChanged();  // these steps may have had another
     episode.is_told = false;
     episode.unwell_since.reset();
     episode.well_since.reset();

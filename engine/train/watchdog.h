@@ -25,6 +25,13 @@ struct WatchdogFindings {
 class Watchdog {
 public:
   explicit Watchdog(const WatchedRun& run);
+  Watchdog(const Watchdog&) = delete;  // the rules look at its run
+  Watchdog& operator=(const Watchdog&) = delete;
+
+  const WatchedRun& run() const { return m_run; }
+
+  /// From the next step on the schedules are those of `experiment`, and the run has `total_steps`.
+  void changeSchedule(const Experiment& experiment, std::int64_t total_steps);
 
   /// Takes in a step that was applied. Steps come in rising order.
   WatchdogFindings observe(const StepMetrics& metrics);
@@ -49,7 +56,7 @@ private:
   void judge(Episode& episode, const StepMetrics& metrics, WatchdogFindings& findings);
   bool isCollapseTold() const;
 
-  const WatchedRun m_run;
+  WatchedRun m_run;
   std::vector<Episode> m_episodes;
   bool m_left_out_is_told = false;
 };

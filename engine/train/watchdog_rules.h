@@ -10,7 +10,7 @@
 
 namespace dinoscope {
 
-/// What the rules know about a run besides its numbers.
+/// What the rules know about a run besides its numbers. The schedules may change in the middle of it.
 struct WatchedRun {
   Experiment experiment;
   std::int64_t steps_per_epoch = 1;
@@ -31,6 +31,9 @@ public:
 
   virtual DiagnosisKind kind() const = 0;
 
+  /// The run's schedules are others from the next step on.
+  virtual void scheduleChanged() {}
+
   /// Takes a step in; empty when the step did not measure what the rule looks at.
   virtual std::optional<Verdict> judge(const StepMetrics& metrics) = 0;
 
@@ -41,6 +44,7 @@ public:
   virtual Diagnosis explain() const = 0;
 };
 
+/// Their run outlives them.
 using WatchdogRules = std::vector<std::unique_ptr<WatchdogRule>>;
 
 /// Collapse to a point, collapse to uniform.

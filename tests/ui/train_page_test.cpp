@@ -154,9 +154,12 @@ void TrainPageTest::goesThroughAllStates() {
   m_fixture->train->takeSteps(4);
   QTRY_COMPARE(m_fixture->workbench->run().state(), RunState::Running);
   QVERIFY(controls.pauseAction()->isEnabled());
+  QVERIFY(!controls.releaseMemoryAction()->isEnabled());
   controls.pauseAction()->trigger();
   QTRY_COMPARE(m_fixture->workbench->run().state(), RunState::Paused);
   QVERIFY(m_page->primaryAction() == controls.resumeAction());
+  controls.releaseMemoryAction()->trigger();
+  QCOMPARE(m_fixture->train->memory_releases, 1);
   controls.resumeAction()->trigger();
   QTRY_COMPARE(m_fixture->workbench->run().state(), RunState::Running);
   m_fixture->train->obeys = false;

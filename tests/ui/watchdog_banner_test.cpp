@@ -63,6 +63,7 @@ private Q_SLOTS:
   void goesWhenItIsOver();
   void startsAgainWithTheRemedy();
   void goesOnWithTheRemedy();
+  void goesOnWithOtherSchedulesAtOnce();
   void goesOnAsItIs();
   void canBeDismissed();
   void looksRight();
@@ -167,6 +168,21 @@ void WatchdogBannerTest::goesOnWithTheRemedy() {
   Experiment unchanged = request.experiment;
   unchanged.run.workers = first.experiment.run.workers;
   QVERIFY(unchanged == first.experiment);
+}
+
+void WatchdogBannerTest::goesOnWithOtherSchedulesAtOnce() {
+  Diagnosis slow;
+  slow.kind = DiagnosisKind::FrozenTeacher;
+  slow.seen = "The teacher stands still.";
+  slow.remedies = {{"Let it follow.", {{"teacher.momentum_start", "0.99"}}, false}};
+  tell(slow);
+  banner().remedyButtons()[0]->click();
+  QTRY_COMPARE(m_fixture->train->edits.size(), std::size_t{1});
+  QCOMPARE(m_fixture->train->edits[0].teacher.momentum_start, 0.99);
+  QTRY_COMPARE(m_fixture->workbench->run().state(), RunState::Running);
+  QCOMPARE(m_fixture->workbench->run().experiment()->teacher.momentum_start, 0.99);
+  QCOMPARE(m_fixture->workbench->config().experiment().teacher.momentum_start, 0.99);
+  QCOMPARE(m_fixture->train->requests.size(), std::size_t{1});  // it is the same run
 }
 
 void WatchdogBannerTest::goesOnAsItIs() {

@@ -102,6 +102,8 @@ QString RunModel::reasonAgainst(RunCommand command) const {
                                            : tr("There is no paused run, and none with a checkpoint.");
     case RunCommand::Stop:
       return isGoingOn() ? QString() : tr("No run is in progress.");
+    case RunCommand::ReleaseMemory:
+      return m_state == RunState::Paused ? QString() : tr("Only a paused run can do without its memory.");
   }
   return {};
 }
@@ -131,6 +133,7 @@ void RunModel::start(const TrainRequest& request) {
 
 void RunModel::pause() { m_session.pause(); }
 void RunModel::resume() { m_session.resume(); }
+void RunModel::releaseMemory() { m_session.releaseMemory(); }
 
 void RunModel::stop() {
   m_session.stop();

@@ -13,7 +13,7 @@
 
 namespace dinoscope {
 
-enum class RunCommand { Start, Pause, Resume, Stop };
+enum class RunCommand { Start, Pause, Resume, Stop, ReleaseMemory };
 
 /// "Running", as shown.
 QString runStateText(RunState state);
@@ -41,6 +41,8 @@ public:
   /// Of a paused run; a stopped one is gone on with by start().
   void resume();
   void stop();
+  /// Of a paused run, until it is gone on with.
+  void releaseMemory();
   void setPinnedPhotos(const std::vector<std::filesystem::path>& photos);
   /// The settings that a run of this sitting goes on with; empty of an earlier one.
   const std::optional<Experiment>& experiment() const { return m_experiment; }

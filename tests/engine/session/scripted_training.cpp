@@ -57,6 +57,7 @@ public:
     m_script->total_steps = edited.run.epochs * m_script->steps_per_epoch;
     ++m_script->schedule_changes;
   }
+  void releaseMemory() override { ++m_script->memory_releases; }
   void recordState(RunState state) override { m_script->recorded_states.push_back(state); }
   void recordFailure(const std::string&) noexcept override {
     m_script->recorded_states.push_back(RunState::Failed);

@@ -20,6 +20,7 @@ struct Script {
   std::atomic<int> disk_checks{0};
   std::map<std::int64_t, DiagnosisAction> wishes;  ///< of the watchdog, after so many steps
   std::atomic<int> schedule_changes{0};
+  std::atomic<int> memory_releases{0};
   std::atomic<int> checkpoints{0};
   std::atomic<int> steps{0};
   std::vector<RunState> recorded_states;  ///< written by the training thread, read after wait()

@@ -215,6 +215,25 @@ private Q_SLOTS:
     QCOMPARE(script->steps.load(), 8);  // two epochs in place of three
   }
 
+  void aPausedRunReleasesItsMemoryOnceItIsSafe() {
+    const auto script = std::make_shared<Script>();
+    ThreadedTrainSession session(factoryOf(script));
+    script->before_step = [&](std::int64_t step) {
+      if (step == 0) session.pause();
+    };
+    QVERIFY_EXCEPTION_THROWN(session.releaseMemory(), Error);  // nothing is paused
+    session.start({});
+    QTRY_COMPARE(session.state(), RunState::Paused);
+    session.releaseMemory();
+    QTRY_COMPARE(script->memory_releases.load(), 1);
+    QCOMPARE(script->checkpoints.load(), 1);
+    QCOMPARE(session.state(), RunState::Paused);
+    session.resume();
+    session.wait();
+    QCOMPARE(script->steps.load(), 12);
+    QCOMPARE(script->memory_releases.load(), 1);
+  }
+
   void aPausedRunDrawsNewlyPinnedPhotos() {
     const auto script = std::make_shared<Script>();
     ThreadedTrainSession session(factoryOf(script));

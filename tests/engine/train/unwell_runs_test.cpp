@@ -150,7 +150,11 @@ private Q_SLOTS:
     state.at("student/head.mlp.0.weight").view(-1)[0] = std::nan("");  // a handle: the network's own
     const TensorMap before = copyOf(run.trainer().state());
     QVERIFY_THROWS_EXCEPTION(NonFiniteStep, run.step());
-    run.trainer().skipStep();
+    const StepMetrics left_out = run.trainer().skipStep();
+    QCOMPARE(left_out.step, 3);
+    QVERIFY(std::isnan(left_out.loss));
+    QVERIFY(left_out.lr > 0 && left_out.teacher_momentum > 0);
+    QVERIFY(!left_out.embedding_spread);
     QCOMPARE(run.trainer().completedSteps(), 4);
     for (const auto& [name, tensor] : run.trainer().state())
       QVERIFY2(torch::equal(torch::nan_to_num(tensor.to(torch::kFloat64)),

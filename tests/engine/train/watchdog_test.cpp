@@ -32,6 +32,7 @@ StepMetrics wellStep(std::int64_t step) {
   metrics.step = step;
   metrics.loss = 5;
   metrics.grad_norm = 1;
+  metrics.teacher_momentum = 0.99;
   metrics.teacher_temp = 0.04;
   metrics.wait_ms = 1;
   metrics.forward_ms = 40;
@@ -222,6 +223,24 @@ private Q_SLOTS:
     few.total_steps = few.steps_per_epoch = 20;
     Watchdog trial(few);
     QVERIFY(observe(trial, 0, 20).isEmpty());
+  }
+
+  void judgesByTheScheduleThatTheRunHasNow() {
+    WatchedRun run = watched([](Experiment& e) { e.teacher.momentum_start = e.teacher.momentum_end = 1; });
+    Watchdog dog(run);
+    const auto standStill = [](StepMetrics& metrics) { metrics.teacher_momentum = 1; };
+    QCOMPARE(observe(dog, 0, 50, standStill).begun.size(), std::size_t{1});
+    run.experiment.teacher.momentum_start = run.experiment.teacher.momentum_end = 0.99;
+    dog.changeSchedule(run.experiment, run.total_steps);
+    const WatchdogFindings found = observe(dog, 50, 100);
+    QCOMPARE(found.over.size(), std::size_t{1});
+    QCOMPARE(found.over[0].kind, DiagnosisKind::FrozenTeacher);
+    QVERIFY(found.begun.empty());
+
+    // What is left of the run counts, not what was: a teacher that has learned may stand still.
+    run.experiment.teacher.momentum_start = run.experiment.teacher.momentum_end = 1;
+    dog.changeSchedule(run.experiment, run.total_steps);
+    QVERIFY(observe(dog, 100, 200, standStill).isEmpty());
   }
 
   void tellsAStarvedLoader() {

@@ -109,6 +109,19 @@ private Q_SLOTS:
     QVERIFY(readExperimentFile(RunLayout{run}.experiment()) == m_edited);
   }
 
+  void aRunThatGaveItsMemoryBackGoesOnTheSame() {
+    const fs::path run = m_folder / "released";
+    SmallRun released(requestFor(m_experiment, run));
+    released.stepTo(4);
+    released.training().releaseMemory();
+    QVERIFY(released.hasSaid("of memory were given back"));
+    const fs::path photo = *fs::recursive_directory_iterator(m_folder / "photos" / "birds");
+    QCOMPARE(released.training().snapshot({photo}).size(), std::size_t{1});  // meanwhile
+    released.training().changeSchedule(m_edited);
+    released.stepToEnd();
+    QCOMPARE(lossesOf(run), m_losses);
+  }
+
   void nothingElseIsTaken() {
     Experiment other = m_edited;
     other.views.brightness = 0.7;

@@ -25,6 +25,7 @@ public:
   std::vector<TrainRequest> requests;
   std::vector<std::filesystem::path> pinned;
   std::vector<Experiment> edits;
+  int memory_releases = 0;
 
   void start(const TrainRequest& request) override {
     if (start_error) throw *start_error;
@@ -42,6 +43,7 @@ public:
     if (obeys) finish(true);
   }
   void changeRemaining(const Experiment& edited) override { edits.push_back(edited); }
+  void releaseMemory() override { ++memory_releases; }
   RunState state() const override { return m_state; }
   void setPinnedPhotos(std::vector<std::filesystem::path> photos) override { pinned = std::move(photos); }
   EventChannel& events() override { return m_events; }

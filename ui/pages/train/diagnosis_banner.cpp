@@ -138,7 +138,7 @@ void DiagnosisBanner::fillRemedies(const Diagnosis& diagnosis) {
     button->setToolTip(QString::fromStdString(remedy.sentence) +
                        (remedy.needs_new_run
                             ? tr(" Stops this run with a checkpoint and begins a new one.")
-                            : tr(" Writes a checkpoint and goes on from there with the change.")));
+                            : tr(" The run goes on from where it is with the change, which is recorded.")));
     connect(button, &QPushButton::clicked, this, [this, remedy] { Q_EMIT remedyChosen(remedy); });
     m_remedy_row->addWidget(button);
     m_buttons.push_back(button);

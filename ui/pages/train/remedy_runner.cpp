@@ -1,27 +1,63 @@
 #include "ui/pages/train/remedy_runner.h"
 
+#include <algorithm>
 #include <utility>
 
+#include "engine/config/remaining_schedule.h"
 #include "engine/core/error.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
+namespace {
+
+/// Whether a run can take it without being stopped.
+bool isOfSchedules(const Remedy& remedy) {
+  return !remedy.needs_new_run &&
+         std::all_of(remedy.changes.begin(), remedy.changes.end(),
+                     [](const SettingChange& change) { return isOfRemainingSchedule(change.key); });
+}
+
+}  // namespace
 
 RemedyRunner::RemedyRunner(Workbench& workbench, QObject* parent) : QObject(parent), m_workbench(workbench) {
+  connect(&workbench.run(), &RunModel::stateChanged, this, [this](RunState state) {
+    if (state == RunState::Paused) applyWhilePaused();
+  });
   // Queued: the session's last events are drained before another run begins on it.
-  connect(&workbench.run(), &RunModel::finished, this, &RemedyRunner::applyNow, Qt::QueuedConnection);
+  connect(&workbench.run(), &RunModel::finished, this, &RemedyRunner::applyAfterEnd, Qt::QueuedConnection);
   connect(&workbench.run(), &RunModel::failed, this, [this] { m_waiting.reset(); });
 }
 
 void RemedyRunner::apply(const Remedy& remedy) {
   m_waiting = remedy;
-  if (m_workbench.run().isGoingOn())
-    m_workbench.run().stop();
+  RunModel& run = m_workbench.run();
+  if (!run.isGoingOn())
+    applyAfterEnd();
+  else if (!isOfSchedules(remedy))
+    run.stop();
+  else if (run.state() == RunState::Paused)
+    applyWhilePaused();
   else
-    applyNow();
+    run.pause();
 }
 
-void RemedyRunner::applyNow() {
+void RemedyRunner::applyWhilePaused() {
+  RunModel& run = m_workbench.run();
+  if (!m_waiting || !isOfSchedules(*m_waiting) || !run.experiment()) return;
+  const Remedy remedy = *std::exchange(m_waiting, std::nullopt);
+  Experiment edited = *run.experiment();
+  for (const SettingChange& change : remedy.changes)
+    if (const Field* field = findField(change.key)) field->set(edited, field->parse(change.value));
+  try {
+    run.changeRemaining(edited);
+    changeForm(remedy);
+    run.resume();
+  } catch (const Error& error) {
+    Q_EMIT failed(QString::fromUtf8(error.what()));
+  }
+}
+
+void RemedyRunner::applyAfterEnd() {
   const std::optional<Remedy> remedy = std::exchange(m_waiting, std::nullopt);
   if (!remedy) return;
   if (remedy->needs_new_run || !m_workbench.run().canGoOn())
@@ -31,16 +67,20 @@ void RemedyRunner::applyNow() {
 }
 
 void RemedyRunner::startAgain(const Remedy& remedy) {
-  ConfigModel& config = m_workbench.config();
-  for (const SettingChange& change : remedy.changes)
-    if (const Field* field = findField(change.key))
-      config.setValue(QString::fromStdString(change.key), field->parse(change.value));
-  config.sealEdit();
+  changeForm(remedy);
   try {
     m_workbench.startTraining(m_workbench.run().name());
   } catch (const Error& error) {
     Q_EMIT failed(QString::fromUtf8(error.what()));
   }
+}
+
+void RemedyRunner::changeForm(const Remedy& remedy) {
+  ConfigModel& config = m_workbench.config();
+  for (const SettingChange& change : remedy.changes)
+    if (const Field* field = findField(change.key))
+      config.setValue(QString::fromStdString(change.key), field->parse(change.value));
+  config.sealEdit();
 }
 
 }  // namespace dinoscope

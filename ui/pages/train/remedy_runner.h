@@ -9,8 +9,8 @@ namespace dinoscope {
 
 class Workbench;
 
-/// Does what a remedy says: stops the run if it goes on, changes the settings, and goes on from its
-/// checkpoint or begins a new run.
+/// Does what a remedy says. A change of the schedules the run takes where it is, after a pause of one moment;
+/// for any other it is stopped, and gone on with from its checkpoint or begun anew with the change.
 class RemedyRunner : public QObject {
   Q_OBJECT
 
@@ -20,15 +20,18 @@ public:
   void apply(const Remedy& remedy);
 
 Q_SIGNALS:
-  /// The new run could not be started.
+  /// The new run could not be started, or the change not be taken.
   void failed(const QString& sentence);
 
 private:
-  void applyNow();
+  void applyWhilePaused();
+  void applyAfterEnd();
   void startAgain(const Remedy& remedy);
+  /// To the settings that the form shows.
+  void changeForm(const Remedy& remedy);
 
   Workbench& m_workbench;
-  std::optional<Remedy> m_waiting;  // for the run to stop
+  std::optional<Remedy> m_waiting;  // for the run to pause or to stop
 };
 
 }  // namespace dinoscope

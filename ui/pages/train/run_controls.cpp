@@ -73,11 +73,13 @@ void RunControls::buildActions() {
   m_resume = make(QStringLiteral("play"), tr("Resume training"), tr("Resume"));
   m_stop = make(QStringLiteral("square"), tr("Stop training"), tr("Stop"));
   m_fork = make(QStringLiteral("copy"), tr("Fork from the last checkpoint"), tr("Fork"));
+  m_release = make(QStringLiteral("cpu"), tr("Free memory while paused"), tr("Free memory"));
   connect(m_start, &QAction::triggered, this, &RunControls::start);
   connect(m_pause, &QAction::triggered, &m_workbench.run(), &RunModel::pause);
   connect(m_resume, &QAction::triggered, &m_workbench, &Workbench::resumeTraining);
   connect(m_stop, &QAction::triggered, &m_workbench.run(), &RunModel::stop);
   connect(m_fork, &QAction::triggered, this, &RunControls::fork);
+  connect(m_release, &QAction::triggered, &m_workbench.run(), &RunModel::releaseMemory);
 }
 
 void RunControls::buildRow(QAction* dry_run) {
@@ -94,11 +96,11 @@ void RunControls::buildRow(QAction* dry_run) {
   more->setProperty("framed", true);
   more->setIcon(themedIcon(QStringLiteral("chevron-down")));
   more->setPopupMode(QToolButton::InstantPopup);
-  more->setToolTip(tr("Other ways to start"));
-  more->setAccessibleName(tr("Other ways to start"));
+  more->setToolTip(tr("What else can be done with a run"));
+  more->setAccessibleName(tr("What else can be done with a run"));
   auto* menu = new QMenu(this);
   menu->setToolTipsVisible(true);
-  menu->addActions({m_start, m_resume, m_fork});
+  menu->addActions({m_start, m_resume, m_fork, m_release});
   more->setMenu(menu);
   m_pause_button = new ActionButton(m_pause);
   m_resume_button = new ActionButton(m_resume);
@@ -136,6 +138,9 @@ void RunControls::updateState() {
   setReason(m_pause, tr("Finish the step, then wait"), run.reasonAgainst(RunCommand::Pause));
   setReason(m_resume, tr("Go on where the run is"), run.reasonAgainst(RunCommand::Resume));
   setReason(m_stop, tr("Finish the step, write a checkpoint, end"), run.reasonAgainst(RunCommand::Stop));
+  setReason(m_release,
+            tr("Write a checkpoint and leave GPU and memory to other programs until the run goes on"),
+            run.reasonAgainst(RunCommand::ReleaseMemory));
   QString against_fork;
   if (run.isGoingOn())
     against_fork = tr("A run is in progress; stop it before starting another.");

@@ -31,6 +31,8 @@ public:
   QAction* stopAction() const { return m_stop; }
   /// Makes the settings start a new run from the shown run's newest checkpoint.
   QAction* forkAction() const { return m_fork; }
+  /// Gives the paused run's memory to other programs until it goes on.
+  QAction* releaseMemoryAction() const { return m_release; }
 
   /// Offers a name for a run that branches off from this one.
   void suggestBranchName(const QString& run);
@@ -59,6 +61,7 @@ private:
   QAction* m_resume;
   QAction* m_stop;
   QAction* m_fork;
+  QAction* m_release;
   QLineEdit* m_name;
   QLabel* m_state_icon;
   QLabel* m_state;

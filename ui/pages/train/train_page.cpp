@@ -50,7 +50,8 @@ TrainPage::TrainPage(Workbench& workbench, QWidget* parent)
   m_controls = new RunControls(workbench, m_dry_run->action());
   titleRow()->addWidget(m_controls, 1);
   addActions({m_controls->startAction(), m_controls->pauseAction(), m_controls->resumeAction(),
-              m_controls->stopAction(), m_dry_run->action(), m_controls->forkAction()});
+              m_controls->stopAction(), m_dry_run->action(), m_controls->forkAction(),
+              m_controls->releaseMemoryAction()});
   m_earlier = new EarlierRuns(workbench, this);
 
   auto* sides = new QSplitter(Qt::Horizontal);
