@@ -38,6 +38,10 @@ std::vector<Field> runFields() {
             .explanation =
                 "Number format of the heavy products: auto takes bf16 where the hardware is fast at it.",
             .choices = {"auto", "fp32", "bf16", "fp16"}})
+      .add(&S::tf32, "tf32",
+           {.label = "TF32",
+            .explanation = "On a GPU, lets products that stay in fp32 round their factors to 10 bits (TF32): "
+                           "faster, no longer the reference's numbers to the last digits."})
       .add(&S::threads, "threads",
            {.label = "Compute threads",
             .explanation = "Threads of one computation on the CPU; 0 takes the number of physical cores.",

@@ -12,6 +12,7 @@ struct RunSettings {
   std::int64_t seed = 0;
   std::string device = "auto";
   std::string precision = "auto";
+  bool tf32 = false;
   std::int64_t threads = 0;
   std::int64_t workers = 0;
   double checkpoint_minutes = 10;

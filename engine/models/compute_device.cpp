@@ -74,6 +74,11 @@ void setComputeThreads(std::int64_t threads) {
   at::set_num_threads(static_cast<int>(threads > 0 ? threads : physicalCoreCount()));
 }
 
+void allowTensorFloat32(bool allowed) {
+  at::globalContext().setAllowTF32CuBLAS(allowed);
+  at::globalContext().setAllowTF32CuDNN(allowed);
+}
+
 void releaseFreeMemory([[maybe_unused]] const torch::Device& device) {
 #if DINOSCOPE_HAS_CUDA_HEADERS
   if (device.is_cuda()) c10::cuda::CUDACachingAllocator::emptyCache();

@@ -18,6 +18,9 @@ torch::ScalarType resolvePrecision(const std::string& precision, const torch::De
 /// Physical cores that this process may use: what its affinity and a container's quota leave it.
 std::int64_t physicalCoreCount();
 
+/// Whether products in float32 on a GPU may take TF32. Counts for the whole process.
+void allowTensorFloat32(bool allowed);
+
 /// "fp32", "bf16" or "fp16", as run.precision has them.
 std::string precisionName(torch::ScalarType precision);
 

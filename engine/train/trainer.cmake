@@ -1,6 +1,7 @@
 # Optimiser, trainer and health: tensors, but neither photos nor OpenCV.
 dinoscope_module(train TORCH
   SOURCES
+    decoded_images.cpp
     gradients.cpp
     health.cpp
     loss_scale.cpp

@@ -86,6 +86,7 @@ Trainer::Parts::Parts(const Experiment& settings, std::int64_t batches_per_epoch
     throw settingsError("optim.accumulate_steps is " + std::to_string(settings.optim.accumulate_steps) +
                         " but an epoch has " + std::to_string(batches_per_epoch) +
                         " full batches only; lower it or run.batch_size.");
+  allowTensorFloat32(settings.run.tf32);
   networks.moveTo(device, weight_type);
   optimizer =
       makeOptimizer(settings.optim.name, trainedParametersOf(networks.student()), settings.optim.momentum);
