@@ -138,6 +138,9 @@ void RecipeWriter::proposeViews() {
           "At " + whole(m_network.global_px) + " px the reference's smallest local views would be " +
               whole(std::sqrt(0.05) * static_cast<double>(m_network.global_px)) +
               " px across before they are enlarged.");
+  if (is_tiny)
+    propose("views.aspect_ratio", Range{0.9, 1.11},
+            "Of so small a picture its proportions say much; stretching hides them (measured).");
 }
 
 void RecipeWriter::proposeColors() {
