@@ -1,7 +1,21 @@
-#include "app/cli/command.h"
+#include "app/cli/bench_command.h"
 #include "engine/data/decode.h"
+
+namespace dinoscope::cli {
+namespace {
+
+constexpr AddCommand kMeasurements[]{addBenchStepCommand, addBenchViewsCommand};
+void addBenchCommand(CLI::App& app, CommandContext& context) { addBenchGroup(app, context, kMeasurements); }
+
+constexpr AddCommand kCommands[]{
+    addScanCommand,  addRecipeCommand, addViewsCommand,     addTrainCommand,       addReplayCommand,
+    addEmbedCommand, addKnnCommand,    addNeighborsCommand, addAttentionCommand,   addSettingsCommand,
+    addDemoCommand,  addBenchCommand,  addDecodeCommand,    addTrainDecodedCommand};
+
+}  // namespace
+}  // namespace dinoscope::cli
 
 int main(int argc, char** argv) {
   dinoscope::keepOpenCvOnCallingThread();
-  return dinoscope::cli::runCommandLine(argc, argv);
+  return dinoscope::cli::runCommandLine(argc, argv, dinoscope::cli::kCommands);
 }

@@ -2,11 +2,10 @@
 
 namespace dinoscope::cli {
 
-void addBenchCommand(CLI::App& app, CommandContext& context) {
+void addBenchGroup(CLI::App& app, CommandContext& context, std::span<const AddCommand> measurements) {
   auto* bench = app.add_subcommand("bench", "Measure how fast this machine is at a part of the work");
   bench->require_subcommand(1);
-  addBenchStepCommand(*bench, context);
-  addBenchViewsCommand(*bench, context);
+  for (const AddCommand add : measurements) add(*bench, context);
   for (CLI::App* command : bench->get_subcommands({}))
     command->add_flag("--json", context.json, "Answer with one JSON object on standard output");
 }

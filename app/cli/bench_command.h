@@ -8,4 +8,7 @@ namespace dinoscope::cli {
 void addBenchStepCommand(CLI::App& bench, CommandContext& context);
 void addBenchViewsCommand(CLI::App& bench, CommandContext& context);
 
+/// `bench` with these.
+void addBenchGroup(CLI::App& app, CommandContext& context, std::span<const AddCommand> measurements);
+
 }  // namespace dinoscope::cli

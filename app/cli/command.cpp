@@ -109,31 +109,20 @@ int exitCodeOf(ErrorKind kind) {
   return 4;
 }
 
-void addCommands(CLI::App& app, CommandContext& context) {
+void addCommands(CLI::App& app, CommandContext& context, std::span<const AddCommand> commands) {
   app.require_subcommand(1);
   app.set_version_flag("--version", std::string("dinoscope-cli ") + DINOSCOPE_VERSION);
-  addScanCommand(app, context);
-  addRecipeCommand(app, context);
-  addViewsCommand(app, context);
-  addTrainCommand(app, context);
-  addReplayCommand(app, context);
-  addEmbedCommand(app, context);
-  addKnnCommand(app, context);
-  addNeighborsCommand(app, context);
-  addAttentionCommand(app, context);
-  addSettingsCommand(app, context);
-  addDemoCommand(app, context);
-  addBenchCommand(app, context);
+  for (const AddCommand add : commands) add(app, context);
   for (CLI::App* command : app.get_subcommands({}))
     command->add_flag("--json", context.json, "Answer with one JSON object on standard output");
 }
 
 }  // namespace
 
-int runCommandLine(int argc, char** argv) {
+int runCommandLine(int argc, char** argv, std::span<const AddCommand> commands) {
   CommandContext context;
   CLI::App app{"DINO self-supervised learning: views, training, neighbours", "dinoscope-cli"};
-  addCommands(app, context);
+  addCommands(app, context, commands);
   try {
     app.parse(argc, argv);
     return 0;

@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <span>
 #include <stop_token>
 #include <string>
 
@@ -48,7 +49,8 @@ private:
   bool m_bar_shown = false;
 };
 
-/// Each adds one subcommand to the program; what it does runs when the arguments are parsed.
+/// Adds one subcommand to the program; what it does runs when the arguments are parsed.
+using AddCommand = void (*)(CLI::App& app, CommandContext& context);
 void addScanCommand(CLI::App& app, CommandContext& context);
 void addRecipeCommand(CLI::App& app, CommandContext& context);
 void addViewsCommand(CLI::App& app, CommandContext& context);
@@ -60,10 +62,11 @@ void addNeighborsCommand(CLI::App& app, CommandContext& context);
 void addAttentionCommand(CLI::App& app, CommandContext& context);
 void addSettingsCommand(CLI::App& app, CommandContext& context);
 void addDemoCommand(CLI::App& app, CommandContext& context);
-void addBenchCommand(CLI::App& app, CommandContext& context);
+void addDecodeCommand(CLI::App& app, CommandContext& context);
+void addTrainDecodedCommand(CLI::App& app, CommandContext& context);
 
-/// Parses the command line, runs the subcommand, and maps what goes wrong to the exit code:
-/// 0 done, 2 usage or settings, 3 data, 4 run failed, 130 cancelled.
-int runCommandLine(int argc, char** argv);
+/// Parses the command line of a program that has these commands, runs the one that is named, and maps what
+/// goes wrong to the exit code: 0 done, 2 usage or settings, 3 data, 4 run failed, 130 cancelled.
+int runCommandLine(int argc, char** argv, std::span<const AddCommand> commands);
 
 }  // namespace dinoscope::cli

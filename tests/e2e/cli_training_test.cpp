@@ -52,6 +52,31 @@ private Q_SLOTS:
     QCOMPARE(lossesOf(run), m_uninterrupted);
   }
 
+  void decodedPicturesAreEnough() {
+    const QString images = m_folder.filePath("images.safetensors");
+    const CliResult decoded = runCli({"decode", samplePhotos(), images, "--longest-px", "96", "--json"});
+    QVERIFY2(decoded.exit_code == 0, qPrintable(decoded.err));
+    QVERIFY(decoded.json()["images"].toInt() > 8);
+    const QStringList train =
+        QStringList{"train-decoded", "--images", images, "--max-steps", "3", "--json"} + smallRecipe();
+    const CliResult first = runCli(train + QStringList{"--run", m_folder.filePath("decoded")});
+    QVERIFY2(first.exit_code == 0, qPrintable(first.err));
+    QCOMPARE(first.json()["steps"].toInt(), 3);
+    QVERIFY(QFile::exists(first.json()["checkpoint"].toString() + "/weights.safetensors"));
+    QCOMPARE(
+        runCli(train + QStringList{"--run", m_folder.filePath("decoded-again"), "--set", "run.workers=3"})
+            .exit_code,
+        0);
+    QCOMPARE(lossesOf(m_folder.filePath("decoded-again")), lossesOf(m_folder.filePath("decoded")));
+    // Not over another run, and not from a file of something else.
+    QCOMPARE(runCli(train + QStringList{"--run", m_folder.filePath("decoded")}).exit_code, 2);
+    const QString weights = first.json()["checkpoint"].toString() + "/weights.safetensors";
+    const CliResult wrong =
+        runCli({"train-decoded", "--images", weights, "--run", m_folder.filePath("none")});
+    QCOMPARE(wrong.exit_code, 3);
+    QVERIFY2(wrong.err.contains("is no picture"), qPrintable(wrong.err));
+  }
+
   void aFinishedRunSaysSo() {
     const CliResult again = runCli({"train", "--run", m_folder.filePath("whole"), "--resume", "--json"});
     QVERIFY2(again.exit_code == 0, qPrintable(again.err));

@@ -1,0 +1,18 @@
+// The command line of a build that has LibTorch and header-only libraries alone (DINOSCOPE_CORE_ONLY).
+
+#include "app/cli/bench_command.h"
+
+namespace dinoscope::cli {
+namespace {
+
+constexpr AddCommand kMeasurements[]{addBenchStepCommand};
+void addBenchCommand(CLI::App& app, CommandContext& context) { addBenchGroup(app, context, kMeasurements); }
+
+constexpr AddCommand kCommands[]{addSettingsCommand, addBenchCommand, addTrainDecodedCommand};
+
+}  // namespace
+}  // namespace dinoscope::cli
+
+int main(int argc, char** argv) {
+  return dinoscope::cli::runCommandLine(argc, argv, dinoscope::cli::kCommands);
+}
