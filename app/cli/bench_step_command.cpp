@@ -14,7 +14,7 @@ struct BenchStepOptions {
   std::string precision = "auto";
   std::string device = "auto";
   std::int64_t threads = 0;
-  std::int64_t steps = 5;
+  std::int64_t steps = 8;
   bool baseline = false;
 };
 

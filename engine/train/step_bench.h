@@ -10,7 +10,7 @@ namespace dinoscope {
 
 struct StepBenchOptions {
   Experiment experiment;       ///< sizes, networks, optimiser, run.device, run.precision, run.threads
-  std::int64_t steps = 5;      ///< measured, after two that warm up
+  std::int64_t steps = 8;      ///< measured, after two that warm up
   bool with_baseline = false;  ///< the plain way takes turns with ours, step by step
 };
 
