@@ -5,11 +5,11 @@
 #include <torch/torch.h>
 
 #include <QTest>
-#include <fstream>
 #include <optional>
-#include <string>
 #include <thread>
 #include <vector>
+
+#include "engine/core/proc_memory.h"
 
 using namespace dinoscope;
 
@@ -18,12 +18,7 @@ namespace {
 constexpr std::int64_t kBlock = 24 << 20;  // floats: 96 MB
 constexpr double kBlockMb = 96;
 
-double residentMb() {
-  std::ifstream status("/proc/self/status");
-  for (std::string line; std::getline(status, line);)
-    if (line.starts_with("VmRSS:")) return std::stod(line.substr(6)) / 1024;
-  return 0;
-}
+double residentMb() { return procMb("/proc/self/status", "VmRSS"); }
 
 /// Writes a whole tensor of so many floats and frees it.
 void useTensor(std::int64_t floats) { QCOMPARE(torch::ones({floats})[floats / 2].item<float>(), 1.0F); }
