@@ -65,7 +65,7 @@ public:
     loading.workers = experiment.run.workers;
     m_loader.emplace(m_images, splitPhotos(m_images.size(), 0, loading.seed).training, loading);
     m_trainer.emplace(experiment, m_loader->batchesPerEpoch(), m_ranks);
-    std::filesystem::create_directories(m_layout.folder);
+    diskStorage().createFolder(m_layout.folder);
   }
 
   void train(std::int64_t steps, CommandContext& context) {

@@ -75,6 +75,9 @@ private Q_SLOTS:
         runCli({"train-decoded", "--images", weights, "--run", m_folder.filePath("none")});
     QCOMPARE(wrong.exit_code, 3);
     QVERIFY2(wrong.err.contains("is no picture"), qPrintable(wrong.err));
+    const CliResult nowhere = runCli(train + QStringList{"--run", "/proc/no-such-folder/run"});
+    QVERIFY2(nowhere.exit_code == 3 || nowhere.exit_code == 4, qPrintable(nowhere.err));
+    QVERIFY2(!nowhere.err.contains("unforeseen"), qPrintable(nowhere.err));
   }
 
   void aFinishedRunSaysSo() {
