@@ -1,6 +1,7 @@
 # Every library that the project uses is found here and nowhere else.
 
 find_package(Threads REQUIRED)
+find_package(OpenMP REQUIRED)
 find_package(Torch REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CLI11 REQUIRED)
@@ -11,6 +12,18 @@ target_link_libraries(dinoscope_torch INTERFACE ${TORCH_LIBRARIES})
 target_include_directories(dinoscope_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
 separate_arguments(dinoscope_torch_flags UNIX_COMMAND "${TORCH_CXX_FLAGS}")
 target_compile_options(dinoscope_torch INTERFACE ${dinoscope_torch_flags})
+
+# The BLAS that LibTorch multiplies with, for products of one thread; empty where there is none (a core build).
+add_library(dinoscope_blas INTERFACE)
+find_path(CBLAS_INCLUDE_DIR cblas.h)
+find_library(BLAS_LIBRARY blas)
+if(CBLAS_INCLUDE_DIR AND BLAS_LIBRARY)
+  target_include_directories(dinoscope_blas SYSTEM INTERFACE ${CBLAS_INCLUDE_DIR})
+  target_link_libraries(dinoscope_blas INTERFACE ${BLAS_LIBRARY})
+  target_compile_definitions(dinoscope_blas INTERFACE DINOSCOPE_HAS_BLAS=1)
+elseif(NOT DINOSCOPE_CORE_ONLY)
+  message(FATAL_ERROR "The BLAS headers are missing; run installer/bootstrap.")
+endif()
 
 # jemalloc as one target, for one arena of tensors; empty where there is none (a core build may lack it, sanitizers
 # want their own malloc). The C and C++ libraries stand before it, so that malloc and new stay theirs.
@@ -27,11 +40,9 @@ elseif(NOT DINOSCOPE_CORE_ONLY AND NOT DINOSCOPE_SANITIZE)
 endif()
 
 if(NOT DINOSCOPE_CORE_ONLY)
-  find_package(spdlog REQUIRED)
   find_package(OpenCV REQUIRED COMPONENTS core imgproc imgcodecs)
   find_package(JPEG REQUIRED)
   find_package(SQLite3 REQUIRED)
-  find_package(LibArchive REQUIRED)
 
   add_library(dinoscope_opencv INTERFACE)
   target_link_libraries(dinoscope_opencv INTERFACE opencv_core opencv_imgproc opencv_imgcodecs)

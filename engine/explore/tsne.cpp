@@ -2,8 +2,6 @@
 // in its tree-based variant (van der Maaten 2014, section 4.1: 3 * perplexity neighbours), the forces between
 // all pairs in the plane exact. Optimised as scikit-learn does: momentum, gains, early exaggeration.
 
-#include <ATen/Parallel.h>
-
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -12,6 +10,7 @@
 #include "engine/core/error.h"
 #include "engine/explore/map_layout.h"
 #include "engine/explore/matrix_tensor.h"
+#include "engine/models/blockwise.h"
 
 namespace dinoscope {
 namespace {
@@ -111,7 +110,8 @@ void computeForces(const Layout& layout, const SparseAffinities& affinities, For
   const std::size_t count = layout.x.size();
   const float* xs = layout.x.data();
   const float* ys = layout.y.data();
-  at::parallel_for(0, static_cast<std::int64_t>(count), 16, [&](std::int64_t begin, std::int64_t end) {
+  const auto bytes = static_cast<std::int64_t>(count * 2 * sizeof(float));  // every row meets all points
+  forEachRowBlock(static_cast<std::int64_t>(count), bytes, [&](std::int64_t begin, std::int64_t end) {
     for (auto i = static_cast<std::size_t>(begin); i < static_cast<std::size_t>(end); ++i) {
       const float x = xs[i];
       const float y = ys[i];

@@ -57,6 +57,9 @@ inline void setAutocastState(torch::DeviceType device, const AutocastState& stat
 
 #endif
 
+/// Whether attend() below is one kernel on the CPU too.
+inline constexpr bool kFusesAttention = DINOSCOPE_TORCH_AT_LEAST(2, 1);
+
 #if DINOSCOPE_TORCH_AT_LEAST(2, 0)
 
 /// A projection [B, N, P, heads, d] as P tensors [B, heads, N, d] in one: a view, for the fused kernels take

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "engine/models/headwise_attention.h"
 #include "engine/models/torch_compat.h"
 
 namespace dinoscope {
@@ -11,8 +12,15 @@ torch::Tensor scaled(const torch::Tensor& branch, const torch::Tensor& scale) {
   return scale.defined() ? branch * scale.to(branch.scalar_type()) : branch;
 }
 
-/// Heads side by side again: [B, heads, N, d] -> [B, N, heads * d].
-torch::Tensor joinHeads(const torch::Tensor& split) { return split.transpose(1, 2).flatten(2); }
+/// Attention of projections that lie as headwiseAttention() takes them, its heads side by side:
+/// [B, M, heads * d].
+torch::Tensor attend(const torch::Tensor& queries, const torch::Tensor& packed) {
+  if (!compat::kFusesAttention && isAttendedHeadwise(packed))
+    return headwiseAttention(queries, packed).flatten(2);
+  const auto parts = compat::splitHeads(packed).unbind(0);
+  const torch::Tensor q = queries.defined() ? compat::splitHeads(queries.unsqueeze(2))[0] : parts.front();
+  return compat::attend(q, parts[parts.size() - 2], parts.back()).transpose(1, 2).flatten(2);
+}
 
 }  // namespace
 
@@ -22,9 +30,7 @@ SelfAttention::SelfAttention(std::int64_t dim, std::int64_t heads)
       m_proj(register_module("proj", torch::nn::Linear(dim, dim))) {}
 
 torch::Tensor SelfAttention::forward(const torch::Tensor& tokens) {
-  const auto qkv =
-      compat::splitHeads(m_qkv(tokens).view({tokens.size(0), tokens.size(1), 3, m_heads, -1})).unbind(0);
-  return m_proj(joinHeads(compat::attend(qkv[0], qkv[1], qkv[2])));
+  return m_proj(attend({}, m_qkv(tokens).view({tokens.size(0), tokens.size(1), 3, m_heads, -1})));
 }
 
 torch::Tensor SelfAttention::firstToken(const torch::Tensor& tokens) {
@@ -34,9 +40,8 @@ torch::Tensor SelfAttention::firstToken(const torch::Tensor& tokens) {
   const auto bias = m_qkv->bias.split_with_sizes({dim, 2 * dim});
   const torch::Tensor q = torch::linear(tokens.slice(1, 0, 1), weight[0], bias[0]);
   const torch::Tensor kv = torch::linear(tokens, weight[1], bias[1]);
-  const torch::Tensor queries = compat::splitHeads(q.view({q.size(0), 1, 1, m_heads, -1}))[0];
-  const auto others = compat::splitHeads(kv.view({kv.size(0), kv.size(1), 2, m_heads, -1})).unbind(0);
-  return m_proj(joinHeads(compat::attend(queries, others[0], others[1])));
+  return m_proj(
+      attend(q.view({q.size(0), 1, m_heads, -1}), kv.view({kv.size(0), kv.size(1), 2, m_heads, -1})));
 }
 
 torch::Tensor SelfAttention::probabilities(const torch::Tensor& tokens) {

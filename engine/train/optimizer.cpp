@@ -12,11 +12,13 @@ bool isDecayed(const std::string& name, const torch::Tensor& parameter) {
   return !name.ends_with(".bias") && parameter.dim() != 1;
 }
 
-Optimizer::Optimizer(std::vector<TrainedParameter> parameters, std::vector<std::string> slot_names)
+Optimizer::Optimizer(std::vector<TrainedParameter> parameters, std::vector<std::string> slot_names,
+                     Scope scope)
     : m_parameters(std::move(parameters)),
       m_slot_names(std::move(slot_names)),
       m_slots(m_slot_names.size(), std::vector<torch::Tensor>(m_parameters.size())),
-      m_steps(m_parameters.size(), 0) {}
+      m_steps(m_parameters.size(), 0),
+      m_scope(scope) {}
 
 void Optimizer::step(const std::vector<torch::Tensor>& gradients, double lr, double weight_decay) {
   const torch::NoGradGuard no_grad;
@@ -37,7 +39,22 @@ void Optimizer::step(const std::vector<torch::Tensor>& gradients, double lr, dou
       group.slots[slot].push_back(tensor);
     }
   }
-  for (auto& [key, group] : groups) apply(group, lr);
+  for (auto& [key, group] : groups) m_scope == Scope::Element ? applyBlockwise(group, lr) : apply(group, lr);
+}
+
+void Optimizer::applyBlockwise(const Group& group, double lr) const {
+  TensorLists lists{group.parameters, group.gradients};
+  lists.insert(lists.end(), group.slots.begin(), group.slots.end());
+  forEachBlock(lists, [&](TensorLists& block) {
+    Group part{.parameters = std::move(block[0]),
+               .gradients = std::move(block[1]),
+               .slots = {},
+               .weight_decay = group.weight_decay,
+               .decays = group.decays,
+               .step = group.step};
+    part.slots.assign(block.begin() + 2, block.end());
+    apply(part, lr);
+  });
 }
 
 TensorMap Optimizer::state() const {

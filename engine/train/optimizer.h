@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/io/safetensors.h"
+#include "engine/models/blockwise.h"
 
 namespace dinoscope {
 
@@ -25,7 +26,8 @@ bool isDecayed(const std::string& name, const torch::Tensor& parameter);
 /// scaled (see lars.cpp).
 enum class LarsRule { Facebook, Lightly };
 
-/// The rule that turns gradients into steps, over all tensors at once (ATen's _foreach_ functions).
+/// The rule that turns gradients into steps, over all tensors at once (ATen's _foreach_ functions); on the
+/// CPU block by block where the rule allows it.
 ///
 /// A gradient may be absent (an undefined tensor): its parameter is then left out whole, that is without
 /// weight decay, moments and step count, so that its bias correction starts with its first gradient.
@@ -59,15 +61,22 @@ protected:
     std::int64_t step = 1;  ///< counted from 1
   };
 
-  Optimizer(std::vector<TrainedParameter> parameters, std::vector<std::string> slot_names);
+  /// Whether every element moves by its own gradient and slots alone; else by its tensor's norms too.
+  enum class Scope { Element, Tensor };
 
-  virtual void apply(Group& group, double lr) = 0;
+  Optimizer(std::vector<TrainedParameter> parameters, std::vector<std::string> slot_names, Scope scope);
+
+  /// Moves what the group holds. With Scope::Element on several threads at once, each with parts of tensors.
+  virtual void apply(Group& group, double lr) const = 0;
 
 private:
+  void applyBlockwise(const Group& group, double lr) const;
+
   std::vector<TrainedParameter> m_parameters;
   std::vector<std::string> m_slot_names;
   std::vector<std::vector<torch::Tensor>> m_slots;  // [slot][parameter]; undefined before the first step
   std::vector<std::int64_t> m_steps;                // of each parameter
+  Scope m_scope;
 };
 
 /// "adamw", "adam", "sgd" or "lars" as optim.name has them; `momentum` is that of SGD and LARS. Moments of

@@ -10,7 +10,7 @@ constexpr double kLarsTrust = 0.001, kLightlyLarsEpsilon = 1e-8;
 
 }  // namespace
 
-void Adam::apply(Group& group, double lr) {
+void Adam::apply(Group& group, double lr) const {
   std::vector<torch::Tensor>& mean = group.slots[0];
   std::vector<torch::Tensor>& square = group.slots[1];
   if (group.weight_decay != 0 && m_rule == WeightDecayRule::Decoupled)
@@ -29,7 +29,7 @@ void Adam::apply(Group& group, double lr) {
   torch::_foreach_addcdiv_(group.parameters, mean, denominator, -lr / (1 - std::pow(kBeta1, step)));
 }
 
-void Sgd::apply(Group& group, double lr) {
+void Sgd::apply(Group& group, double lr) const {
   if (group.weight_decay != 0)
     group.gradients = torch::_foreach_add(group.gradients, group.parameters, group.weight_decay);
   torch::_foreach_mul_(group.slots[0], m_momentum);
@@ -37,7 +37,7 @@ void Sgd::apply(Group& group, double lr) {
   torch::_foreach_add_(group.parameters, group.slots[0], -lr);
 }
 
-void Lars::apply(Group& group, double lr) {
+void Lars::apply(Group& group, double lr) const {
   // facebookresearch/dino scales whatever is not one-dimensional; lightly whatever has a weight decay.
   const bool is_scaled = m_rule == LarsRule::Facebook ? group.decays : group.weight_decay != 0;
   if (is_scaled) group.gradients = scaledGradients(group);

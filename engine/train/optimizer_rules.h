@@ -12,10 +12,10 @@ enum class WeightDecayRule { Decoupled, AddedToGradient };
 class Adam : public Optimizer {
 public:
   Adam(std::vector<TrainedParameter> parameters, WeightDecayRule rule)
-      : Optimizer(std::move(parameters), {"exp_avg", "exp_avg_sq"}), m_rule(rule) {}
+      : Optimizer(std::move(parameters), {"exp_avg", "exp_avg_sq"}, Scope::Element), m_rule(rule) {}
 
 private:
-  void apply(Group& group, double lr) override;
+  void apply(Group& group, double lr) const override;
 
   WeightDecayRule m_rule;
 };
@@ -24,10 +24,10 @@ private:
 class Sgd : public Optimizer {
 public:
   Sgd(std::vector<TrainedParameter> parameters, double momentum)
-      : Optimizer(std::move(parameters), {"momentum_buffer"}), m_momentum(momentum) {}
+      : Optimizer(std::move(parameters), {"momentum_buffer"}, Scope::Element), m_momentum(momentum) {}
 
 private:
-  void apply(Group& group, double lr) override;
+  void apply(Group& group, double lr) const override;
 
   double m_momentum;
 };
@@ -36,10 +36,10 @@ private:
 class Lars : public Optimizer {
 public:
   Lars(std::vector<TrainedParameter> parameters, double momentum, LarsRule rule)
-      : Optimizer(std::move(parameters), {"mu"}), m_momentum(momentum), m_rule(rule) {}
+      : Optimizer(std::move(parameters), {"mu"}, Scope::Tensor), m_momentum(momentum), m_rule(rule) {}
 
 private:
-  void apply(Group& group, double lr) override;
+  void apply(Group& group, double lr) const override;
   std::vector<torch::Tensor> scaledGradients(const Group& group) const;
 
   double m_momentum;
