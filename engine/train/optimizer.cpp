@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/models/blockwise.h"
 #include "engine/train/optimizer_rules.h"
 
 namespace dinoscope {

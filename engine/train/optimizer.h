@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "engine/io/safetensors.h"
-#include "engine/models/blockwise.h"
 
 namespace dinoscope {
 
