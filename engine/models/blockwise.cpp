@@ -3,7 +3,6 @@
 #include <ATen/Parallel.h>
 
 #include <algorithm>
-#include <utility>
 
 namespace dinoscope {
 namespace {
@@ -15,7 +14,7 @@ constexpr std::int64_t kBlockBytes = 512 * 1024;
 /// Of rows, whose work is more than a few operations: small, so that threads share few rows evenly too.
 constexpr std::int64_t kRowBlockBytes = 64 * 1024;
 
-/// The same elements in the order of memory, so that any range of them is a view; undefined where the i-th
+/// The same elements in the order of memory, so that any range of them is a view; empty where the i-th
 /// tensors are laid out differently or with gaps.
 std::vector<torch::Tensor> flattened(const TensorLists& lists, std::size_t i) {
   std::vector<torch::Tensor> flat;

@@ -1,7 +1,5 @@
 #include "engine/models/headwise_attention.h"
 
-#include "engine/core/error.h"
-
 #if DINOSCOPE_HAS_BLAS
 
 #include <cblas.h>
@@ -178,6 +176,8 @@ torch::Tensor headwiseAttention(const torch::Tensor& queries, const torch::Tenso
 }  // namespace dinoscope
 
 #else
+
+#include "engine/core/error.h"
 
 namespace dinoscope {
 

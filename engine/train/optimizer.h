@@ -22,7 +22,7 @@ struct TrainedParameter {
 bool isDecayed(const std::string& name, const torch::Tensor& parameter);
 
 /// The two rules called LARS that the references know; they differ in where decay enters and in what is
-/// scaled (see lars.cpp).
+/// scaled (see optimizer_rules.cpp).
 enum class LarsRule { Facebook, Lightly };
 
 /// The rule that turns gradients into steps, over all tensors at once (ATen's _foreach_ functions); on the
