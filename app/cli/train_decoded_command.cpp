@@ -15,6 +15,7 @@
 #include "engine/train/decoded_images.h"
 #include "engine/train/loader.h"
 #include "engine/train/memory_reuse.h"
+#include "engine/train/step_feed.h"
 #include "engine/train/trainer.h"
 
 namespace dinoscope::cli {
@@ -62,6 +63,7 @@ public:
     loading.views = experiment.views;
     loading.seed = static_cast<std::uint64_t>(experiment.run.seed);
     loading.batch_size = experiment.run.batch_size;
+    loading.batches_per_step = experiment.optim.accumulate_steps;
     loading.workers = experiment.run.workers;
     m_loader.emplace(m_images, splitPhotos(m_images.size(), 0, loading.seed).training, loading);
     m_trainer.emplace(experiment, m_loader->batchesPerEpoch(), m_ranks);
@@ -70,22 +72,17 @@ public:
 
   void train(std::int64_t steps, CommandContext& context) {
     MetricsLog log(diskStorage(), m_layout.metrics());
+    StepFeed feed(*m_loader, *m_trainer);
     while (m_trainer->completedSteps() < steps && !context.stop().stop_requested()) {
       const Clock::time_point start = Clock::now();
-      std::vector<Batch> batches;
-      while (static_cast<std::int64_t>(batches.size()) < m_trainer->batchesPerStep()) {
-        auto batch = m_loader->next(context.stop());
-        if (!batch) return;
-        batches.push_back(std::move(*batch));
-      }
+      if (!feed.load(context.stop())) return;
       const double waited = secondsSince(start);
-      m_last = m_trainer->step(batches);
+      m_last = feed.step();
       m_last.wait_ms = 1000 * waited;
       const double seconds = secondsSince(start);
-      const auto images = static_cast<std::int64_t>(batches.size()) * m_experiment.run.batch_size;
+      const std::int64_t images = m_trainer->batchesPerStep() * m_experiment.run.batch_size;
       m_last.images_per_second = static_cast<double>(images) / seconds;
       log.append(m_last);
-      for (Batch& batch : batches) m_loader->recycle(std::move(batch));
       if (m_trainer->completedSteps() > kFirstSteps) {
         m_pace.seconds += seconds;
         m_pace.waited += waited;

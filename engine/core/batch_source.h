@@ -39,6 +39,10 @@ public:
   /// requested while waiting. Throws Error (Data) when too few photos can be read to fill a batch.
   virtual std::optional<Batch> next(const std::stop_token& stop) = 0;
 
+  /// The next batch when it is there already; empty when it would have to be waited for. What goes wrong is
+  /// left for next() to tell.
+  virtual std::optional<Batch> nextIfReady() = 0;
+
   /// Gives back a batch that has been used, so that its memory serves a later one. Never necessary.
   virtual void recycle(Batch&& batch) { static_cast<void>(batch); }
 };

@@ -15,6 +15,7 @@
 #include "engine/train/memory_reuse.h"
 #include "engine/train/peak_memory.h"
 #include "engine/train/run_start.h"
+#include "engine/train/step_feed.h"
 #include "engine/train/thread_priority.h"
 #include "engine/train/trainer.h"
 
@@ -26,18 +27,12 @@ using Clock = std::chrono::steady_clock;
 constexpr std::int64_t kWarmUpSteps = 2;
 constexpr std::int64_t kFewestSteps = 3;
 
-/// One step on the loader's next batches; the seconds that it waited for them.
-double takeStep(Trainer& trainer, PhotoLoader& loader, const JobControl& control) {
+/// One step; the seconds that it waited for its batches.
+double takeStep(StepFeed& feed, const JobControl& control) {
   const Clock::time_point start = Clock::now();
-  std::vector<Batch> batches;
-  while (static_cast<std::int64_t>(batches.size()) < trainer.batchesPerStep()) {
-    std::optional<Batch> batch = loader.next(control.stop);
-    if (!batch) throw cancelledError();
-    batches.push_back(std::move(*batch));
-  }
+  if (!feed.load(control.stop)) throw cancelledError();
   const double waited = secondsSince(start);
-  trainer.step(batches);
-  for (Batch& batch : batches) loader.recycle(std::move(batch));
+  feed.step();
   return waited;
 }
 
@@ -73,14 +68,16 @@ DryRunReport measure(const Experiment& experiment, double seconds, const JobCont
   options.views = experiment.views;
   options.seed = seed;
   options.batch_size = experiment.run.batch_size;
+  options.batches_per_step = experiment.optim.accumulate_steps;
   options.workers = report.workers;
   PhotoLoader loader(photos, split.training, std::move(options));
-  for (std::int64_t i = 0; i < kWarmUpSteps; ++i) takeStep(trainer, loader, control);
+  StepFeed feed(loader, trainer);
+  for (std::int64_t i = 0; i < kWarmUpSteps; ++i) takeStep(feed, control);
   const Clock::time_point start = Clock::now();
   double waited = 0;
   while (report.steps < kFewestSteps || secondsSince(start) < seconds) {
     control.throwIfCancelled();
-    waited += takeStep(trainer, loader, control);
+    waited += takeStep(feed, control);
     ++report.steps;
     control.report("Measuring steps",
                    static_cast<std::int64_t>(std::min(secondsSince(start), seconds) * 1000),

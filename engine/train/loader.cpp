@@ -72,7 +72,8 @@ PhotoLoader::~PhotoLoader() {
 }
 
 std::int64_t PhotoLoader::batchesPerEpoch() const {
-  return static_cast<std::int64_t>(m_training.size()) / m_options.batch_size;
+  const std::int64_t batches = static_cast<std::int64_t>(m_training.size()) / m_options.batch_size;
+  return batches - batches % m_options.batches_per_step;
 }
 
 void PhotoLoader::seek(std::int64_t epoch, std::int64_t index_in_epoch) {
@@ -85,12 +86,24 @@ void PhotoLoader::seek(std::int64_t epoch, std::int64_t index_in_epoch) {
 
 std::optional<Batch> PhotoLoader::next(const std::stop_token& stop) {
   std::unique_lock lock(m_mutex);
-  const auto isFirstDone = [this] {
-    return !m_window.empty() &&
-           (m_window.front()->failure || m_window.front()->finished == m_options.batch_size);
-  };
-  if (!m_changed.wait(lock, stop, isFirstDone)) return std::nullopt;
+  const auto hasEnded = [this] { return isFirstDone() || (!m_window.empty() && m_window.front()->failure); };
+  if (!m_changed.wait(lock, stop, hasEnded)) return std::nullopt;
   if (m_window.front()->failure) std::rethrow_exception(m_window.front()->failure);
+  return takeFirst();
+}
+
+std::optional<Batch> PhotoLoader::nextIfReady() {
+  const std::lock_guard lock(m_mutex);
+  if (!isFirstDone()) return std::nullopt;
+  return takeFirst();
+}
+
+bool PhotoLoader::isFirstDone() const {
+  return !m_window.empty() && !m_window.front()->failure &&
+         m_window.front()->finished == m_options.batch_size;
+}
+
+Batch PhotoLoader::takeFirst() {
   Batch batch = std::move(m_window.front()->batch);
   m_window.pop_front();
   m_changed.notify_all();

@@ -25,8 +25,10 @@ namespace dinoscope {
 
 struct LoaderOptions {
   ViewSettings views;
-  std::uint64_t seed = 0;         ///< keys the order of photos and the draws of their views
-  std::int64_t batch_size = 1;    ///< photos in a batch, at least 1
+  std::uint64_t seed = 0;       ///< keys the order of photos and the draws of their views
+  std::int64_t batch_size = 1;  ///< photos in a batch, at least 1
+  std::int64_t batches_per_step =
+      1;                          ///< an epoch ends with a whole step: the few batches after it are left out
   std::int64_t workers = 0;       ///< threads; 0 takes one for each of the machine's, at most 16
   std::size_t batches_ahead = 3;  ///< in work or waiting: bounds the memory
   std::size_t cache_bytes = std::size_t{512} << 20;  ///< decoded photos kept in memory
@@ -45,13 +47,14 @@ struct LoaderOptions {
 class PhotoLoader final : public BatchSource {
 public:
   /// Learns from the photos `training` (indices into `source`, which must outlive the loader) and begins
-  /// with epoch 0. Throws Error (Data) when there are fewer photos than one batch takes.
+  /// with epoch 0. Throws Error (Data) when there are fewer photos than one step takes.
   PhotoLoader(const ImageSource& source, std::vector<std::int64_t> training, LoaderOptions options);
   ~PhotoLoader() override;
 
   std::int64_t batchesPerEpoch() const override;
   void seek(std::int64_t epoch, std::int64_t index_in_epoch) override;
   std::optional<Batch> next(const std::stop_token& stop) override;
+  std::optional<Batch> nextIfReady() override;
   void recycle(Batch&& batch) override;
 
   /// What each worker has done so far, for the pipeline meter; from any thread.
@@ -75,6 +78,9 @@ private:
 
   /// What a worker keeps from photo to photo, so that a steady state takes no memory.
   struct Tools;
+
+  bool isFirstDone() const;
+  Batch takeFirst();
 
   // Workers.
   void work(const std::stop_token& stop, std::size_t worker);

@@ -4,16 +4,11 @@
 #include <exception>
 #include <vector>
 
-#include "engine/core/batch_source.h"
-
 namespace dinoscope {
 
 /// Whether an exception says that memory ran out: LibTorch's on the device, the CPU allocator's, or
 /// std::bad_alloc.
 bool isOutOfMemory(const std::exception_ptr& exception);
-
-/// A part of a batch, photos [begin, end) of each view.
-Batch partOf(const Batch& batch, std::int64_t begin, std::int64_t end);
 
 /// Where `parts` parts of `photos` photos begin, and the end: parts + 1 numbers, parts of equal size or one
 /// photo more. 1 <= parts <= photos.

@@ -26,6 +26,7 @@
 #include "engine/train/run_start.h"
 #include "engine/train/run_watch.h"
 #include "engine/train/schedule_history.h"
+#include "engine/train/step_feed.h"
 #include "engine/train/thread_priority.h"
 #include "engine/train/threaded_train_session.h"
 
@@ -88,7 +89,6 @@ private:
   void measure(EpochSummary& summary, const std::stop_token& stop);
   EmbedderOptions embedderOptions() const;
   bool isProbeEpoch(std::int64_t epoch) const;
-  std::optional<std::vector<Batch>> nextBatches(const std::stop_token& stop);
   const Rgb8Image* pinnedPhoto(const fs::path& path);
   EvaluationTransform transform() const {
     return EvaluationTransform::forViews(m_experiment.views, m_experiment.eval);
@@ -126,7 +126,8 @@ private:
   double m_seconds_learning = 0;      // of this process, in steps alone
   std::map<fs::path, Rgb8Image> m_pinned_photos;
 
-  std::unique_ptr<PhotoLoader> m_loader;  // last: its workers use what is above
+  std::unique_ptr<PhotoLoader> m_loader;  // late: its workers use what is above
+  std::optional<StepFeed> m_feed;
 };
 
 void PhotoTraining::prepare(const TrainRequest& request, const std::stop_token& stop) {
@@ -206,6 +207,7 @@ void PhotoTraining::startLoader() {
   options.views = m_experiment.views;
   options.seed = static_cast<std::uint64_t>(m_experiment.run.seed);
   options.batch_size = m_experiment.run.batch_size;
+  options.batches_per_step = m_experiment.optim.accumulate_steps;
   options.workers = m_environment.workers;
   options.on_unreadable = [this](std::int64_t, const std::string& sentence) {
     m_notices.reportPhoto(sentence);
@@ -213,6 +215,7 @@ void PhotoTraining::startLoader() {
   m_loader = std::make_unique<PhotoLoader>(m_photos, m_split.training, std::move(options));
   m_loader->seek(completedSteps() / stepsPerEpoch(),
                  completedSteps() % stepsPerEpoch() * m_trainer->batchesPerStep());
+  m_feed.emplace(*m_loader, *m_trainer);
 }
 
 EmbedderOptions PhotoTraining::embedderOptions() const {
@@ -259,6 +262,7 @@ void PhotoTraining::adopt(const Experiment& experiment, const ScheduleEdit& edit
 void PhotoTraining::releaseMemory() {
   const auto residentMb = [] { return procMb("/proc/self/status", "VmRSS"); };
   const double before_mb = residentMb();
+  m_feed->leaveDevice();
   m_trainer->leaveDevice();
   m_memory_reuse.giveBack();
   const double given_back_mb = std::max(0.0, before_mb - residentMb());
@@ -273,14 +277,12 @@ std::optional<StepMetrics> PhotoTraining::step(const std::stop_token& stop) {
   if (const Experiment now = m_history.at(completedSteps()); !(now == m_experiment))
     for (const ScheduleEdit& edit : m_history.beginningAt(completedSteps())) adopt(now, edit);
   const Clock::time_point start = Clock::now();
-  auto batches = nextBatches(stop);
-  if (!batches) return std::nullopt;
+  if (!m_feed->load(stop)) return std::nullopt;
   const double waited = secondsSince(start);
   const std::int64_t parts = m_trainer->microBatches();
-  StepMetrics metrics = m_watch->step(*batches);
+  StepMetrics metrics = m_watch->step(*m_feed);
   if (m_trainer->microBatches() != parts) tellOfMicroBatches(m_experiment, *m_trainer, m_notices);
-  const auto images = static_cast<std::int64_t>(batches->size()) * m_experiment.run.batch_size;
-  for (Batch& batch : *batches) m_loader->recycle(std::move(batch));
+  const std::int64_t images = m_trainer->batchesPerStep() * m_experiment.run.batch_size;
   const double seconds = secondsSince(start);
   metrics.wait_ms = waited * 1000;
   metrics.images_per_second = static_cast<double>(images) / seconds;
@@ -298,21 +300,6 @@ void PhotoTraining::takeLoss(double loss) {
   if (!std::isfinite(loss)) return;
   m_loss = loss;
   m_epoch_losses.push_back(loss);
-}
-
-std::optional<std::vector<Batch>> PhotoTraining::nextBatches(const std::stop_token& stop) {
-  const std::int64_t wanted = m_trainer->batchesPerStep();
-  const std::int64_t in_epoch = completedSteps() % stepsPerEpoch();
-  // Batches that are too few for a step at an epoch's end are passed over.
-  if (in_epoch == 0 && m_loader->batchesPerEpoch() % wanted != 0)
-    m_loader->seek(completedSteps() / stepsPerEpoch(), 0);
-  std::vector<Batch> batches;
-  while (static_cast<std::int64_t>(batches.size()) < wanted) {
-    std::optional<Batch> batch = m_loader->next(stop);
-    if (!batch) return std::nullopt;
-    batches.push_back(std::move(*batch));
-  }
-  return batches;
 }
 
 EpochSummary PhotoTraining::finishEpoch(std::int64_t epoch, const std::stop_token& stop) {

@@ -8,6 +8,7 @@
 #include "engine/dino/schedules.h"
 #include "engine/models/compute_device.h"
 #include "engine/models/vision_transformer.h"
+#include "engine/train/device_batch.h"
 #include "engine/train/optimizer.h"
 #include "engine/train/view_tensors.h"
 
@@ -96,7 +97,8 @@ std::vector<torch::Tensor> PlainTraining::viewsOf(const Batch& batch) const {
   std::vector<torch::Tensor> views;
   for (const ViewGroup* group : {&batch.globals, &batch.locals})
     if (group->views > 0)
-      for (const torch::Tensor& view : normalise(*group, photos).contiguous().chunk(group->views))
+      for (const torch::Tensor& view :
+           normalise(pixelTensor(*group, photos).to(m_device)).contiguous().chunk(group->views))
         views.push_back(view.clone());
   return views;
 }

@@ -38,14 +38,14 @@ RunWatch::RunWatch(const WatchedRun& run, const ImageFolder& photos, Trainer& tr
       m_publish(std::move(publish)),
       m_watchdog(run) {}
 
-StepMetrics RunWatch::step(std::span<const Batch> batches) {
+StepMetrics RunWatch::step(StepFeed& feed) {
   try {
-    const StepMetrics metrics = m_trainer.step(batches);
+    const StepMetrics metrics = feed.step();
     m_left_out_in_a_row = 0;
     return metrics;
   } catch (const NonFiniteStep& failure) {
     if (++m_left_out_in_a_row > kMostLeftOutInARow) throw;
-    return leaveOut(failure, batches);
+    return leaveOut(failure, feed.batches());
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "engine/data/image_folder.h"
 #include "engine/train/run_recorder.h"
+#include "engine/train/step_feed.h"
 #include "engine/train/trainer.h"
 #include "engine/train/training.h"
 #include "engine/train/watchdog.h"
@@ -25,9 +26,9 @@ public:
   /// Lets the watchdog know the steps that an earlier process took, without a word about them.
   void recall(const std::vector<StepMetrics>& steps) { m_watchdog.recall(steps); }
 
-  /// Trainer::step(), but a step that is not finite is left out: its metrics have a loss that is no number.
-  /// Throws NonFiniteStep when too many in a row were.
-  StepMetrics step(std::span<const Batch> batches);
+  /// Steps on what is loaded, but a step that is not finite is left out: its metrics have a loss that is no
+  /// number. Throws NonFiniteStep when too many in a row were.
+  StepMetrics step(StepFeed& feed);
 
   /// The trainer's schedules are those of `experiment` now.
   void changeSchedule(const Experiment& experiment) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <chrono>
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include "engine/config/presets.h"
 #include "engine/config/validation.h"
@@ -80,7 +82,14 @@ StepBenchResult benchStep(const StepBenchOptions& options) {
   SingleProcess ranks;
   Trainer trainer(experiment, 1000, ranks);
   trainer.synchroniseTiming(true);
-  const auto ours = [&] { result.loss = trainer.step({&batch, 1}).loss; };
+  // As in a run: the next batch goes to a GPU while it computes.
+  std::vector<DeviceBatch> on_device;
+  const auto uploadNext = [&] {
+    if (auto next = trainer.upload(batch); next && on_device.empty()) on_device.push_back(*std::move(next));
+  };
+  const auto ours = [&] {
+    result.loss = trainer.step({&batch, 1}, std::exchange(on_device, {}), uploadNext).loss;
+  };
   for (std::int64_t i = 0; i < kWarmUpSteps; ++i) ours();
   result.ours.peak_memory_mb = memory.peakMb();
   result.device = describeDevice(trainer.device());

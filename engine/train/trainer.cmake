@@ -2,6 +2,7 @@
 dinoscope_module(train TORCH
   SOURCES
     decoded_images.cpp
+    device_batch.cpp
     gradients.cpp
     health.cpp
     loss_scale.cpp
@@ -12,6 +13,7 @@ dinoscope_module(train TORCH
     peak_memory.cpp
     plain_training.cpp
     step_bench.cpp
+    step_feed.cpp
     trainer.cpp
     trainer_step.cpp
     view_tensors.cpp

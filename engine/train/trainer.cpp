@@ -1,12 +1,14 @@
 #include "engine/train/trainer.h"
 
 #include <algorithm>
+#include <exception>
 #include <limits>
 #include <utility>
 
 #include "engine/config/remaining_schedule.h"
 #include "engine/core/error.h"
 #include "engine/models/compute_device.h"
+#include "engine/train/micro_batches.h"
 #include "engine/train/trainer_parts.h"
 
 namespace dinoscope {
@@ -78,6 +80,7 @@ Trainer::Parts::Parts(const Experiment& settings, std::int64_t batches_per_epoch
       precision(resolvePrecision(settings.run.precision, device)),
       steps_per_epoch(batches_per_epoch / settings.optim.accumulate_steps),
       networks(std::move(pair)),
+      uploader(device),
       normalise(settings.views, device, weight_type),
       center(outDimOf(networks.student(), settings), settings.loss.center_momentum, ranks,
              torch::TensorOptions().dtype(weight_type).device(device)),
@@ -115,6 +118,15 @@ std::int64_t Trainer::completedSteps() const { return m_parts->completed_steps; 
 
 void Trainer::changeSchedule(const Experiment& edited) {
   m_parts->experiment = withRemainingSchedule(m_parts->experiment, edited);
+}
+
+std::optional<DeviceBatch> Trainer::upload(const Batch& batch) {
+  try {
+    return m_parts->uploader.upload(batch);
+  } catch (...) {
+    if (!isOutOfMemory(std::current_exception())) throw;
+    return std::nullopt;
+  }
 }
 
 void Trainer::leaveDevice() {

@@ -3,7 +3,9 @@
 #include <torch/torch.h>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -15,6 +17,7 @@
 #include "engine/distributed/communicator.h"
 #include "engine/io/safetensors.h"
 #include "engine/models/backbone.h"
+#include "engine/train/device_batch.h"
 
 namespace dinoscope {
 
@@ -47,15 +50,22 @@ public:
   std::int64_t totalSteps() const;
   std::int64_t completedSteps() const;
 
-  /// One optimiser step on batchesPerStep() batches. Fills everything of StepMetrics but what the caller
-  /// measures (images_per_second, wait_ms); the health signals every 10 steps, the first included. grad_norm
-  /// is 0 for a step that fp16 overflowed: its weights are then left as they are.
-  /// When memory runs out, the step is tried again with every batch in twice as many parts, whose gradients
-  /// add up; later steps keep to that (microBatches()). The numbers are those of the whole batch but for
-  /// rounding; batch norm sees a part at a time, and drop path draws others.
-  /// Throws NonFiniteStep when loss or gradients are not finite: nothing of the step is applied then; Error
-  /// (Run) when there is not enough memory for one photo at a time.
-  StepMetrics step(std::span<const Batch> batches);
+  /// Begins to bring a batch of a later step to the device, and returns while it travels (BatchUploader).
+  /// Empty when the device has no room for it now.
+  std::optional<DeviceBatch> upload(const Batch& batch);
+
+  /// One optimiser step on batchesPerStep() batches. `on_device`: what upload() gave for the first of them;
+  /// the others are brought there by the step. `while_computing` is called when a GPU has been told to
+  /// compute the step and before its numbers are waited for: the time to prepare the next one; once more for
+  /// each time that the step is tried. Fills everything of StepMetrics but what the caller measures
+  /// (images_per_second, wait_ms); the health signals every 10 steps, the first included. grad_norm is 0 for
+  /// a step that fp16 overflowed: its weights are then left as they are. When memory runs out, the step is
+  /// tried again with every batch in twice as many parts, whose gradients add up; later steps keep to that
+  /// (microBatches()). The numbers are those of the whole batch but for rounding; batch norm sees a part at a
+  /// time, and drop path draws others. Throws NonFiniteStep when loss or gradients are not finite: nothing of
+  /// the step is applied then; Error (Run) when there is not enough memory for one photo at a time.
+  StepMetrics step(std::span<const Batch> batches, std::vector<DeviceBatch> on_device = {},
+                   const std::function<void()>& while_computing = {});
 
   /// Takes what the schedules are computed from (remainingScheduleKeys()) from these settings, from the next
   /// step on.

@@ -1,12 +1,15 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "engine/dino/center.h"
 #include "engine/dino/schedules.h"
+#include "engine/train/device_batch.h"
 #include "engine/train/loss_scale.h"
 #include "engine/train/optimizer.h"
 #include "engine/train/trainer.h"
@@ -51,12 +54,14 @@ struct Trainer::Parts {
   void moveTo(const torch::Device& place);
 
   /// A step, or an exception and everything as before it, unless `is_applying`.
-  StepMetrics tryStep(std::span<const Batch> batches);
+  StepMetrics tryStep(std::span<const Batch> batches, std::vector<DeviceBatch>& on_device,
+                      const std::function<void()>& while_computing);
 
   // A step, in this order.
   StepSchedule beginStep();
-  void forwardBackward(const Batch& batch, StepWork& work);
-  void forwardBackward(const Batch& batch, double share, StepWork& work);
+  void bringToDevice(std::span<const Batch> batches, std::vector<DeviceBatch>& on_device);
+  void forwardBackward(const DeviceBatch& batch, StepWork& work);
+  void forwardBackward(const DeviceBatch& batch, double share, StepWork& work);
   void collectGradients(StepWork& work);
   void readNumbers(StepWork& work);
   void applyStep(StepWork& work);
@@ -79,6 +84,7 @@ struct Trainer::Parts {
   bool is_applying = false;        // of the running step, what can't be taken back
 
   StudentTeacher networks;
+  BatchUploader uploader;
   ViewNormalizer normalise;
   Center center;
   std::unique_ptr<Optimizer> optimizer;

@@ -56,7 +56,8 @@ std::string notEnoughMemory(const std::string& what) {
 
 }  // namespace
 
-StepMetrics Trainer::step(std::span<const Batch> batches) {
+StepMetrics Trainer::step(std::span<const Batch> batches, std::vector<DeviceBatch> on_device,
+                          const std::function<void()>& while_computing) {
   Parts& parts = *m_parts;
   if (static_cast<std::int64_t>(batches.size()) != batchesPerStep())
     throw runError("A step takes " + std::to_string(batchesPerStep()) + " batches but got " +
@@ -65,7 +66,7 @@ StepMetrics Trainer::step(std::span<const Batch> batches) {
   while (true) {
     parts.is_applying = false;
     try {
-      return parts.tryStep(batches);
+      return parts.tryStep(batches, on_device, while_computing);
     } catch (...) {
       if (!isOutOfMemory(std::current_exception())) throw;
       if (parts.is_applying) throw runError(notEnoughMemory("to apply a step"));
@@ -77,20 +78,25 @@ StepMetrics Trainer::step(std::span<const Batch> batches) {
   }
 }
 
-StepMetrics Trainer::Parts::tryStep(std::span<const Batch> batches) {
+StepMetrics Trainer::Parts::tryStep(std::span<const Batch> batches, std::vector<DeviceBatch>& on_device,
+                                    const std::function<void()>& while_computing) {
   times = {};
   StepTransaction transaction(networks, center);
   StepWork work;
 
   // 1. Learning rate, weight decay, momentum and temperature of this step; its random draws.
   work.schedule = beginStep();
-  // 2. Views to the device, teacher and student forward, loss, backward: gradients add up over the batches.
-  for (const Batch& batch : batches) forwardBackward(batch, work);
-  // 3. Gradients off the parameters, averaged over the ranks, their norms.
+  // 2. Views to the device, those that are not there or on their way.
+  bringToDevice(batches, on_device);
+  // 3. Teacher and student forward, loss, backward: gradients add up over the batches.
+  for (const DeviceBatch& batch : on_device) forwardBackward(batch, work);
+  // 4. Gradients off the parameters, averaged over the ranks, their norms.
   collectGradients(work);
-  // 4. Loss and norms to the host, the step's only copy; nothing was applied yet if they are not finite.
+  // 5. A GPU has all this before it now: meanwhile the next step is prepared.
+  if (while_computing) while_computing();
+  // 6. Loss and norms to the host, the step's only copy; nothing was applied yet if they are not finite.
   readNumbers(work);
-  // 5. Clip, freeze the last layer, optimiser, center, teacher.
+  // 7. Clip, freeze the last layer, optimiser, center, teacher.
   is_applying = true;
   applyStep(work);
 
@@ -108,8 +114,15 @@ StepSchedule Trainer::Parts::beginStep() {
   return schedule();
 }
 
-void Trainer::Parts::forwardBackward(const Batch& batch, StepWork& work) {
-  const auto photos = static_cast<std::int64_t>(batch.image_indices.size());
+void Trainer::Parts::bringToDevice(std::span<const Batch> batches, std::vector<DeviceBatch>& on_device) {
+  Stopwatch watch(synchronises_timing);
+  while (on_device.size() < batches.size()) on_device.push_back(uploader.upload(batches[on_device.size()]));
+  uploader.awaitUploads();
+  times.forward_ms += watch.lap();
+}
+
+void Trainer::Parts::forwardBackward(const DeviceBatch& batch, StepWork& work) {
+  const std::int64_t photos = batch.photos();
   if (micro_batches == 1) return forwardBackward(batch, 1, work);
   const std::vector<std::int64_t> bounds = partBounds(photos, std::min(micro_batches, photos));
   for (std::size_t i = 0; i + 1 < bounds.size(); ++i)
@@ -118,11 +131,12 @@ void Trainer::Parts::forwardBackward(const Batch& batch, StepWork& work) {
 }
 
 /// `share`: how much of its batch this is.
-void Trainer::Parts::forwardBackward(const Batch& batch, double share, StepWork& work) {
+void Trainer::Parts::forwardBackward(const DeviceBatch& batch, double share, StepWork& work) {
   Stopwatch watch(synchronises_timing);
-  const auto photos = static_cast<std::int64_t>(batch.image_indices.size());
-  std::vector<torch::Tensor> views{normalise(batch.globals, photos)};
-  if (batch.locals.views > 0) views.push_back(normalise(batch.locals, photos));
+  std::vector<torch::Tensor> views{normalise(batch.globals)};
+  if (batch.locals.defined()) views.push_back(normalise(batch.locals));
+  const std::int64_t global_views = batch.globals.size(0);
+  const std::int64_t all_views = global_views + (batch.locals.defined() ? batch.locals.size(0) : 0);
 
   NetworkOutput teacher, student;
   {
@@ -136,8 +150,8 @@ void Trainer::Parts::forwardBackward(const Batch& batch, double share, StepWork&
       teacherProbabilities(teacher.logits, center.value(), work.schedule.teacher_temp);
   work.teacher_embeddings = teacher.embeddings;
   if (isHealthMeasured())
-    work.student_logits = student.logits.detach().narrow(0, 0, batch.globals.views * photos);
-  const DinoLossShape shape{batch.globals.views + batch.locals.views, batch.globals.views};
+    work.student_logits = student.logits.detach().narrow(0, 0, global_views * batch.photos());
+  const DinoLossShape shape{all_views, global_views};
   const torch::Tensor loss =
       dinoLoss(student.logits, work.teacher_probabilities, shape, experiment.loss.student_temp) /
       (static_cast<double>(experiment.optim.accumulate_steps) / share);

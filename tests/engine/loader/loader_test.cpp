@@ -170,6 +170,40 @@ private Q_SLOTS:
     }
   }
 
+  void anEpochEndsWithAWholeStep() {
+    const FakePhotos photos(30);  // seven batches of 4, two steps of three batches
+    LoaderOptions options = smallOptions(2);
+    PhotoLoader all(photos, allOf(photos), options);
+    options.batches_per_step = 3;
+    PhotoLoader whole(photos, allOf(photos), options);
+    QCOMPARE(all.batchesPerEpoch(), std::int64_t{7});
+    QCOMPARE(whole.batchesPerEpoch(), std::int64_t{6});
+    const auto expected = take(all, 14), batches = take(whole, 12);
+    for (std::size_t i = 0; i < batches.size(); ++i)
+      QVERIFY(areEqual(batches[i], expected[i < 6 ? i : i + 1]));
+    whole.seek(1, 2);
+    QVERIFY(areEqual(whole.next({}).value(), expected[9]));
+  }
+
+  void whatIsReadyNeedNotBeWaitedFor() {
+    const FakePhotos photos(12);
+    PhotoLoader waiting(photos, allOf(photos), smallOptions(2));
+    PhotoLoader asking(photos, allOf(photos), smallOptions(2));
+    for (const Batch& expected : take(waiting, 6)) {
+      std::optional<Batch> batch;
+      QTRY_VERIFY(batch || (batch = asking.nextIfReady()));
+      QVERIFY(areEqual(*batch, expected));
+    }
+  }
+
+  void troubleIsLeftForTheOneWhoWaits() {
+    const FakePhotos photos(6, {0, 1, 2, 3, 4, 5});
+    PhotoLoader loader(photos, allOf(photos), smallOptions(2));
+    QVERIFY_EXCEPTION_THROWN(loader.next({}), Error);
+    QVERIFY(!loader.nextIfReady().has_value());
+    QVERIFY_EXCEPTION_THROWN(loader.next({}), Error);
+  }
+
   void nothingReadableIsAnError() {
     const FakePhotos photos(6, {0, 1, 2, 3, 4, 5});
     PhotoLoader loader(photos, allOf(photos), smallOptions(2));

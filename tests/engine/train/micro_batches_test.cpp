@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "engine/core/error.h"
+#include "engine/train/device_batch.h"
 #include "engine/train/trainer.h"
 #include "tests/engine/train/scarce_memory.h"
 #include "tests/engine/train/synthetic_batches.h"
@@ -58,10 +59,16 @@ private Q_SLOTS:
     Batch batch;
     batch.image_indices = {7, 8, 9};
     batch.globals = {2, 1, {0, 0, 0, 1, 1, 1, 2, 2, 2, 10, 10, 10, 11, 11, 11, 12, 12, 12}};
-    const Batch part = partOf(batch, 1, 3);
-    QCOMPARE(part.image_indices, (std::vector<std::int64_t>{8, 9}));
-    QCOMPARE(part.globals.pixels, (std::vector<std::uint8_t>{1, 1, 1, 2, 2, 2, 11, 11, 11, 12, 12, 12}));
-    QVERIFY(part.locals.pixels.empty());
+    BatchUploader uploader(torch::kCPU);
+    const DeviceBatch part = partOf(uploader.upload(batch), 1, 3);
+    QCOMPARE(part.photos(), std::int64_t{2});
+    const torch::Tensor pixels = part.globals.flatten().contiguous();
+    QCOMPARE(std::vector<std::uint8_t>(pixels.data_ptr<std::uint8_t>(),
+                                       pixels.data_ptr<std::uint8_t>() + pixels.numel()),
+             (std::vector<std::uint8_t>{1, 1, 1, 2, 2, 2, 11, 11, 11, 12, 12, 12}));
+    QVERIFY(!part.locals.defined());
+    batch.globals.views = 3;
+    QVERIFY_EXCEPTION_THROWN(uploader.upload(batch), Error);
   }
 
   void knowsWhatRunningOutLooksLike() {
