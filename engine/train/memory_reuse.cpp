@@ -3,6 +3,7 @@
 #if DINOSCOPE_HAS_JEMALLOC
 
 #include <c10/core/CPUAllocator.h>
+#include <c10/core/alignment.h>
 #include <c10/core/impl/alloc_cpu.h>
 #include <jemalloc/jemalloc.h>
 #include <malloc.h>

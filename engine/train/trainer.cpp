@@ -37,7 +37,7 @@ TensorMap below(const TensorMap& state, const std::string& prefix) {
   return part;
 }
 
-const torch::Tensor& savedTensor(const TensorMap& state, const std::string& name) {
+torch::Tensor savedTensor(const TensorMap& state, const std::string& name) {
   const auto found = state.find(name);
   if (found == state.end())
     throw dataError("The checkpoint lacks " + name + "; resume with the settings it was saved with.");
@@ -48,7 +48,7 @@ const torch::Tensor& savedTensor(const TensorMap& state, const std::string& name
 std::size_t restoreNetwork(const Network& network, const TensorMap& state, const std::string& prefix) {
   const std::vector<NamedTensor> tensors = tensorsOf(network);
   for (const NamedTensor& tensor : tensors) {
-    const torch::Tensor& saved = savedTensor(state, prefix + tensor.name);
+    const torch::Tensor saved = savedTensor(state, prefix + tensor.name);
     if (saved.sizes() != tensor.tensor.sizes())
       throw dataError("The checkpoint's " + prefix + tensor.name +
                       " has another shape; resume with the settings it was saved with.");
