@@ -11,9 +11,10 @@ add_library(dinoscope_torch INTERFACE)
 target_link_libraries(dinoscope_torch INTERFACE ${TORCH_LIBRARIES})
 target_include_directories(dinoscope_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
 separate_arguments(dinoscope_torch_flags UNIX_COMMAND "${TORCH_CXX_FLAGS}")
+# GCC 14 warns of what it inlined from LibTorch 2's autograd as if it were ours, of a vector that can't be that long.
+set(is_gcc_14 $<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,14>>)
 target_compile_options(dinoscope_torch INTERFACE ${dinoscope_torch_flags}
-  # GCC 14 warns of what it inlined from LibTorch 2's autograd, as if it were ours (a vector that can't be that long).
-  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,14>>:-Wno-array-bounds>)
+  $<${is_gcc_14}:-Wno-array-bounds> $<${is_gcc_14}:-Wno-stringop-overflow>)
 
 # The BLAS that LibTorch multiplies with, for products of one thread; empty where there is none (a core build).
 add_library(dinoscope_blas INTERFACE)

@@ -14,8 +14,8 @@
 #include <thread>
 
 #include "app/cli/bench_command.h"
+#include "app/cli/experiment_options.h"
 #include "app/cli/view_pipelines.h"
-#include "engine/config/presets.h"
 #include "engine/config/validation.h"
 #include "engine/core/error.h"
 
@@ -31,8 +31,7 @@ constexpr std::int64_t kFewestRounds = 3;  // the first one finds nothing in mem
 
 struct BenchViewsOptions {
   std::string folder;
-  std::string preset = "dino_vits16";
-  std::vector<std::string> assignments;
+  ExperimentOptions experiment{.file = {}, .preset = "dino_vits16", .assignments = {}};
   std::int64_t workers = 1;
   double seconds = 10;
 };
@@ -152,8 +151,7 @@ void requireSameViews(Contestant& fast, Contestant& baseline, std::int64_t photo
 }
 
 nlohmann::ordered_json measure(const BenchViewsOptions& options, CommandContext& context) {
-  Experiment experiment = presetNamed(options.preset).experiment;
-  for (const std::string& assignment : options.assignments) applyAssignment(experiment, assignment);
+  Experiment experiment = experimentFrom(options.experiment);
   experiment.data.folder = options.folder;
   requireValid(experiment);
   const ImageFolder whole = ImageFolder::scan(experiment.data, {{}, context.stop()});
@@ -211,10 +209,7 @@ void addBenchViewsCommand(CLI::App& bench, CommandContext& context) {
   command->add_option("--workers", options->workers, "Threads")->check(CLI::Range(1, 1024));
   command->add_option("--seconds", options->seconds, "How long to measure, at least")
       ->check(CLI::Range(0.0, 3600.0));
-  command->add_option("--preset", options->preset, "Preset to start from");
-  command->add_option("--set", options->assignments, "key=value, as often as needed")
-      ->take_all()
-      ->allow_extra_args(false);
+  addPresetOptions(*command, options->experiment);
   command->callback([options, &context] {
     const nlohmann::ordered_json answer = measure(*options, context);
     context.answer(answer, sentenceOf(answer));

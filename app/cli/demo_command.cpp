@@ -4,8 +4,8 @@
 
 #include "app/cli/command.h"
 #include "app/cli/demo_sheets.h"
+#include "app/cli/experiment_options.h"
 #include "app/cli/training_run.h"
-#include "engine/config/presets.h"
 #include "engine/data/image_folder.h"
 
 namespace dinoscope::cli {
@@ -17,7 +17,7 @@ constexpr std::size_t kPhotosShown = 5;
 
 struct DemoOptions {
   std::string out;
-  std::vector<std::string> assignments;
+  ExperimentOptions experiment{.file = {}, .preset = "demo", .assignments = {}};
 };
 
 /// The bundled photos: beside the installed program, else in the source tree.
@@ -84,8 +84,7 @@ nlohmann::ordered_json jsonOf(const TrainingOutcome& outcome, const std::vector<
 void runDemo(const DemoOptions& options, CommandContext& context) {
   const fs::path out = fs::absolute(options.out).lexically_normal();
   TrainRequest request;
-  request.experiment = presetNamed("demo").experiment;
-  for (const std::string& assignment : options.assignments) applyAssignment(request.experiment, assignment);
+  request.experiment = experimentFrom(options.experiment);
   request.experiment.data.folder = bundledPhotos().string();
   request.run_folder = newRunFolder(out);
 
@@ -115,8 +114,7 @@ void addDemoCommand(CLI::App& app, CommandContext& context) {
       "demo", "Train the demo preset on the bundled photos and draw what was learned, in some minutes");
   auto options = std::make_shared<DemoOptions>();
   command->add_option("--out", options->out, "Folder for the run and the sheets")->required();
-  command->add_option("--set", options->assignments, "key=value, as often as needed")
-      ->allow_extra_args(false);
+  addAssignments(*command, options->experiment);
   command->callback([options, &context] { runDemo(*options, context); });
 }
 

@@ -2,9 +2,9 @@
 
 #include "app/cli/command.h"
 #include "app/cli/dry_run_answer.h"
+#include "app/cli/experiment_options.h"
 #include "app/cli/training_run.h"
 #include "engine/config/experiment_file.h"
-#include "engine/config/presets.h"
 #include "engine/io/run_layout.h"
 #include "engine/train/run_fork.h"
 
@@ -14,10 +14,8 @@ namespace {
 namespace fs = std::filesystem;
 
 struct TrainOptions {
-  std::string experiment_file;
+  ExperimentOptions experiment;
   std::string data;
-  std::string preset;
-  std::vector<std::string> assignments;
   std::string run;
   bool resume = false;
   std::string fork;
@@ -33,7 +31,7 @@ bool holdsRun(const fs::path& folder) {
 /// Where the experiment begins: the run to go on with or to branch off from, a file, or a preset.
 Experiment startingPoint(const TrainOptions& options) {
   if (!options.fork.empty()) {
-    if (options.resume || !options.experiment_file.empty() || !options.preset.empty())
+    if (options.resume || !options.experiment.file.empty() || !options.experiment.preset.empty())
       throw settingsError(
           "--fork takes the settings of the run that it names: leave --resume, --preset and the "
           "experiment file away, and change settings with --set.");
@@ -45,16 +43,12 @@ Experiment startingPoint(const TrainOptions& options) {
                       " to resume; check --run, or start one without --resume.");
     return readExperimentFile(RunLayout{options.run}.experiment());
   }
-  if (!options.experiment_file.empty()) {
-    if (!options.preset.empty()) throw settingsError("Give either an experiment file or --preset, not both.");
-    return readExperimentFile(options.experiment_file);
-  }
-  return presetNamed(options.preset.empty() ? presets().front().name : options.preset).experiment;
+  return startingPoint(options.experiment);
 }
 
 Experiment experimentFrom(const TrainOptions& options) {
   Experiment experiment = startingPoint(options);
-  for (const std::string& assignment : options.assignments) applyAssignment(experiment, assignment);
+  assignSettings(options.experiment, experiment);
   if (!options.data.empty()) experiment.data.folder = options.data;
   if (experiment.data.folder.empty())
     throw settingsError("No photos were named: give --data DIR, or data.folder in the experiment file.");
@@ -100,11 +94,9 @@ void train(const TrainOptions& options, CommandContext& context) {
 void addTrainCommand(CLI::App& app, CommandContext& context) {
   auto* command = app.add_subcommand("train", "Train on a folder of pictures, or go on with a run");
   auto options = std::make_shared<TrainOptions>();
-  command->add_option("experiment", options->experiment_file, "Experiment file (JSON)");
+  command->add_option("experiment", options->experiment.file, "Experiment file (JSON)");
   command->add_option("--data", options->data, "Folder of pictures");
-  command->add_option("--preset", options->preset, "Preset to start from");
-  command->add_option("--set", options->assignments, "key=value, as often as needed")
-      ->allow_extra_args(false);
+  addPresetOptions(*command, options->experiment);
   command->add_option("--run", options->run, "Folder of the run; needed but for a dry run");
   command->add_flag("--resume", options->resume, "Go on from the run's newest checkpoint");
   command->add_option("--fork", options->fork,

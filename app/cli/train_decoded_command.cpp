@@ -2,12 +2,13 @@
 #include <filesystem>
 
 #include "app/cli/command.h"
+#include "app/cli/experiment_options.h"
 #include "engine/config/experiment_file.h"
-#include "engine/config/presets.h"
 #include "engine/config/validation.h"
 #include "engine/core/elapsed.h"
 #include "engine/core/error.h"
 #include "engine/data/split.h"
+#include "engine/io/atomic_file.h"
 #include "engine/io/checkpoint.h"
 #include "engine/io/metrics_log.h"
 #include "engine/io/run_layout.h"
@@ -15,6 +16,7 @@
 #include "engine/train/decoded_images.h"
 #include "engine/train/loader.h"
 #include "engine/train/memory_reuse.h"
+#include "engine/train/non_finite_step.h"
 #include "engine/train/step_feed.h"
 #include "engine/train/trainer.h"
 
@@ -26,23 +28,11 @@ using Clock = std::chrono::steady_clock;
 constexpr std::int64_t kFirstSteps = 5;  // loader, caches and kernels warm up: not in the rate
 
 struct TrainDecodedOptions {
-  std::string experiment_file;
-  std::string preset;
-  std::vector<std::string> assignments;
+  ExperimentOptions experiment;
   std::string images;
   std::string run;
   std::optional<std::int64_t> max_steps;
 };
-
-Experiment experimentFrom(const TrainDecodedOptions& options) {
-  Experiment experiment =
-      options.experiment_file.empty()
-          ? presetNamed(options.preset.empty() ? presets().front().name : options.preset).experiment
-          : readExperimentFile(options.experiment_file);
-  for (const std::string& assignment : options.assignments) applyAssignment(experiment, assignment);
-  requireValid(experiment);
-  return experiment;
-}
 
 /// What the loop measured after the first steps.
 struct Pace {
@@ -68,6 +58,7 @@ public:
     m_loader.emplace(m_images, splitPhotos(m_images.size(), 0, loading.seed).training, loading);
     m_trainer.emplace(experiment, m_loader->batchesPerEpoch(), m_ranks);
     diskStorage().createFolder(m_layout.folder);
+    writeFileAtomically(diskStorage(), m_layout.experiment(), toJson(m_experiment));
   }
 
   void train(std::int64_t steps, CommandContext& context) {
@@ -124,9 +115,16 @@ void trainDecoded(const TrainDecodedOptions& options, CommandContext& context) {
   const RunLayout layout{options.run};
   if (std::filesystem::exists(layout.metrics()))
     throw settingsError(options.run + " holds a run already; choose another --run.");
-  DecodedRun run(experimentFrom(options), options.images, options.run);
-  run.train(std::min(options.max_steps.value_or(run.trainer().totalSteps()), run.trainer().totalSteps()),
-            context);
+  const Experiment experiment = experimentFrom(options.experiment);
+  requireValid(experiment);
+  DecodedRun run(experiment, options.images, options.run);
+  const std::int64_t steps = run.trainer().totalSteps();
+  try {
+    run.train(std::min(options.max_steps.value_or(steps), steps), context);
+  } catch (const NonFiniteStep&) {
+    run.save();  // nothing of that step was applied
+    throw;
+  }
   const std::filesystem::path checkpoint = run.save();
   char text[160];
   std::snprintf(text, sizeof text,
@@ -149,11 +147,9 @@ void addTrainDecodedCommand(CLI::App& app, CommandContext& context) {
   auto* command = app.add_subcommand(
       "train-decoded", "Train on pictures that another machine has decoded: needs LibTorch and nothing else");
   auto options = std::make_shared<TrainDecodedOptions>();
-  command->add_option("experiment", options->experiment_file,
+  command->add_option("experiment", options->experiment.file,
                       "Experiment file (JSON); its data.folder is not read");
-  command->add_option("--preset", options->preset, "Preset to start from");
-  command->add_option("--set", options->assignments, "key=value, as often as needed")
-      ->allow_extra_args(false);
+  addPresetOptions(*command, options->experiment);
   command->add_option("--images", options->images, "What decode wrote, or U8 tensors [height, width, 3]")
       ->required();
   command->add_option("--run", options->run, "Folder for metrics and the checkpoint")->required();

@@ -1,7 +1,7 @@
 #include <filesystem>
 
 #include "app/cli/command.h"
-#include "engine/config/presets.h"
+#include "app/cli/experiment_options.h"
 #include "engine/config/validation.h"
 #include "engine/data/decode.h"
 #include "engine/data/image_folder.h"
@@ -15,8 +15,7 @@ using Json = nlohmann::ordered_json;
 
 struct ViewsOptions {
   std::string folder;
-  std::string preset = "dino_vits16";
-  std::vector<std::string> assignments;
+  ExperimentOptions experiment{.file = {}, .preset = "dino_vits16", .assignments = {}};
   std::int64_t index = 0;
   std::uint64_t epoch = 0;
   std::uint64_t seed = 0;
@@ -35,8 +34,7 @@ Json jsonOf(const ViewPlan& plan, const std::string& file) {
 }
 
 void renderViews(const ViewsOptions& options, CommandContext& context) {
-  Experiment experiment = presetNamed(options.preset).experiment;
-  for (const std::string& assignment : options.assignments) applyAssignment(experiment, assignment);
+  Experiment experiment = experimentFrom(options.experiment);
   experiment.data.folder = options.folder;
   if (options.seed_given) experiment.run.seed = static_cast<std::int64_t>(options.seed);
   requireValid(experiment);
@@ -78,10 +76,7 @@ void addViewsCommand(CLI::App& app, CommandContext& context) {
   command->add_option("--index", options->index, "Which photo, counted from 0 in the order of scan");
   command->add_option("--epoch", options->epoch, "Which epoch's draw");
   auto* seed = command->add_option("--seed", options->seed, "The run's seed");
-  command->add_option("--preset", options->preset, "Preset to start from");
-  command->add_option("--set", options->assignments, "key=value, as often as needed")
-      ->take_all()
-      ->allow_extra_args(false);
+  addPresetOptions(*command, options->experiment);
   command->add_option("--out", options->out, "Folder for the PNG files")->required();
   command->callback([options, seed, &context] {
     options->seed_given = seed->count() > 0;

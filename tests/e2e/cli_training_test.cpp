@@ -11,6 +11,19 @@
 
 using namespace dinoscope::test;
 
+namespace {
+
+/// A run with these settings is lost: weight decay makes the weights a thousand times as large at every step.
+const QStringList kLostCause{"--set", "run.epochs=20",
+                             "--set", "optim.name=sgd",
+                             "--set", "optim.lr=100",
+                             "--set", "optim.lr_end=100",
+                             "--set", "optim.lr_warmup_epochs=0",
+                             "--set", "optim.weight_decay_start=10",
+                             "--set", "optim.weight_decay_end=10"};
+
+}  // namespace
+
 class CliTrainingTest : public QObject {
   Q_OBJECT
 
@@ -68,6 +81,14 @@ private Q_SLOTS:
             .exit_code,
         0);
     QCOMPARE(lossesOf(m_folder.filePath("decoded-again")), lossesOf(m_folder.filePath("decoded")));
+    // What is on disk says what it is of, also after a step that could not be taken.
+    QVERIFY(QFile::exists(m_folder.filePath("decoded") + "/experiment.json"));
+    const CliResult diverged =
+        runCli(QStringList{"train-decoded", "--images", images, "--run", m_folder.filePath("diverged")} +
+               smallRecipe() + kLostCause);
+    QCOMPARE(diverged.exit_code, 4);
+    QVERIFY2(diverged.err.contains("is not a finite number"), qPrintable(diverged.err));
+    QVERIFY(!QDir(m_folder.filePath("diverged") + "/checkpoints").isEmpty());
     // Not over another run, and not from a file of something else.
     QCOMPARE(runCli(train + QStringList{"--run", m_folder.filePath("decoded")}).exit_code, 2);
     const QString weights = first.json()["checkpoint"].toString() + "/weights.safetensors";
@@ -164,11 +185,7 @@ private Q_SLOTS:
 
   void theWatchdogHaltsARunThatIsLost() {
     const QString run = m_folder.filePath("lost");
-    // Weight decay at this rate makes the weights a thousand times as large at every step.
-    const CliResult lost =
-        runCli(train("lost", {"--set", "run.epochs=20", "--set", "optim.name=sgd", "--set", "optim.lr=100",
-                              "--set", "optim.lr_end=100", "--set", "optim.lr_warmup_epochs=0", "--set",
-                              "optim.weight_decay_start=10", "--set", "optim.weight_decay_end=10"}));
+    const CliResult lost = runCli(train("lost", kLostCause));
     QCOMPARE(lost.exit_code, 4);
     QVERIFY2(lost.err.contains("The watchdog ended the run") && lost.err.contains("--resume"),
              qPrintable(lost.err));
