@@ -14,9 +14,11 @@ function(dinoscope_module name)
   endif()
 endfunction()
 
-# Links LibTorch privately to a target and lets it reuse the one precompiled torch/torch.h.
+# Links LibTorch privately to a target and lets it reuse the one precompiled torch/torch.h, which is compiled as for
+# a library: programs, which would have -fPIE, could not read it.
 function(dinoscope_use_torch target)
   target_link_libraries(${target} PRIVATE dinoscope_torch)
+  target_compile_options(${target} PRIVATE $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:-fPIC>)
   target_precompile_headers(${target} REUSE_FROM dinoscope_torch_pch)
 endfunction()
 

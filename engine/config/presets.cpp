@@ -134,13 +134,13 @@ const std::vector<Preset>& presets() {
   return all;
 }
 
-const Preset& presetNamed(const std::string& name) {
+const Preset& presetNamed(std::string_view name) {
   std::string names;
   for (const Preset& preset : presets()) {
     if (preset.name == name) return preset;
     names += (names.empty() ? "" : ", ") + preset.name;
   }
-  throw settingsError("There is no preset \"" + name + "\"; choose one of " + names + ".");
+  throw settingsError("There is no preset \"" + std::string(name) + "\"; choose one of " + names + ".");
 }
 
 }  // namespace dinoscope

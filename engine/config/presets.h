@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/config/experiment.h"
@@ -19,6 +20,6 @@ struct Preset {
 const std::vector<Preset>& presets();
 
 /// Throws Error (Settings) that lists the names when there is none of this name.
-const Preset& presetNamed(const std::string& name);
+const Preset& presetNamed(std::string_view name);
 
 }  // namespace dinoscope

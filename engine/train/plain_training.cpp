@@ -72,7 +72,7 @@ std::unique_ptr<torch::optim::Optimizer> plainOptimizer(const Experiment& experi
 
 /// Milliseconds since `*last`, which becomes now.
 double lap(std::chrono::steady_clock::time_point* last, const torch::Device& device) {
-  if (device.is_cuda()) torch::cuda::synchronize();
+  if (device.is_cuda()) torch::cuda::synchronize(device.index());
   const auto now = std::chrono::steady_clock::now();
   return std::chrono::duration<double, std::milli>(now - std::exchange(*last, now)).count();
 }

@@ -66,7 +66,7 @@ std::int64_t outDimOf(const Network& network, const Experiment& experiment) {
 }  // namespace
 
 double Stopwatch::lap() {
-  if (m_synchronise) torch::cuda::synchronize();
+  if (m_gpu != kNone) torch::cuda::synchronize(m_gpu);
   const auto now = std::chrono::steady_clock::now();
   const std::chrono::duration<double, std::milli> passed = now - std::exchange(m_last, now);
   return passed.count();
@@ -195,6 +195,8 @@ std::vector<std::string> Trainer::trainedParameterNames() const {
 
 const StepTimes& Trainer::times() const { return m_parts->times; }
 
-void Trainer::synchroniseTiming(bool on) { m_parts->synchronises_timing = on && m_parts->device.is_cuda(); }
+void Trainer::synchroniseTiming(bool on) {
+  m_parts->timed_gpu = on && m_parts->device.is_cuda() ? m_parts->device.index() : Stopwatch::kNone;
+}
 
 }  // namespace dinoscope

@@ -17,14 +17,17 @@
 
 namespace dinoscope {
 
-/// Milliseconds since the last lap; waits for a GPU's work first when asked to.
+/// Milliseconds since the last lap.
 class Stopwatch {
 public:
-  explicit Stopwatch(bool synchronise) : m_synchronise(synchronise) { lap(); }
+  /// `gpu`: the one whose work is waited for at each lap; kNone: of none.
+  explicit Stopwatch(std::int64_t gpu) : m_gpu(gpu) { lap(); }
   double lap();
 
+  static constexpr std::int64_t kNone = -1;
+
 private:
-  bool m_synchronise;
+  std::int64_t m_gpu;
   std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
 };
 
@@ -92,7 +95,7 @@ struct Trainer::Parts {
 
   torch::Tensor gradient_norms;
   StepTimes times;
-  bool synchronises_timing = false;
+  std::int64_t timed_gpu = Stopwatch::kNone;
 };
 
 }  // namespace dinoscope

@@ -115,7 +115,7 @@ StepSchedule Trainer::Parts::beginStep() {
 }
 
 void Trainer::Parts::bringToDevice(std::span<const Batch> batches, std::vector<DeviceBatch>& on_device) {
-  Stopwatch watch(synchronises_timing);
+  Stopwatch watch(timed_gpu);
   while (on_device.size() < batches.size()) on_device.push_back(uploader.upload(batches[on_device.size()]));
   uploader.awaitUploads();
   times.forward_ms += watch.lap();
@@ -132,7 +132,7 @@ void Trainer::Parts::forwardBackward(const DeviceBatch& batch, StepWork& work) {
 
 /// `share`: how much of its batch this is.
 void Trainer::Parts::forwardBackward(const DeviceBatch& batch, double share, StepWork& work) {
-  Stopwatch watch(synchronises_timing);
+  Stopwatch watch(timed_gpu);
   std::vector<torch::Tensor> views{normalise(batch.globals)};
   if (batch.locals.defined()) views.push_back(normalise(batch.locals));
   const std::int64_t global_views = batch.globals.size(0);
@@ -195,7 +195,7 @@ void Trainer::Parts::readNumbers(StepWork& work) {
 }
 
 void Trainer::Parts::applyStep(StepWork& work) {
-  Stopwatch watch(synchronises_timing);
+  Stopwatch watch(timed_gpu);
   const bool overflowed = !std::isfinite(work.gradient_norm);
   if (overflowed) {
     work.gradient_norm = 0;
