@@ -58,8 +58,9 @@ PhotoLoader::PhotoLoader(const ImageSource& source, std::vector<std::int64_t> tr
   if (m_options.batch_size < 1) throw settingsError("run.batch_size must be at least 1.");
   if (batchesPerEpoch() < 1)
     throw dataError("There are " + std::to_string(m_training.size()) +
-                    " photos to learn from, fewer than one batch of " + std::to_string(m_options.batch_size) +
-                    "; add photos or lower run.batch_size.");
+                    " photos to learn from, fewer than the " +
+                    std::to_string(m_options.batch_size * m_options.batches_per_step) +
+                    " of one step; add photos or lower run.batch_size.");
   const std::int64_t count = workerCount(m_options.workers);
   m_statistics.resize(static_cast<std::size_t>(count));
   for (std::size_t i = 0; i < m_statistics.size(); ++i)

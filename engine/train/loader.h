@@ -25,12 +25,11 @@ namespace dinoscope {
 
 struct LoaderOptions {
   ViewSettings views;
-  std::uint64_t seed = 0;       ///< keys the order of photos and the draws of their views
-  std::int64_t batch_size = 1;  ///< photos in a batch, at least 1
-  std::int64_t batches_per_step =
-      1;                          ///< an epoch ends with a whole step: the few batches after it are left out
-  std::int64_t workers = 0;       ///< threads; 0 takes one for each of the machine's, at most 16
-  std::size_t batches_ahead = 3;  ///< in work or waiting: bounds the memory
+  std::uint64_t seed = 0;             ///< keys the order of photos and the draws of their views
+  std::int64_t batch_size = 1;        ///< photos in a batch, at least 1
+  std::int64_t batches_per_step = 1;  ///< an epoch is whole steps: the few batches after them are left out
+  std::int64_t workers = 0;           ///< threads; 0 takes one for each of the machine's, at most 16
+  std::size_t batches_ahead = 3;      ///< in work or waiting: bounds the memory
   std::size_t cache_bytes = std::size_t{512} << 20;  ///< decoded photos kept in memory
   /// Told once for each photo that can't be loaded, on a worker's thread; must not call the loader.
   std::function<void(std::int64_t image_index, const std::string& sentence)> on_unreadable;

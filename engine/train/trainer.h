@@ -54,16 +54,20 @@ public:
   /// Empty when the device has no room for it now.
   std::optional<DeviceBatch> upload(const Batch& batch);
 
-  /// One optimiser step on batchesPerStep() batches. `on_device`: what upload() gave for the first of them;
-  /// the others are brought there by the step. `while_computing` is called when a GPU has been told to
-  /// compute the step and before its numbers are waited for: the time to prepare the next one; once more for
-  /// each time that the step is tried. Fills everything of StepMetrics but what the caller measures
-  /// (images_per_second, wait_ms); the health signals every 10 steps, the first included. grad_norm is 0 for
-  /// a step that fp16 overflowed: its weights are then left as they are. When memory runs out, the step is
-  /// tried again with every batch in twice as many parts, whose gradients add up; later steps keep to that
-  /// (microBatches()). The numbers are those of the whole batch but for rounding; batch norm sees a part at a
-  /// time, and drop path draws others. Throws NonFiniteStep when loss or gradients are not finite: nothing of
-  /// the step is applied then; Error (Run) when there is not enough memory for one photo at a time.
+  /// One optimiser step on batchesPerStep() batches. Fills everything of StepMetrics but what the caller
+  /// measures (images_per_second, wait_ms); the health signals every 10 steps, the first included. grad_norm
+  /// is 0 for a step that fp16 overflowed: its weights are then left as they are.
+  ///
+  /// `on_device`: what upload() gave for the first of the batches; the others are brought there by the step.
+  /// `while_computing` is called when a GPU has been told to compute the step and before its numbers are
+  /// waited for, the time to prepare the next step; again when the step is tried again.
+  ///
+  /// When memory runs out, the step is tried again with every batch in twice as many parts, whose gradients
+  /// add up; later steps keep to that (microBatches()). The numbers are those of the whole batch but for
+  /// rounding; batch norm sees a part at a time, and drop path draws others.
+  ///
+  /// Throws NonFiniteStep when loss or gradients are not finite: nothing of the step is applied then; Error
+  /// (Run) when there is not enough memory for one photo at a time.
   StepMetrics step(std::span<const Batch> batches, std::vector<DeviceBatch> on_device = {},
                    const std::function<void()>& while_computing = {});
 
