@@ -85,7 +85,7 @@ StepBenchResult benchStep(const StepBenchOptions& options) {
   // As in a run: the next batch goes to a GPU while it computes.
   std::vector<DeviceBatch> on_device;
   const auto uploadNext = [&] {
-    if (auto next = trainer.upload(batch); next && on_device.empty()) on_device.push_back(*std::move(next));
+    if (const auto next = trainer.upload(batch)) on_device.assign(1, *next);
   };
   const auto ours = [&] {
     result.loss = trainer.step({&batch, 1}, std::exchange(on_device, {}), uploadNext).loss;

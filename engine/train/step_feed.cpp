@@ -1,7 +1,6 @@
 #include "engine/train/step_feed.h"
 
 #include <cstddef>
-#include <optional>
 #include <utility>
 
 namespace dinoscope {
@@ -9,11 +8,7 @@ namespace dinoscope {
 bool StepFeed::load(const std::stop_token& stop) {
   for (Batch& batch : m_loaded.in_memory) m_source.recycle(std::move(batch));
   m_loaded = {};
-  while (m_next.in_memory.size() < static_cast<std::size_t>(m_trainer.batchesPerStep())) {
-    std::optional<Batch> batch = m_source.next(stop);
-    if (!batch) return false;
-    m_next.in_memory.push_back(*std::move(batch));
-  }
+  if (!takeNext([&] { return m_source.next(stop); })) return false;
   m_loaded = std::exchange(m_next, {});
   return true;
 }
@@ -29,16 +24,22 @@ void StepFeed::leaveDevice() {
 
 /// As far as it is ready and the device has room.
 void StepFeed::loadNext() {
-  while (m_next.in_memory.size() < static_cast<std::size_t>(m_trainer.batchesPerStep())) {
-    std::optional<Batch> batch = m_source.nextIfReady();
-    if (!batch) break;
-    m_next.in_memory.push_back(*std::move(batch));
-  }
+  takeNext([this] { return m_source.nextIfReady(); });
   while (m_next.on_device.size() < m_next.in_memory.size()) {
     std::optional<DeviceBatch> batch = m_trainer.upload(m_next.in_memory[m_next.on_device.size()]);
     if (!batch) break;
     m_next.on_device.push_back(*std::move(batch));
   }
+}
+
+/// Whether there were enough for a step.
+bool StepFeed::takeNext(const std::function<std::optional<Batch>()>& take) {
+  while (m_next.in_memory.size() < static_cast<std::size_t>(m_trainer.batchesPerStep())) {
+    std::optional<Batch> batch = take();
+    if (!batch) return false;
+    m_next.in_memory.push_back(*std::move(batch));
+  }
+  return true;
 }
 
 }  // namespace dinoscope

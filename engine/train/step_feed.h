@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -39,6 +41,7 @@ private:
   };
 
   void loadNext();
+  bool takeNext(const std::function<std::optional<Batch>()>& take);
 
   BatchSource& m_source;
   Trainer& m_trainer;
