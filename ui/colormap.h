@@ -2,7 +2,7 @@
 
 #include <QColor>
 
-#include "engine/core/colormap.h"
+#include "engine/pictures/colormap.h"
 
 namespace dinoscope {
 

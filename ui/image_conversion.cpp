@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cstring>
 
-#include "engine/eval/attention_maps.h"
+#include "engine/pictures/attention_maps.h"
 
 namespace dinoscope {
 

@@ -4,7 +4,7 @@
 #include <QTimer>
 #include <vector>
 
-#include "engine/train/train_session.h"
+#include "engine/session/train_session.h"
 
 namespace dinoscope {
 

@@ -6,7 +6,7 @@
 
 #include "engine/config/experiment_file.h"
 #include "engine/core/error.h"
-#include "engine/io/run_layout.h"
+#include "engine/run_files/run_layout.h"
 #include "ui/sample_photos.h"
 #include "ui/view_models/checkpoint_list.h"
 

@@ -4,9 +4,9 @@
 #include "app/cli/checkpoint_options.h"
 #include "engine/data/decode.h"
 #include "engine/eval/attention.h"
-#include "engine/eval/attention_pictures.h"
-#include "engine/eval/contact_sheet.h"
 #include "engine/eval/patch_pca.h"
+#include "engine/pictures/attention_pictures.h"
+#include "engine/pictures/contact_sheet.h"
 
 namespace dinoscope::cli {
 namespace {

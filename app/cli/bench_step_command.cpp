@@ -1,7 +1,7 @@
 #include <cstdio>
 
 #include "app/cli/bench_command.h"
-#include "engine/train/step_bench.h"
+#include "engine/bench/step_bench.h"
 
 namespace dinoscope::cli {
 namespace {

@@ -1,6 +1,6 @@
 #include "app/cli/checkpoint_options.h"
 
-#include "engine/models/compute_device.h"
+#include "engine/compute/compute_device.h"
 
 namespace dinoscope::cli {
 

@@ -4,7 +4,7 @@
 #include "engine/core/error.h"
 #include "engine/data/decode.h"
 #include "engine/data/image_folder.h"
-#include "engine/io/safetensors.h"
+#include "engine/weights/safetensors.h"
 
 namespace dinoscope::cli {
 namespace {

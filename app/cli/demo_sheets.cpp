@@ -4,13 +4,13 @@
 #include <optional>
 
 #include "engine/data/decode.h"
-#include "engine/eval/attention_pictures.h"
-#include "engine/eval/contact_sheet.h"
-#include "engine/eval/curve_picture.h"
 #include "engine/explore/explore_session.h"
-#include "engine/io/metrics_log.h"
-#include "engine/io/run_layout.h"
-#include "engine/io/snapshot_files.h"
+#include "engine/pictures/attention_pictures.h"
+#include "engine/pictures/contact_sheet.h"
+#include "engine/pictures/curve_picture.h"
+#include "engine/run_files/metrics_log.h"
+#include "engine/run_files/run_layout.h"
+#include "engine/run_files/snapshot_files.h"
 #include "engine/views/view_plan.h"
 #include "engine/views/view_renderer.h"
 

@@ -3,7 +3,7 @@
 #include <cmath>
 #include <cstdio>
 
-#include "engine/train/dry_run.h"
+#include "engine/run/dry_run.h"
 
 namespace dinoscope::cli {
 namespace {

@@ -2,8 +2,8 @@
 
 #include "app/cli/checkpoint_options.h"
 #include "engine/explore/embedded_folder.h"
-#include "engine/io/safetensors.h"
 #include "engine/io/storage.h"
+#include "engine/weights/safetensors.h"
 
 namespace dinoscope::cli {
 namespace {

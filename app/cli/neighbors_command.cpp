@@ -4,8 +4,8 @@
 
 #include "app/cli/checkpoint_options.h"
 #include "engine/data/decode.h"
-#include "engine/eval/contact_sheet.h"
 #include "engine/explore/embedded_folder.h"
+#include "engine/pictures/contact_sheet.h"
 
 namespace dinoscope::cli {
 namespace {

@@ -3,11 +3,11 @@
 #include <fstream>
 
 #include "app/cli/command.h"
+#include "engine/compute/machine_facts.h"
 #include "engine/config/experiment_file.h"
 #include "engine/config/recipe.h"
 #include "engine/data/folder_facts.h"
-#include "engine/models/machine_facts.h"
-#include "engine/train/dry_run.h"
+#include "engine/run/dry_run.h"
 
 namespace dinoscope::cli {
 namespace {

@@ -1,5 +1,5 @@
 #include "app/cli/command.h"
-#include "engine/train/step_replay.h"
+#include "engine/run/step_replay.h"
 
 namespace dinoscope::cli {
 namespace {

@@ -5,8 +5,8 @@
 #include "app/cli/experiment_options.h"
 #include "app/cli/training_run.h"
 #include "engine/config/experiment_file.h"
-#include "engine/io/run_layout.h"
-#include "engine/train/run_fork.h"
+#include "engine/run/run_fork.h"
+#include "engine/run_files/run_layout.h"
 
 namespace dinoscope::cli {
 namespace {

@@ -3,7 +3,7 @@
 #include <functional>
 
 #include "app/cli/command.h"
-#include "engine/train/train_session.h"
+#include "engine/session/train_session.h"
 
 namespace dinoscope::cli {
 

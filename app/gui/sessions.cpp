@@ -1,7 +1,7 @@
 #include "app/gui/sessions.h"
 
-#include "engine/models/compute_device.h"
-#include "engine/models/machine_facts.h"
+#include "engine/compute/compute_device.h"
+#include "engine/compute/machine_facts.h"
 #include "ui/dbus_desktop.h"
 
 namespace dinoscope::gui {

@@ -1,6 +1,6 @@
 #include "engine/dino/moving_average.h"
 
-#include "engine/models/blockwise.h"
+#include "engine/compute/blockwise.h"
 
 namespace dinoscope {
 

@@ -2,9 +2,9 @@
 
 #include <torch/torch.h>
 
-#include "engine/eval/attention_maps.h"
-#include "engine/eval/evaluation_transform.h"
 #include "engine/models/backbone.h"
+#include "engine/pictures/attention_maps.h"
+#include "engine/views/evaluation_transform.h"
 
 namespace dinoscope {
 

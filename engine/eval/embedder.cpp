@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <thread>
 
+#include "engine/compute/compute_device.h"
 #include "engine/core/error.h"
 #include "engine/eval/evaluation_scope.h"
 #include "engine/eval/network_input.h"
-#include "engine/eval/photo_stream.h"
-#include "engine/models/compute_device.h"
+#include "engine/loader/photo_stream.h"
 
 namespace dinoscope {
 namespace {

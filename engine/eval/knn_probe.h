@@ -6,8 +6,8 @@
 
 #include "engine/config/run_settings.h"
 #include "engine/core/progress.h"
+#include "engine/core/split.h"
 #include "engine/data/image_folder.h"
-#include "engine/data/split.h"
 #include "engine/eval/embedder.h"
 
 namespace dinoscope {

@@ -3,7 +3,7 @@
 #include "engine/config/experiment_file.h"
 #include "engine/core/error.h"
 #include "engine/eval/network_shape.h"
-#include "engine/io/checkpoint.h"
+#include "engine/weights/checkpoint.h"
 
 namespace dinoscope {
 namespace {

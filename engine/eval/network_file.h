@@ -8,9 +8,9 @@
 
 #include "engine/config/model_settings.h"
 #include "engine/core/error.h"
-#include "engine/eval/evaluation_transform.h"
-#include "engine/io/weights.h"
 #include "engine/models/backbone.h"
+#include "engine/views/evaluation_transform.h"
+#include "engine/weights/weights.h"
 
 namespace dinoscope {
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "engine/core/rgb8_image.h"
-#include "engine/eval/evaluation_transform.h"
+#include "engine/views/evaluation_transform.h"
 
 namespace dinoscope {
 

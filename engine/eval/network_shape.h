@@ -5,8 +5,8 @@
 #include <string>
 
 #include "engine/config/model_settings.h"
-#include "engine/io/safetensors.h"
 #include "engine/models/backbone.h"
+#include "engine/weights/safetensors.h"
 
 namespace dinoscope {
 

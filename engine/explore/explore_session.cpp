@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "engine/compute/compute_device.h"
 #include "engine/core/error.h"
 #include "engine/data/decode.h"
 #include "engine/eval/attention.h"
@@ -16,7 +17,6 @@
 #include "engine/explore/embedded_folder.h"
 #include "engine/explore/matrix_tensor.h"
 #include "engine/explore/patch_store.h"
-#include "engine/models/compute_device.h"
 
 namespace dinoscope {
 namespace {

@@ -9,12 +9,12 @@
 #include "engine/core/progress.h"
 #include "engine/core/rgb8_image.h"
 #include "engine/data/image_folder.h"
-#include "engine/eval/attention_maps.h"
 #include "engine/explore/clusters.h"
 #include "engine/explore/correspondences.h"
 #include "engine/explore/map_layout.h"
 #include "engine/explore/neighbor.h"
 #include "engine/explore/view_sensitivity.h"
+#include "engine/pictures/attention_maps.h"
 
 namespace dinoscope {
 

@@ -8,8 +8,8 @@
 #include "engine/eval/attention.h"
 #include "engine/eval/evaluation_scope.h"
 #include "engine/eval/network_input.h"
-#include "engine/eval/photo_stream.h"
 #include "engine/explore/matrix_tensor.h"
+#include "engine/loader/photo_stream.h"
 
 namespace dinoscope {
 namespace {

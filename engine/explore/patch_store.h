@@ -8,9 +8,9 @@
 
 #include "engine/core/image_source.h"
 #include "engine/core/progress.h"
-#include "engine/eval/evaluation_transform.h"
 #include "engine/explore/correspondences.h"
 #include "engine/models/backbone.h"
+#include "engine/views/evaluation_transform.h"
 
 namespace dinoscope {
 

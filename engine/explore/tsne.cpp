@@ -7,10 +7,10 @@
 #include <numeric>
 #include <string>
 
+#include "engine/compute/blockwise.h"
 #include "engine/core/error.h"
 #include "engine/explore/map_layout.h"
 #include "engine/explore/matrix_tensor.h"
-#include "engine/models/blockwise.h"
 
 namespace dinoscope {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "engine/models/full_precision.h"
+#include "engine/compute/full_precision.h"
 #include "engine/models/initialisation.h"
 
 namespace dinoscope {

@@ -6,7 +6,7 @@
 
 #include <cmath>
 
-#include "engine/models/blockwise.h"
+#include "engine/compute/blockwise.h"
 
 namespace dinoscope {
 namespace {

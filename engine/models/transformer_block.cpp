@@ -2,8 +2,8 @@
 
 #include <cmath>
 
+#include "engine/compute/torch_compat.h"
 #include "engine/models/headwise_attention.h"
-#include "engine/models/torch_compat.h"
 
 namespace dinoscope {
 namespace {

@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "engine/core/error.h"
-#include "engine/io/run_layout.h"
-#include "engine/io/run_state_file.h"
+#include "engine/run_files/run_layout.h"
+#include "engine/run_files/run_state_file.h"
 #include "engine/runs/free_name.h"
 #include "engine/runs/run_index.h"
 

@@ -3,8 +3,8 @@
 #include "engine/core/error.h"
 #include "engine/io/atomic_file.h"
 #include "engine/io/input_file.h"
-#include "engine/io/run_layout.h"
-#include "engine/io/run_state_file.h"
+#include "engine/run_files/run_layout.h"
+#include "engine/run_files/run_state_file.h"
 #include "engine/runs/free_name.h"
 
 namespace dinoscope {

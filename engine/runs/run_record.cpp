@@ -5,9 +5,9 @@
 
 #include "engine/core/error.h"
 #include "engine/io/input_file.h"
-#include "engine/io/metrics_log.h"
-#include "engine/io/run_layout.h"
-#include "engine/io/run_state_file.h"
+#include "engine/run_files/metrics_log.h"
+#include "engine/run_files/run_layout.h"
+#include "engine/run_files/run_state_file.h"
 #include "engine/runs/run_catalogue.h"
 
 namespace dinoscope {

@@ -8,7 +8,7 @@
 #include "engine/io/atomic_file.h"
 #include "engine/io/checksum.h"
 #include "engine/io/input_file.h"
-#include "engine/io/run_layout.h"
+#include "engine/run_files/run_layout.h"
 #include "engine/runs/run_edits.h"
 
 namespace dinoscope {

@@ -15,7 +15,7 @@
 
 namespace dinoscope {
 
-/// Carries out plans, to the bit as ReferenceRenderer does, and about ten times as fast (README). Keeps
+/// Carries out plans, to the bit as ReferenceRenderer does, and about five times as fast (README). Keeps
 /// buffers from photo to photo, so use one renderer a thread.
 class ViewRenderer {
 public:

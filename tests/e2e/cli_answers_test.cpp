@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "tests/e2e/cli_process.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope::test;
 
@@ -131,5 +132,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(CliAnswersTest)
+DINOSCOPE_TEST(CliAnswersTest)
 #include "cli_answers_test.moc"

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/e2e/cli_process.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope::test;
 
@@ -45,5 +46,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(CliDemoTest)
+DINOSCOPE_TEST(CliDemoTest)
 #include "cli_demo_test.moc"

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/e2e/cli_process.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope::test;
 
@@ -164,5 +165,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(CliErrorsTest)
+DINOSCOPE_TEST(CliErrorsTest)
 #include "cli_errors_test.moc"

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "tests/e2e/cli_process.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope::test;
 
@@ -201,5 +202,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(CliTrainingTest)
+DINOSCOPE_TEST(CliTrainingTest)
 #include "cli_training_test.moc"

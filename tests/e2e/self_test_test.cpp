@@ -9,6 +9,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include "tests/support/test_program.h"
+
 namespace {
 
 constexpr int kPatience_ms = 1'700'000;
@@ -101,5 +103,5 @@ void SelfTestTest::refusesWithoutFolder() {
   QVERIFY(program.readAllStandardError().contains("--out"));
 }
 
-QTEST_GUILESS_MAIN(SelfTestTest)
+DINOSCOPE_TEST(SelfTestTest)
 #include "self_test_test.moc"

@@ -3,7 +3,7 @@
 #include <span>
 
 #include "engine/core/error.h"
-#include "engine/io/pickle.h"
+#include "engine/weights/pickle.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   try {

@@ -2,7 +2,7 @@
 #include <cstdint>
 
 #include "engine/core/error.h"
-#include "engine/io/safetensors.h"
+#include "engine/weights/safetensors.h"
 #include "tests/fuzz/memory_file.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

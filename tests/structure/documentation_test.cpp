@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "engine/config/settings_reference.h"
+#include "tests/support/test_program.h"
 
 class DocumentationTest : public QObject {
   Q_OBJECT
@@ -17,5 +18,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(DocumentationTest)
+DINOSCOPE_TEST(DocumentationTest)
 #include "documentation_test.moc"

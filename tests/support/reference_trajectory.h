@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "engine/train/trainer.h"
+#include "engine/trainer/trainer.h"
 
 namespace dinoscope::test {
 

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "engine/core/error.h"
+#include "tests/support/test_program.h"
 #include "ui/background_jobs.h"
 
 using namespace dinoscope;
@@ -139,5 +140,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(BackgroundJobsTest)
+DINOSCOPE_TEST(BackgroundJobsTest)
 #include "background_jobs_test.moc"

@@ -4,6 +4,7 @@
 #include <QListView>
 #include <QTest>
 
+#include "tests/support/test_program.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/command_palette.h"
 #include "ui/fuzzy_match.h"
@@ -116,5 +117,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(CommandPaletteTest)
+DINOSCOPE_TEST(CommandPaletteTest)
 #include "command_palette_test.moc"

@@ -8,6 +8,7 @@
 #include <QWheelEvent>
 
 #include "engine/config/presets.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/view_models/config_model.h"
 #include "ui/widgets/config_form.h"
@@ -325,5 +326,5 @@ private:
   std::unique_ptr<ConfigForm> m_form;
 };
 
-QTEST_MAIN(ConfigFormTest)
+DINOSCOPE_TEST(ConfigFormTest)
 #include "config_form_test.moc"

@@ -5,6 +5,7 @@
 
 #include "engine/config/presets.h"
 #include "engine/core/error.h"
+#include "tests/support/test_program.h"
 #include "ui/view_models/config_model.h"
 
 using namespace dinoscope;
@@ -133,5 +134,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(ConfigModelTest)
+DINOSCOPE_TEST(ConfigModelTest)
 #include "config_model_test.moc"

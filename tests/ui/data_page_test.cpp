@@ -11,6 +11,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include "tests/support/test_program.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/sample_photos.h"
@@ -254,5 +255,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(DataPageTest)
+DINOSCOPE_TEST(DataPageTest)
 #include "data_page_test.moc"

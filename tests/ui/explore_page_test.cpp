@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include "engine/core/error.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/pages/explore/checkpoint_chooser.h"
 #include "ui/pages/explore/checkpoint_report_dialog.h"

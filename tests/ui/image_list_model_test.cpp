@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/test_program.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/view_models/image_list_model.h"
 #include "ui/widgets/image_grid.h"
@@ -148,5 +149,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(ImageListModelTest)
+DINOSCOPE_TEST(ImageListModelTest)
 #include "image_list_model_test.moc"

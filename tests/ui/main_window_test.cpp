@@ -8,6 +8,7 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include "tests/support/test_program.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/file_commands.h"
 #include "ui/log_panel.h"
@@ -228,5 +229,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(MainWindowTest)
+DINOSCOPE_TEST(MainWindowTest)
 #include "main_window_test.moc"

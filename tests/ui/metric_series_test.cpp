@@ -3,6 +3,7 @@
 #include <QTest>
 #include <cmath>
 
+#include "tests/support/test_program.h"
 #include "tests/ui/fakes/scripted_train_session.h"
 #include "ui/view_models/metric_series.h"
 
@@ -115,5 +116,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(MetricSeriesTest)
+DINOSCOPE_TEST(MetricSeriesTest)
 #include "metric_series_test.moc"

@@ -2,6 +2,7 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include "tests/support/test_program.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/widgets/photo_view.h"
 
@@ -137,5 +138,5 @@ private:
   std::unique_ptr<PhotoView> m_view;
 };
 
-QTEST_MAIN(PhotoViewTest)
+DINOSCOPE_TEST(PhotoViewTest)
 #include "photo_view_test.moc"

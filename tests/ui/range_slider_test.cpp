@@ -3,6 +3,7 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
+#include "tests/support/test_program.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/widgets/range_slider.h"
 
@@ -102,5 +103,5 @@ private:
   std::unique_ptr<RangeSlider> m_slider;
 };
 
-QTEST_MAIN(RangeSliderTest)
+DINOSCOPE_TEST(RangeSliderTest)
 #include "range_slider_test.moc"

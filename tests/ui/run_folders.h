@@ -8,9 +8,9 @@
 #include "engine/config/experiment_file.h"
 #include "engine/io/atomic_file.h"
 #include "engine/io/checksum.h"
-#include "engine/io/metrics_log.h"
-#include "engine/io/run_layout.h"
-#include "engine/io/run_state_file.h"
+#include "engine/run_files/metrics_log.h"
+#include "engine/run_files/run_layout.h"
+#include "engine/run_files/run_state_file.h"
 
 namespace dinoscope::test {
 

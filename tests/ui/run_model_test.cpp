@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/test_program.h"
 #include "tests/ui/fakes/scripted_train_session.h"
 #include "ui/view_models/run_model.h"
 
@@ -167,5 +168,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(RunModelTest)
+DINOSCOPE_TEST(RunModelTest)
 #include "run_model_test.moc"

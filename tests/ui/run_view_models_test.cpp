@@ -5,6 +5,7 @@
 
 #include "engine/config/presets.h"
 #include "engine/dino/schedules.h"
+#include "tests/support/test_program.h"
 #include "ui/view_models/attention_history.h"
 #include "ui/view_models/checkpoint_list.h"
 #include "ui/view_models/metric_series.h"

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "tests/support/test_program.h"
 #include "tests/ui/fakes/noted_desktop.h"
 #include "tests/ui/fakes/scripted_train_session.h"
 #include "ui/dbus_desktop.h"

@@ -12,6 +12,7 @@
 #include <fstream>
 
 #include "engine/runs/run_edits.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/run_folders.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/pages/runs/branch_dialog.h"
@@ -302,5 +303,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(RunsPageTest)
+DINOSCOPE_TEST(RunsPageTest)
 #include "runs_page_test.moc"

@@ -1,6 +1,7 @@
 // The settings file that the ui thread never waits for: what is written, when, and by whom.
 
 #include "ui/settings_file.h"
+#include "tests/support/test_program.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -82,5 +83,5 @@ private:
   std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(SettingsFileTest)
+DINOSCOPE_TEST(SettingsFileTest)
 #include "settings_file_test.moc"

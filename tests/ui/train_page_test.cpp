@@ -7,10 +7,11 @@
 #include <QTest>
 #include <cmath>
 
-#include "engine/io/metrics_log.h"
-#include "engine/io/run_layout.h"
-#include "engine/io/snapshot_files.h"
 #include "engine/io/storage.h"
+#include "engine/run_files/metrics_log.h"
+#include "engine/run_files/run_layout.h"
+#include "engine/run_files/snapshot_files.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/pages/train/attention_row.h"
 #include "ui/pages/train/attention_strip.h"

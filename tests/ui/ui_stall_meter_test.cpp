@@ -4,6 +4,7 @@
 #include <QTest>
 #include <algorithm>
 
+#include "tests/support/test_program.h"
 #include "ui/self_test/stall_verdict.h"
 #include "ui/self_test/step_runner.h"
 #include "ui/self_test/ui_stall_meter.h"
@@ -114,5 +115,5 @@ void UiStallMeterTest::skipsWhatFollowsAFailure() {
   QCOMPARE(outcomes.at(2).verdict, Verdict::Skipped);
 }
 
-QTEST_MAIN(UiStallMeterTest)
+DINOSCOPE_TEST(UiStallMeterTest)
 #include "ui_stall_meter_test.moc"

@@ -3,7 +3,8 @@
 #include <algorithm>
 
 #include "engine/data/image_folder.h"
-#include "engine/train/loader.h"
+#include "engine/loader/loader.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/view_models/view_preview.h"
 
@@ -174,5 +175,5 @@ private:
   std::unique_ptr<ViewPreview> m_preview;
 };
 
-QTEST_GUILESS_MAIN(ViewPreviewTest)
+DINOSCOPE_TEST(ViewPreviewTest)
 #include "view_preview_test.moc"

@@ -9,6 +9,7 @@
 #include "engine/config/view_presets.h"
 #include "engine/core/error.h"
 #include "engine/data/decode.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/image_conversion.h"
 #include "ui/pages/views/cost_panel.h"
@@ -387,5 +388,5 @@ private:
   std::unique_ptr<ViewsPage> m_page;
 };
 
-QTEST_MAIN(ViewsPageTest)
+DINOSCOPE_TEST(ViewsPageTest)
 #include "views_page_test.moc"

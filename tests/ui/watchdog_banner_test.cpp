@@ -5,8 +5,9 @@
 #include <QTest>
 
 #include "engine/config/experiment_file.h"
-#include "engine/io/metrics_log.h"
-#include "engine/io/run_layout.h"
+#include "engine/run_files/metrics_log.h"
+#include "engine/run_files/run_layout.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/pages/train/diagnosis_banner.h"
 #include "ui/pages/train/health_line.h"

@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/test_program.h"
 #include "tests/ui/run_folders.h"
 #include "tests/ui/ui_fixture.h"
 
@@ -172,5 +173,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_MAIN(WorkbenchTest)
+DINOSCOPE_TEST(WorkbenchTest)
 #include "workbench_test.moc"

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "engine/core/events.h"
-#include "engine/io/snapshot_files.h"
+#include "engine/run_files/snapshot_files.h"
 
 namespace dinoscope {
 

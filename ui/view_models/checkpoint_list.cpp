@@ -2,7 +2,7 @@
 
 #include <QDir>
 
-#include "engine/io/run_layout.h"
+#include "engine/run_files/run_layout.h"
 
 namespace dinoscope {
 

@@ -4,7 +4,7 @@
 #include <QLocale>
 #include <algorithm>
 
-#include "engine/io/run_state_file.h"
+#include "engine/run_files/run_state_file.h"
 #include "ui/icons.h"
 #include "ui/quantity_text.h"
 #include "ui/view_models/run_model.h"

@@ -7,7 +7,7 @@
 #include <set>
 #include <vector>
 
-#include "engine/train/train_session.h"
+#include "engine/session/train_session.h"
 #include "ui/run_bridge.h"
 #include "ui/view_models/metric_series.h"
 

@@ -3,7 +3,7 @@
 #include <QString>
 #include <QWidget>
 
-#include "engine/core/colormap.h"
+#include "engine/pictures/colormap.h"
 
 namespace dinoscope {
 

@@ -7,6 +7,7 @@
 
 #include "engine/config/presets.h"
 #include "engine/core/error.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 namespace fs = std::filesystem;
@@ -122,5 +123,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(ExperimentFileTest)
+DINOSCOPE_TEST(ExperimentFileTest)
 #include "experiment_file_test.moc"

@@ -8,6 +8,7 @@
 #include "engine/config/experiment.h"
 #include "engine/config/validation.h"
 #include "engine/core/error.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 
@@ -203,5 +204,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(FieldTest)
+DINOSCOPE_TEST(FieldTest)
 #include "field_test.moc"

@@ -7,6 +7,7 @@
 #include "engine/config/settings_reference.h"
 #include "engine/config/validation.h"
 #include "engine/core/error.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 
@@ -55,5 +56,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(PresetsTest)
+DINOSCOPE_TEST(PresetsTest)
 #include "presets_test.moc"

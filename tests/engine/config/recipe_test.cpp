@@ -4,6 +4,7 @@
 #include "engine/config/recipe.h"
 #include "engine/config/validation.h"
 #include "engine/core/error.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 
@@ -184,5 +185,5 @@ void RecipeTest::refusesAnEmptyFolder() {
   }
 }
 
-QTEST_GUILESS_MAIN(RecipeTest)
+DINOSCOPE_TEST(RecipeTest)
 #include "recipe_test.moc"

@@ -5,6 +5,7 @@
 #include "engine/config/presets.h"
 #include "engine/config/validation.h"
 #include "engine/config/view_presets.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 
@@ -47,5 +48,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(ViewPresetsTest)
+DINOSCOPE_TEST(ViewPresetsTest)
 #include "view_presets_test.moc"

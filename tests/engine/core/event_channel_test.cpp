@@ -1,4 +1,5 @@
 #include "engine/core/event_channel.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <atomic>
@@ -128,5 +129,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(EventChannelTest)
+DINOSCOPE_TEST(EventChannelTest)
 #include "event_channel_test.moc"

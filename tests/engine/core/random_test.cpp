@@ -1,4 +1,5 @@
 #include "engine/core/random.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <algorithm>
@@ -133,5 +134,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(RandomTest)
+DINOSCOPE_TEST(RandomTest)
 #include "random_test.moc"

@@ -8,6 +8,7 @@
 #include "engine/views/view_plan.h"
 #include "engine/views/view_renderer.h"
 #include "tests/engine/data/picture_bytes.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 using namespace dinoscope::test;
@@ -107,5 +108,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(DecodeScaleTest)
+DINOSCOPE_TEST(DecodeScaleTest)
 #include "decode_scale_test.moc"

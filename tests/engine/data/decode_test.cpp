@@ -8,6 +8,7 @@
 #include "engine/data/decode.h"
 #include "engine/data/orientation.h"
 #include "tests/engine/data/picture_bytes.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 using namespace dinoscope::test;
@@ -304,5 +305,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(DecodeTest)
+DINOSCOPE_TEST(DecodeTest)
 #include "decode_test.moc"

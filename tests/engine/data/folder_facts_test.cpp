@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include "engine/data/decode.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 namespace fs = std::filesystem;
@@ -74,5 +75,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(FolderFactsTest)
+DINOSCOPE_TEST(FolderFactsTest)
 #include "folder_facts_test.moc"

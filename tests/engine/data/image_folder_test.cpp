@@ -6,6 +6,7 @@
 #include "engine/core/error.h"
 #include "engine/data/image_folder.h"
 #include "tests/engine/data/picture_bytes.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 using namespace dinoscope::test;
@@ -217,5 +218,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(ImageFolderTest)
+DINOSCOPE_TEST(ImageFolderTest)
 #include "image_folder_test.moc"

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "engine/data/path_pattern.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 
@@ -56,5 +57,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(PathPatternTest)
+DINOSCOPE_TEST(PathPatternTest)
 #include "path_pattern_test.moc"

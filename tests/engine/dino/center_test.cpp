@@ -4,6 +4,7 @@
 
 #include "engine/core/error.h"
 #include "tests/support/tensor_difference.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 
@@ -88,5 +89,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(CenterTest)
+DINOSCOPE_TEST(CenterTest)
 #include "center_test.moc"

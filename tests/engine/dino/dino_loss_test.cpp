@@ -6,9 +6,10 @@
 #include "engine/core/error.h"
 #include "engine/dino/center.h"
 #include "engine/dino/schedules.h"
-#include "engine/io/safetensors.h"
+#include "engine/weights/safetensors.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/tensor_difference.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 using nlohmann::json;
@@ -207,5 +208,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(DinoLossTest)
+DINOSCOPE_TEST(DinoLossTest)
 #include "dino_loss_test.moc"

@@ -2,9 +2,10 @@
 
 #include <QTest>
 
-#include "engine/io/safetensors.h"
+#include "engine/weights/safetensors.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/tensor_difference.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 
@@ -37,5 +38,5 @@ private Q_SLOTS:
   void nothingToAverageIsNoError() { updateMovingAverage({}, {}, 0.5); }
 };
 
-QTEST_GUILESS_MAIN(MovingAverageTest)
+DINOSCOPE_TEST(MovingAverageTest)
 #include "moving_average_test.moc"

@@ -7,6 +7,7 @@
 #include "engine/core/error.h"
 #include "engine/dino/lightly_schedules.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 using nlohmann::json;
@@ -178,5 +179,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(SchedulesTest)
+DINOSCOPE_TEST(SchedulesTest)
 #include "schedules_test.moc"

@@ -4,6 +4,7 @@
 
 #include "engine/core/error.h"
 #include "tests/support/tensor_difference.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 
@@ -133,5 +134,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(StudentTeacherTest)
+DINOSCOPE_TEST(StudentTeacherTest)
 #include "student_teacher_test.moc"

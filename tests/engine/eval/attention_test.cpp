@@ -12,6 +12,7 @@
 #include "engine/models/vision_transformer.h"
 #include "tests/engine/eval/made_photos.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 namespace fs = std::filesystem;
@@ -189,5 +190,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(AttentionTest)
+DINOSCOPE_TEST(AttentionTest)
 #include "attention_test.moc"

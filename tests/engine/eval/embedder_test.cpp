@@ -10,6 +10,7 @@
 #include "engine/models/resnet.h"
 #include "engine/models/vision_transformer.h"
 #include "tests/engine/eval/made_photos.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 namespace fs = std::filesystem;
@@ -161,5 +162,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(EmbedderTest)
+DINOSCOPE_TEST(EmbedderTest)
 #include "embedder_test.moc"

@@ -6,8 +6,9 @@
 #include <set>
 
 #include "engine/core/error.h"
-#include "engine/io/safetensors.h"
+#include "engine/weights/safetensors.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 
@@ -136,5 +137,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(KnnTest)
+DINOSCOPE_TEST(KnnTest)
 #include "knn_test.moc"

@@ -9,11 +9,12 @@
 
 #include "engine/config/experiment_file.h"
 #include "engine/eval/network_shape.h"
-#include "engine/io/checkpoint.h"
 #include "engine/io/storage.h"
 #include "engine/models/resnet.h"
 #include "engine/models/vision_transformer.h"
+#include "engine/weights/checkpoint.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 namespace fs = std::filesystem;
@@ -235,5 +236,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(NetworkFileTest)
+DINOSCOPE_TEST(NetworkFileTest)
 #include "network_file_test.moc"

@@ -7,10 +7,11 @@
 #include <thread>
 
 #include "engine/data/decode.h"
-#include "engine/io/safetensors.h"
 #include "engine/io/storage.h"
 #include "engine/models/vision_transformer.h"
+#include "engine/weights/safetensors.h"
 #include "tests/engine/eval/made_photos.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 namespace fs = std::filesystem;
@@ -230,5 +231,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(ExploreSessionTest)
+DINOSCOPE_TEST(ExploreSessionTest)
 #include "explore_session_test.moc"

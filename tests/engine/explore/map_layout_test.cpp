@@ -6,6 +6,7 @@
 
 #include "engine/core/error.h"
 #include "tests/engine/explore/made_features.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 
@@ -89,5 +90,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(MapLayoutTest)
+DINOSCOPE_TEST(MapLayoutTest)
 #include "map_layout_test.moc"

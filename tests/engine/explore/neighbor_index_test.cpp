@@ -11,6 +11,7 @@
 #include "engine/explore/correspondences.h"
 #include "engine/explore/duplicates.h"
 #include "tests/engine/explore/made_features.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 
@@ -146,5 +147,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(NeighborIndexTest)
+DINOSCOPE_TEST(NeighborIndexTest)
 #include "neighbor_index_test.moc"

@@ -3,6 +3,7 @@
 
 #include "engine/core/error.h"
 #include "engine/explore/view_sensitivity.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 
@@ -98,5 +99,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(ViewSensitivityTest)
+DINOSCOPE_TEST(ViewSensitivityTest)
 #include "view_sensitivity_test.moc"

@@ -13,9 +13,10 @@
 #include "engine/io/atomic_file.h"
 #include "engine/io/checksum.h"
 #include "engine/io/input_file.h"
-#include "engine/io/metrics_log.h"
-#include "engine/io/run_state_file.h"
+#include "engine/run_files/metrics_log.h"
+#include "engine/run_files/run_state_file.h"
 #include "tests/engine/io/failing_storage.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 using dinoscope::test::FailingStorage;
@@ -265,5 +266,5 @@ private:
   fs::path m_folder;
 };
 
-QTEST_GUILESS_MAIN(FilesTest)
+DINOSCOPE_TEST(FilesTest)
 #include "files_test.moc"

@@ -11,9 +11,10 @@
 #include <vector>
 
 #include "engine/core/error.h"
-#include "engine/data/split.h"
-#include "engine/train/loader.h"
+#include "engine/core/split.h"
+#include "engine/loader/loader.h"
 #include "engine/views/view_renderer.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 
@@ -300,5 +301,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(LoaderTest)
+DINOSCOPE_TEST(LoaderTest)
 #include "loader_test.moc"

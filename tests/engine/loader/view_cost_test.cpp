@@ -1,7 +1,8 @@
 #include <QTest>
 
 #include "engine/core/error.h"
-#include "engine/train/view_cost.h"
+#include "engine/loader/view_cost.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 
@@ -62,5 +63,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(ViewCostTest)
+DINOSCOPE_TEST(ViewCostTest)
 #include "view_cost_test.moc"

@@ -11,6 +11,7 @@
 #include "engine/models/dino_head.h"
 #include "tests/engine/models/reference_case.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 using namespace dinoscope::test;
@@ -191,5 +192,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(BackboneTest)
+DINOSCOPE_TEST(BackboneTest)
 #include "backbone_test.moc"

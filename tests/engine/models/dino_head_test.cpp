@@ -2,9 +2,10 @@
 
 #include <QTest>
 
-#include "engine/models/compute_device.h"
+#include "engine/compute/compute_device.h"
 #include "tests/engine/models/reference_case.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 using namespace dinoscope::test;
@@ -108,5 +109,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(DinoHeadTest)
+DINOSCOPE_TEST(DinoHeadTest)
 #include "dino_head_test.moc"

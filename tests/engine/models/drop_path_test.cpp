@@ -5,6 +5,7 @@
 
 #include "engine/models/vision_transformer.h"
 #include "tests/engine/models/reference_case.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 
@@ -96,5 +97,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(DropPathTest)
+DINOSCOPE_TEST(DropPathTest)
 #include "drop_path_test.moc"

@@ -1,4 +1,5 @@
 #include "engine/models/headwise_attention.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -112,5 +113,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(HeadwiseAttentionTest)
+DINOSCOPE_TEST(HeadwiseAttentionTest)
 #include "headwise_attention_test.moc"

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/io/safetensors.h"
+#include "engine/weights/safetensors.h"
 
 namespace dinoscope::test {
 

@@ -7,6 +7,7 @@
 #include "engine/models/resnet_block.h"
 #include "tests/engine/models/reference_case.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 using namespace dinoscope::test;
@@ -174,5 +175,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(ResNetTest)
+DINOSCOPE_TEST(ResNetTest)
 #include "resnet_test.moc"

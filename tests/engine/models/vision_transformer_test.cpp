@@ -4,6 +4,7 @@
 
 #include "tests/engine/models/reference_case.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 using namespace dinoscope::test;
@@ -168,5 +169,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(VisionTransformerTest)
+DINOSCOPE_TEST(VisionTransformerTest)
 #include "vision_transformer_test.moc"

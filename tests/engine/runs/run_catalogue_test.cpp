@@ -8,9 +8,10 @@
 
 #include "engine/core/error.h"
 #include "engine/io/atomic_file.h"
-#include "engine/io/metrics_log.h"
-#include "engine/io/run_layout.h"
-#include "engine/io/run_state_file.h"
+#include "engine/run_files/metrics_log.h"
+#include "engine/run_files/run_layout.h"
+#include "engine/run_files/run_state_file.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 namespace fs = std::filesystem;
@@ -181,5 +182,5 @@ private:
   fs::path m_workspace;
 };
 
-QTEST_GUILESS_MAIN(RunCatalogueTest)
+DINOSCOPE_TEST(RunCatalogueTest)
 #include "run_catalogue_test.moc"

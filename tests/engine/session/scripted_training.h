@@ -6,7 +6,7 @@
 #include <memory>
 #include <vector>
 
-#include "engine/train/training.h"
+#include "engine/session/training.h"
 
 namespace dinoscope::test {
 

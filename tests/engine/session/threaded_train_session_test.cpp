@@ -1,9 +1,10 @@
-#include "engine/train/threaded_train_session.h"
+#include "engine/session/threaded_train_session.h"
 
 #include <QTest>
 #include <latch>
 
 #include "tests/engine/session/scripted_training.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 using dinoscope::test::makeScriptedTraining;
@@ -291,5 +292,5 @@ private Q_SLOTS:
   }  // the destructor stops the paused run
 };
 
-QTEST_GUILESS_MAIN(ThreadedTrainSessionTest)
+DINOSCOPE_TEST(ThreadedTrainSessionTest)
 #include "threaded_train_session_test.moc"

@@ -5,6 +5,7 @@
 
 #include "engine/core/error.h"
 #include "engine/views/coverage.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 
@@ -141,5 +142,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(CoverageTest)
+DINOSCOPE_TEST(CoverageTest)
 #include "coverage_test.moc"

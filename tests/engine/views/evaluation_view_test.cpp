@@ -1,5 +1,5 @@
 // torch before Qt: both have a macro "slots", which QT_NO_KEYWORDS takes from Qt.
-#include "engine/io/safetensors.h"
+#include "engine/weights/safetensors.h"
 
 #include <QTest>
 
@@ -9,6 +9,7 @@
 #include "engine/data/decode.h"
 #include "engine/views/evaluation_view.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 
@@ -54,5 +55,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(EvaluationViewTest)
+DINOSCOPE_TEST(EvaluationViewTest)
 #include "evaluation_view_test.moc"

@@ -14,6 +14,7 @@
 #include "engine/views/noise.h"
 #include "engine/views/perspective.h"
 #include "engine/views/view_plan.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 
@@ -233,5 +234,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(ExtraOperationsTest)
+DINOSCOPE_TEST(ExtraOperationsTest)
 #include "extra_operations_test.moc"

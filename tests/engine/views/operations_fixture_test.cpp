@@ -19,6 +19,7 @@
 #include "engine/views/plane_hue.h"
 #include "engine/views/resample.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 using Json = nlohmann::json;
@@ -149,5 +150,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(OperationsFixtureTest)
+DINOSCOPE_TEST(OperationsFixtureTest)
 #include "operations_fixture_test.moc"

@@ -13,6 +13,7 @@
 #include "engine/views/plane_hue.h"
 #include "engine/views/reference_renderer.h"
 #include "engine/views/view_renderer.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 
@@ -176,5 +177,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(RenderersAgreeTest)
+DINOSCOPE_TEST(RenderersAgreeTest)
 #include "renderers_agree_test.moc"

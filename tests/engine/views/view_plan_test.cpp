@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "engine/views/view_plan.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 
@@ -181,5 +182,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(ViewPlanTest)
+DINOSCOPE_TEST(ViewPlanTest)
 #include "view_plan_test.moc"

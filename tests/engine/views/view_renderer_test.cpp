@@ -6,6 +6,7 @@
 #include "engine/core/random.h"
 #include "engine/views/geometry.h"
 #include "engine/views/view_renderer.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 
@@ -101,5 +102,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(ViewRendererTest)
+DINOSCOPE_TEST(ViewRendererTest)
 #include "view_renderer_test.moc"

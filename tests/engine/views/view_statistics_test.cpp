@@ -12,6 +12,7 @@
 
 #include "engine/views/view_plan.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/test_program.h"
 
 using namespace dinoscope;
 using Json = nlohmann::json;
@@ -212,5 +213,5 @@ private Q_SLOTS:
   }
 };
 
-QTEST_GUILESS_MAIN(ViewStatisticsTest)
+DINOSCOPE_TEST(ViewStatisticsTest)
 #include "view_statistics_test.moc"

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "engine/train/train_session.h"
+#include "engine/session/train_session.h"
 
 namespace dinoscope::test {
 

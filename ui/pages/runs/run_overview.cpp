@@ -2,7 +2,7 @@
 
 #include "engine/config/experiment_file.h"
 #include "engine/core/error.h"
-#include "engine/io/run_layout.h"
+#include "engine/run_files/run_layout.h"
 #include "engine/runs/run_catalogue.h"
 #include "engine/runs/run_edits.h"
 

@@ -10,7 +10,7 @@
 #include <algorithm>
 
 #include "engine/data/decode.h"
-#include "engine/io/run_layout.h"
+#include "engine/run_files/run_layout.h"
 #include "ui/icons.h"
 #include "ui/image_conversion.h"
 #include "ui/pages/train/attention_row.h"

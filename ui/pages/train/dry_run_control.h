@@ -2,7 +2,7 @@
 
 #include <QAction>
 
-#include "engine/train/dry_run.h"
+#include "engine/run/dry_run.h"
 #include "ui/background_jobs.h"
 
 namespace dinoscope {

@@ -4,7 +4,7 @@
 #include <QPushButton>
 #include <QWidget>
 
-#include "engine/train/view_cost.h"
+#include "engine/loader/view_cost.h"
 #include "ui/background_jobs.h"
 
 namespace dinoscope {

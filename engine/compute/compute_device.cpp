@@ -1,0 +1,97 @@
+#include "engine/compute/compute_device.h"
+
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+
+#include "engine/compute/cuda_driver.h"
+#include "engine/compute/processor.h"
+#include "engine/core/error.h"
+
+#if __has_include(<c10/cuda/CUDACachingAllocator.h>) && __has_include(<cuda_runtime_api.h>)
+#define DINOSCOPE_HAS_CUDA_HEADERS 1
+#include <c10/cuda/CUDACachingAllocator.h>
+#else
+#define DINOSCOPE_HAS_CUDA_HEADERS 0
+#endif
+
+namespace dinoscope {
+namespace {
+
+std::int64_t gpuCount() {
+  return torch::cuda::is_available() ? static_cast<std::int64_t>(torch::cuda::device_count()) : 0;
+}
+
+std::string devicesHere() {
+  const std::int64_t count = gpuCount();
+  if (count == 0) return "auto or cpu: LibTorch finds no GPU here";
+  if (count == 1) return "auto, cpu or cuda:0";
+  return "auto, cpu or cuda:0 to cuda:" + std::to_string(count - 1);
+}
+
+/// N of "cuda:N", 0 of "cuda"; -1 for anything else.
+std::int64_t gpuIndexOf(std::string_view device) {
+  if (device == "cuda") return 0;
+  constexpr std::string_view prefix = "cuda:";
+  if (!device.starts_with(prefix)) return -1;
+  device.remove_prefix(prefix.size());
+  std::int64_t index = -1;
+  const auto [end, error] = std::from_chars(device.data(), device.data() + device.size(), index);
+  return error == std::errc() && end == device.data() + device.size() ? index : -1;
+}
+
+}  // namespace
+
+torch::Device resolveDevice(const std::string& device) {
+  if (device == "cpu" || (device == "auto" && gpuCount() == 0)) return torch::kCPU;
+  const std::int64_t index = device == "auto" ? 0 : gpuIndexOf(device);
+  if (index >= 0 && index < gpuCount()) return {torch::kCUDA, static_cast<torch::DeviceIndex>(index)};
+  throw settingsError("run.device is \"" + device + "\", which can't be used; take " + devicesHere() + ".");
+}
+
+torch::ScalarType resolvePrecision(const std::string& precision, const torch::Device& device) {
+  if (precision == "fp32") return torch::kFloat32;
+  if (precision == "bf16") return torch::kBFloat16;
+  if (precision == "fp16") {
+    if (device.is_cuda()) return torch::kFloat16;
+    throw settingsError("run.precision fp16 needs a GPU; take bf16, fp32 or auto on a CPU.");
+  }
+  if (precision != "auto")
+    throw settingsError("run.precision is \"" + precision +
+                        "\", which is not known; take auto, fp32, bf16 or fp16.");
+  // Without oneDNN LibTorch multiplies bf16 on a CPU element by element.
+  const bool is_fast =
+      device.is_cuda() ? gpuFacts(device.index()).capability_major >= 8 : at::hasMKLDNN() && hasFastBf16();
+  return is_fast ? torch::kBFloat16 : torch::kFloat32;
+}
+
+std::string precisionName(torch::ScalarType precision) {
+  if (precision == torch::kBFloat16) return "bf16";
+  return precision == torch::kHalf ? "fp16" : "fp32";
+}
+
+void setComputeThreads(std::int64_t threads) {
+  at::set_num_threads(static_cast<int>(threads > 0 ? threads : physicalCoreCount()));
+}
+
+void allowTensorFloat32(bool allowed) {
+  at::globalContext().setAllowTF32CuBLAS(allowed);
+  at::globalContext().setAllowTF32CuDNN(allowed);
+}
+
+void releaseFreeMemory([[maybe_unused]] const torch::Device& device) {
+#if DINOSCOPE_HAS_CUDA_HEADERS
+  if (device.is_cuda()) c10::cuda::CUDACachingAllocator::emptyCache();
+#endif
+}
+
+std::string describeDevice(const torch::Device& device) {
+  if (device.is_cuda()) {
+    const std::string name = gpuFacts(device.index()).name;
+    return device.str() + ", " + (name.empty() ? "a GPU" : name);
+  }
+  const int threads = at::get_num_threads();
+  return "cpu, " + std::to_string(threads) + (threads == 1 ? " thread" : " threads");
+}
+
+}  // namespace dinoscope

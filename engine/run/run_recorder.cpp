@@ -1,0 +1,123 @@
+#include "engine/run/run_recorder.h"
+
+#include <unistd.h>
+
+#include <array>
+#include <ctime>
+#include <functional>
+#include <utility>
+
+#include "engine/io/atomic_file.h"
+#include "engine/run_files/snapshot_files.h"
+
+namespace dinoscope {
+namespace {
+
+/// "2026-03-01T14:05:09Z"
+std::string timeNow() {
+  const std::time_t now = std::time(nullptr);
+  std::tm parts{};
+  ::gmtime_r(&now, &parts);
+  std::array<char, 32> text{};
+  std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts);
+  return text.data();
+}
+
+}  // namespace
+
+RunRecorder::RunRecorder(Storage& storage, RunLayout layout, const std::string& experiment_json,
+                         const std::string& environment_json, const RecordedPosition& position)
+    : m_storage(storage),
+      m_layout(std::move(layout)),
+      m_position(position),
+      m_started(std::time(nullptr)),
+      m_metrics(storage, m_layout.metrics()),
+      m_log(storage, m_layout.log()) {
+  m_storage.createFolder(m_layout.folder);
+  m_metrics.keepSteps(position.completed_steps, position.steps_per_epoch);
+  dropSnapshotsAfter(m_storage, m_layout.snapshots(), position.completed_steps);
+  recordState(RunState::Preparing, position.completed_steps);
+  flush();
+  writeFileAtomically(m_storage, m_layout.environment(), environment_json);
+  // Last: with it the folder is a run.
+  writeFileAtomically(m_storage, m_layout.experiment(), experiment_json);
+}
+
+void RunRecorder::record(const StepMetrics& metrics) {
+  m_metrics.add(metrics);
+  tensorboard().add(metrics);
+}
+
+void RunRecorder::record(const EpochSummary& summary) {
+  m_metrics.add(summary);
+  tensorboard().add(summary, (summary.epoch + 1) * m_position.steps_per_epoch);
+}
+
+void RunRecorder::record(const AttentionSnapshot& snapshot) { m_snapshots.push_back(snapshot); }
+
+void RunRecorder::record(const Diagnosis& diagnosis) {
+  m_metrics.add(diagnosis);
+  log("watchdog, " + diagnosisName(diagnosis.kind) + ": " + diagnosisText(diagnosis));
+}
+
+void RunRecorder::record(const DiagnosisOver& over) {
+  m_metrics.add(over);
+  log("watchdog: " + diagnosisName(over.kind) + " is over since step " + std::to_string(over.step));
+}
+
+void RunRecorder::record(const ScheduleEdit& edit, std::int64_t epoch) { m_metrics.add(edit, epoch); }
+
+void RunRecorder::changeSettings(const std::string& experiment_json, const std::vector<ScheduleEdit>& edits,
+                                 std::int64_t total_steps) {
+  writeFileAtomically(m_storage, m_layout.experiment(), experiment_json);
+  writeScheduleEdits(m_storage, m_layout.edits(), edits);
+  m_position.total_steps = total_steps;
+}
+
+void RunRecorder::recordState(RunState state, std::int64_t completed_steps) {
+  m_state = RunStateFile{state, ::getpid(), m_started, completed_steps, m_position.total_steps};
+  log(runStateName(state) + ", " + std::to_string(completed_steps) + " of " +
+      std::to_string(m_position.total_steps) + " steps");
+}
+
+void RunRecorder::recordFailure(const std::string& sentence, std::int64_t completed_steps) noexcept {
+  log(sentence);
+  recordState(RunState::Failed, completed_steps);
+  // One by one: what can still be written is.
+  for (const auto& write : {std::function([this] { m_log.flush(); }), std::function([this] { flushState(); }),
+                            std::function([this] { flush(); })}) {
+    try {
+      write();
+    } catch (const std::exception&) {
+    }
+  }
+}
+
+void RunRecorder::log(const std::string& sentence) { m_log.add(timeNow() + " " + sentence + "\n"); }
+
+void RunRecorder::flush() {
+  m_metrics.flush();
+  if (m_tensorboard) m_tensorboard->flush();
+  m_log.flush();
+  flushSnapshots();
+  flushState();
+}
+
+void RunRecorder::flushSnapshots() {
+  while (!m_snapshots.empty()) {
+    writeSnapshot(m_storage, m_layout.snapshots(), m_snapshots.front());
+    m_snapshots.erase(m_snapshots.begin());
+  }
+}
+
+void RunRecorder::flushState() {
+  if (m_state) writeRunState(m_storage, m_layout.state(), *m_state);
+  m_state.reset();
+}
+
+TensorboardEvents& RunRecorder::tensorboard() {
+  if (!m_tensorboard) m_tensorboard.emplace(m_storage, m_layout.folder, m_position.completed_steps);
+  return *m_tensorboard;
+}
+
+}  // namespace dinoscope

@@ -1,0 +1,138 @@
+#include "engine/run/run_start.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <string>
+#include <thread>
+
+#include "engine/config/experiment_file.h"
+#include "engine/config/remaining_schedule.h"
+#include "engine/core/error.h"
+#include "engine/run/run_environment.h"
+#include "engine/run_files/run_state_file.h"
+#include "engine/weights/weights.h"
+
+namespace dinoscope {
+namespace {
+
+constexpr std::int64_t kMostAutomaticWorkers = 16;
+constexpr std::chrono::seconds kPatienceWithAKilledRun{5};
+
+bool isTrainedElsewhere(const RunLayout& layout) {
+  const auto run = readRunState(layout.state());
+  return run && isGoingOn(run->state) && run->pid != ::getpid();
+}
+
+}  // namespace
+
+ImageFolder scanPhotos(const DataSettings& settings, RunNotices& notices, const std::stop_token& stop) {
+  ImageFolder photos = ImageFolder::scan(settings, {{}, stop});
+  for (const ImageProblem& problem : photos.problems())
+    notices.reportPhoto((photos.folder() / problem.path).string() + " " + problem.reason +
+                        "; it is left out.");
+  return photos;
+}
+
+std::int64_t requireBatches(const RunSettings& run, std::int64_t accumulate_steps, std::int64_t photos) {
+  const std::int64_t batches = photos / run.batch_size;
+  if (batches < 1)
+    throw settingsError("run.batch_size is " + std::to_string(run.batch_size) + " but there are only " +
+                        std::to_string(photos) + " photos to learn from; lower it or add photos.");
+  if (batches < accumulate_steps)
+    throw settingsError("optim.accumulate_steps is " + std::to_string(accumulate_steps) +
+                        " but an epoch has only " + std::to_string(batches) +
+                        " batches; lower it, lower run.batch_size or add photos.");
+  return batches;
+}
+
+std::int64_t loaderWorkers(std::int64_t asked, bool computes_on_cpu) {
+  if (asked > 0) return asked;
+  const auto cores = static_cast<std::int64_t>(std::thread::hardware_concurrency());
+  // Rendering views costs a fraction of computing on them: on a CPU that does both, a quarter of the cores
+  // keeps up, and more would take the computation's.
+  return std::clamp<std::int64_t>(computes_on_cpu ? cores / 4 : cores - 1, 1, kMostAutomaticWorkers);
+}
+
+void requireFolderIsFree(const RunLayout& layout, bool resume) {
+  std::error_code error;
+  if (!std::filesystem::exists(layout.experiment(), error)) return;
+  const std::string folder = layout.folder.string();
+  if (!resume)
+    throw settingsError(folder + " holds a run already; resume it, or choose another folder for the run.");
+  const auto deadline = std::chrono::steady_clock::now() + kPatienceWithAKilledRun;
+  while (isTrainedElsewhere(layout)) {
+    if (std::chrono::steady_clock::now() > deadline)
+      throw dataError("The run " + folder + " is being trained by another process; stop that one first.");
+    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+  }
+}
+
+std::optional<Checkpoint> checkpointToResume(const RunLayout& layout, RunNotices& notices) {
+  const auto generations = listCheckpoints(layout.checkpoints());
+  std::optional<Checkpoint> checkpoint = readNewestCheckpoint(layout.checkpoints());
+  if (!checkpoint && !generations.empty())
+    throw dataError("Every checkpoint of the run " + layout.folder.string() +
+                    " is damaged; start a new run with its experiment.json.");
+  if (!checkpoint) {
+    notices.say("The run has no checkpoint yet and begins anew.");
+    return checkpoint;
+  }
+  if (checkpoint->folder != generations.front())
+    notices.say("The newest checkpoint, " + generations.front().filename().string() +
+                ", is damaged; the run goes on from " + checkpoint->folder.filename().string() + ".");
+  return checkpoint;
+}
+
+void tellOfChanges(const Checkpoint& checkpoint, const Experiment& experiment, const RunLayout& layout,
+                   const ImageFolder& photos, RunNotices& notices) {
+  std::vector<SettingDifference> changes;
+  try {
+    const Experiment before = experimentFromJson(checkpoint.experiment_json, "the checkpoint");
+    changes = differencesBetween(before, experiment);
+  } catch (const Error&) {
+    // Of another version: what it says can't be compared.
+  }
+  std::erase_if(changes, [](const SettingDifference& change) { return isWithoutEffect(change.key); });
+  if (!changes.empty()) {
+    std::string meaning;
+    for (const std::string& sentence : meaningsOf(changes)) meaning += " " + sentence;
+    notices.say("The run goes on with other settings than it had: " + differencesText(changes) +
+                "; its numbers will not be those of an uninterrupted run." + meaning);
+  }
+  const std::string recorded = recordedPhotos(layout.environment());
+  if (!recorded.empty() && recorded != photosChecksum(photos))
+    notices.say("The photos in " + photos.folder().string() +
+                " are not those that the run began with; its numbers will not be those of an uninterrupted "
+                "run.");
+}
+
+void tellOfMicroBatches(const Experiment& experiment, Trainer& trainer, RunNotices& notices) {
+  const std::int64_t parts = trainer.microBatches();
+  std::string effect;
+  const auto buffers = trainer.studentBackbone().named_buffers();
+  const bool has_batch_norm =
+      experiment.head.batch_norm || std::any_of(buffers.begin(), buffers.end(), [](const auto& buffer) {
+        return buffer.key().ends_with("running_mean");
+      });
+  if (has_batch_norm) effect += "batch norm now sees a part at a time";
+  if (experiment.model.drop_path > 0 && !has_batch_norm) effect += "drop path now draws other paths";
+  notices.say("Memory ran out: each batch of " + std::to_string(experiment.run.batch_size) +
+              " photos is now computed in " + std::to_string(parts) +
+              " parts, whose gradients add up to the same step but for rounding" +
+              (effect.empty() ? "" : ", except that " + effect) +
+              "; a smaller run.batch_size or smaller views make the run faster.");
+}
+
+void loadInitialWeights(const Experiment& experiment, Trainer& trainer, RunNotices& notices) {
+  if (experiment.model.init_weights.empty()) return;
+  const auto file = findWeightsFile(experiment.model.init_weights);
+  const NetworkWeights weights = readWeights(file);
+  const LoadReport report = loadWeights(trainer.teacherBackbone(), weights.tensors, file.string());
+  loadWeights(trainer.studentBackbone(), weights.tensors, file.string());
+  notices.say("Student and teacher begin with " + std::to_string(report.matched.size()) + " tensors from " +
+              file.string() + " (" + weights.network + ").");
+}
+
+}  // namespace dinoscope

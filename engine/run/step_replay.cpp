@@ -1,0 +1,99 @@
+#include "engine/run/step_replay.h"
+
+#include <utility>
+
+#include "engine/compute/compute_device.h"
+#include "engine/config/experiment_file.h"
+#include "engine/core/split.h"
+#include "engine/data/image_folder.h"
+#include "engine/distributed/communicator.h"
+#include "engine/loader/loader.h"
+#include "engine/run/batch_evidence.h"
+#include "engine/run_files/run_layout.h"
+#include "engine/trainer/non_finite_step.h"
+#include "engine/trainer/trainer.h"
+#include "engine/weights/checkpoint.h"
+
+namespace dinoscope {
+namespace {
+
+/// The batches of the kept step as the loader draws them now. Throws Error (Data) when they are not what was
+/// kept.
+std::vector<Batch> drawAgain(const Experiment& experiment, const KeptStep& kept, const JobControl& control) {
+  ImageFolder photos = ImageFolder::scan(experiment.data, control);
+  if (experiment.data.scaled_decoding) photos.limitDetailTo(experiment.views);
+  LoaderOptions options;
+  options.views = experiment.views;
+  options.seed = kept.seed;
+  options.batch_size = experiment.run.batch_size;
+  options.workers = 1;
+  PhotoLoader loader(photos,
+                     splitPhotos(photos.size(), experiment.data.validation_fraction, kept.seed).training,
+                     std::move(options));
+  loader.seek(kept.batches.front().batch.epoch, kept.batches.front().batch.index_in_epoch);
+  std::vector<Batch> batches;
+  for (const KeptBatch& one : kept.batches) {
+    std::optional<Batch> batch = loader.next(control.stop);
+    if (!batch) throw cancelledError();
+    if (batch->image_indices != one.batch.image_indices || pixelChecksum(*batch) != one.checksum)
+      throw dataError("The photos in " + experiment.data.folder + " are not those that the run saw.");
+    batches.push_back(*std::move(batch));
+  }
+  return batches;
+}
+
+std::vector<Batch> batchesOf(const Experiment& experiment, const KeptStep& kept, const JobControl& control,
+                             ReplayedStep& replayed) {
+  try {
+    std::vector<Batch> batches = drawAgain(experiment, kept, control);
+    replayed.drew_same_views = true;
+    return batches;
+  } catch (const Error& error) {
+    if (error.kind() == ErrorKind::Cancelled) throw;
+    replayed.difference = error.what();
+  }
+  std::vector<Batch> batches;
+  for (const KeptBatch& one : kept.batches) batches.push_back(one.batch);
+  return batches;
+}
+
+}  // namespace
+
+ReplayedStep replayStep(const std::filesystem::path& run_folder, std::int64_t step,
+                        const JobControl& control) {
+  const RunLayout layout{run_folder};
+  const KeptStep kept = readKeptStep(layout.diagnoses(), step);
+  const auto folder = evidenceFolder(layout.diagnoses(), step);
+  const std::optional<Checkpoint> checkpoint = readNewestCheckpoint(evidenceCheckpoints(folder));
+  if (!checkpoint || kept.batches.empty())
+    throw dataError("What was kept of step " + std::to_string(step) + " in " + folder.string() +
+                    " is damaged; it can't be replayed.");
+  const Experiment experiment = experimentFromJson(checkpoint->experiment_json, folder.string());
+
+  ReplayedStep replayed;
+  replayed.step = kept.step;
+  replayed.kept_what = kept.what;
+  replayed.kept_loss = kept.loss;
+  replayed.kept_gradient_norm = kept.gradient_norm;
+  for (const KeptBatch& one : kept.batches)
+    replayed.photos.insert(replayed.photos.end(), one.photos.begin(), one.photos.end());
+  const std::vector<Batch> batches = batchesOf(experiment, kept, control, replayed);
+
+  setComputeThreads(experiment.run.threads);
+  SingleProcess communicator;
+  Trainer trainer(experiment, kept.batches_per_epoch, communicator);
+  trainer.restore(checkpoint->tensors, checkpoint->state.step);
+  trainer.setMicroBatches(checkpoint->state.micro_batches);
+  try {
+    const StepMetrics metrics = trainer.step(batches);
+    replayed.loss = exactText(metrics.loss);
+    replayed.gradient_norm = exactText(metrics.grad_norm);
+  } catch (const NonFiniteStep& failure) {
+    replayed.what = failure.whatWas();
+    replayed.loss = exactText(failure.loss());
+    replayed.gradient_norm = exactText(failure.gradientNorm());
+  }
+  return replayed;
+}
+
+}  // namespace dinoscope

@@ -1,0 +1,145 @@
+// Out of memory: a step is computed in parts, and is the same step.
+#include "engine/trainer/micro_batches.h"
+
+#include <QTest>
+
+#include "engine/core/error.h"
+#include "engine/trainer/device_batch.h"
+#include "engine/trainer/trainer.h"
+#include "tests/engine/trainer/scarce_memory.h"
+#include "tests/engine/trainer/synthetic_batches.h"
+#include "tests/support/tensor_difference.h"
+#include "tests/support/test_program.h"
+
+using namespace dinoscope;
+using dinoscope::test::largestDifference;
+using dinoscope::test::ScarceMemory;
+
+namespace {
+
+constexpr std::int64_t kSteps = 3;
+
+Experiment experimentOf(const std::string& backbone) {
+  Experiment experiment = test::tinyExperiment(backbone);
+  experiment.run.batch_size = 8;
+  experiment.run.precision = "fp32";
+  experiment.model.drop_path = 0;
+  experiment.head.batch_norm = false;
+  return experiment;
+}
+
+struct Run {
+  explicit Run(const Experiment& settings)
+      : experiment(settings), trainer(settings, 4, ranks, test::tinyPair(settings), torch::kFloat64) {}
+
+  StepMetrics step() {
+    std::vector<Batch> batches;
+    for (std::int64_t i = 0; i < trainer.batchesPerStep(); ++i)
+      batches.push_back(test::noiseBatch(
+          experiment, static_cast<std::uint64_t>(trainer.completedSteps() * trainer.batchesPerStep() + i)));
+    return trainer.step(batches);
+  }
+
+  Experiment experiment;
+  SingleProcess ranks;
+  Trainer trainer;
+};
+
+}  // namespace
+
+class MicroBatchesTest : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void initTestCase() { torch::set_num_threads(1); }
+
+  void partsAreTheBatch() {
+    QCOMPARE(partBounds(8, 2), (std::vector<std::int64_t>{0, 4, 8}));
+    QCOMPARE(partBounds(7, 4), (std::vector<std::int64_t>{0, 1, 3, 5, 7}));
+    QCOMPARE(partBounds(3, 3), (std::vector<std::int64_t>{0, 1, 2, 3}));
+    Batch batch;
+    batch.image_indices = {7, 8, 9};
+    batch.globals = {2, 1, {0, 0, 0, 1, 1, 1, 2, 2, 2, 10, 10, 10, 11, 11, 11, 12, 12, 12}};
+    BatchUploader uploader(torch::kCPU);
+    const DeviceBatch part = partOf(uploader.upload(batch), 1, 3);
+    QCOMPARE(part.photos(), std::int64_t{2});
+    const torch::Tensor pixels = part.globals.flatten().contiguous();
+    QCOMPARE(std::vector<std::uint8_t>(pixels.data_ptr<std::uint8_t>(),
+                                       pixels.data_ptr<std::uint8_t>() + pixels.numel()),
+             (std::vector<std::uint8_t>{1, 1, 1, 2, 2, 2, 11, 11, 11, 12, 12, 12}));
+    QVERIFY(!part.locals.defined());
+    batch.globals.views = 3;
+    QVERIFY_EXCEPTION_THROWN(uploader.upload(batch), Error);
+  }
+
+  void knowsWhatRunningOutLooksLike() {
+    const auto of = [](const auto& exception) { return isOutOfMemory(std::make_exception_ptr(exception)); };
+    QVERIFY(of(std::bad_alloc()));
+    QVERIFY(!of(runError("The loss is not a finite number.")));
+    try {
+      torch::empty({std::int64_t{1} << 50});
+      QFAIL("there was a petabyte");
+    } catch (...) {
+      QVERIFY(isOutOfMemory(std::current_exception()));
+    }
+  }
+
+  void theStepIsTheSameInParts_data() {
+    QTest::addColumn<int>("accumulate");
+    QTest::addColumn<double>("fraction");
+    QTest::addColumn<int>("parts");
+    QTest::newRow("halves") << 1 << 0.99 << 2;
+    QTest::newRow("quarters") << 1 << 0.4 << 4;
+    QTest::newRow("halves, accumulated") << 2 << 0.99 << 2;
+  }
+  void theStepIsTheSameInParts() {
+    QFETCH(int, accumulate);
+    QFETCH(double, fraction);
+    QFETCH(int, parts);
+    Experiment experiment = experimentOf("vit_tiny");
+    experiment.optim.accumulate_steps = accumulate;
+    Run plenty(experiment), scarce(experiment);
+    ScarceMemory memory;
+    for (std::int64_t step = 0; step < kSteps; ++step) {
+      memory.setLimit(SIZE_MAX);
+      memory.takeLargest();
+      const StepMetrics whole = plenty.step();
+      memory.setLimit(static_cast<std::size_t>(static_cast<double>(memory.takeLargest()) * fraction));
+      const StepMetrics split = scarce.step();
+      QCOMPARE(scarce.trainer.microBatches(), std::int64_t{parts});
+      QVERIFY(std::abs(split.loss - whole.loss) < 1e-11);
+      QVERIFY(std::abs(split.grad_norm - whole.grad_norm) < 1e-9 * whole.grad_norm);
+    }
+    memory.setLimit(SIZE_MAX);
+    QCOMPARE(plenty.trainer.microBatches(), std::int64_t{1});
+    const TensorMap expected = plenty.trainer.state();
+    for (const auto& [name, tensor] : scarce.trainer.state())
+      QVERIFY2(largestDifference(tensor, expected.at(name)) < 1e-8, name.c_str());
+  }
+
+  void batchNormSeesTheParts() {
+    Run plenty(experimentOf("resnet18")), split(experimentOf("resnet18"));
+    split.trainer.setMicroBatches(2);
+    const double difference = std::abs(plenty.step().loss - split.step().loss);
+    QVERIFY(difference > 1e-9);
+    QVERIFY(difference < 1);
+  }
+
+  void onePhotoTooManyFailsInOneSentence() {
+    Run run(experimentOf("vit_tiny"));
+    ScarceMemory memory;
+    memory.setLimit(64);
+    try {
+      run.step();
+      QFAIL("stepped without memory");
+    } catch (const Error& error) {
+      QVERIFY2(std::string(error.what()).find("one photo at a time") != std::string::npos, error.what());
+    }
+    memory.setLimit(SIZE_MAX);
+    QCOMPARE(run.trainer.completedSteps(), std::int64_t{0});
+    run.step();  // and nothing of it was applied
+  }
+};
+
+DINOSCOPE_TEST(MicroBatchesTest)
+#include "micro_batches_test.moc"

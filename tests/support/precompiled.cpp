@@ -1,0 +1,1 @@
+// Nothing: the sources that share a precompiled header reuse the one that is made for this file.

@@ -1,0 +1,58 @@
+// The main function of a room's test program: PROGRAM [CLASS [Qt Test's arguments ...]]. Without a class it
+// runs all.
+#include "tests/support/test_program.h"
+
+#include <QTest>
+#include <algorithm>
+#include <cstdio>
+#include <map>
+#include <vector>
+
+#ifdef DINOSCOPE_TESTS_HAVE_WIDGETS
+#include <QApplication>
+using TestApplication = QApplication;
+#else
+#include <QCoreApplication>
+using TestApplication = QCoreApplication;
+#endif
+
+namespace dinoscope::tests {
+namespace {
+
+std::map<std::string, TestClass::Make>& classes() {
+  static std::map<std::string, TestClass::Make> all;
+  return all;
+}
+
+}  // namespace
+
+TestClass::TestClass(const char* file, Make make) {
+  classes()[std::filesystem::path(file).stem().string()] = std::move(make);
+}
+
+}  // namespace dinoscope::tests
+
+int main(int argc, char** argv) {
+  using dinoscope::tests::classes;
+  std::vector<char*> arguments(argv, argv + argc);
+  std::vector<std::string> chosen;
+  if (argc > 1 && argv[1][0] != '-') {
+    chosen.emplace_back(argv[1]);
+    arguments.erase(arguments.begin() + 1);
+    if (!classes().contains(chosen.front())) {
+      std::fprintf(stderr, "%s has no test class %s.\n", argv[0], argv[1]);
+      return 1;
+    }
+  } else {
+    for (const auto& one : classes()) chosen.push_back(one.first);
+  }
+
+  int count = static_cast<int>(arguments.size());
+  TestApplication::setAttribute(Qt::AA_Use96Dpi, true);  // as QTEST_MAIN does
+  TestApplication application(count, arguments.data());
+  QTEST_SET_MAIN_SOURCE_PATH
+  int failed = 0;
+  for (const std::string& name : chosen)
+    failed += QTest::qExec(classes().at(name)().get(), count, arguments.data());
+  return std::min(failed, 127);
+}

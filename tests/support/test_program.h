@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QObject>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace dinoscope::tests {
+
+/// One Qt Test class of a room's test program, named as its file: `loader_tests loader_test` runs it.
+class TestClass {
+public:
+  using Make = std::function<std::unique_ptr<QObject>()>;
+
+  TestClass(const char* file, Make make);
+};
+
+}  // namespace dinoscope::tests
+
+/// In place of QTEST_MAIN: a room has one program for all of its test classes.
+#define DINOSCOPE_TEST(Class) \
+  static const dinoscope::tests::TestClass is_listed(__FILE__, [] { return std::make_unique<Class>(); });
