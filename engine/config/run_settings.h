@@ -13,6 +13,7 @@ struct RunSettings {
   std::string device = "auto";
   std::string precision = "auto";
   bool tf32 = false;
+  bool deterministic = false;
   std::int64_t threads = 0;
   std::int64_t workers = 0;
   double checkpoint_minutes = 10;
