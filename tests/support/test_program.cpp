@@ -8,7 +8,7 @@
 #include <map>
 #include <vector>
 
-#ifdef DINOSCOPE_TESTS_HAVE_WIDGETS
+#ifdef QT_WIDGETS_LIB  // Qt defines it for what links Qt6::Widgets
 #include <QApplication>
 using TestApplication = QApplication;
 #else
