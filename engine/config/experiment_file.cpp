@@ -7,6 +7,7 @@
 #include "engine/config/presets.h"
 #include "engine/config/validation.h"
 #include "engine/core/error.h"
+#include "engine/core/path_text.h"
 
 namespace dinoscope {
 namespace {
@@ -16,19 +17,27 @@ using Json = nlohmann::ordered_json;
 constexpr std::uintmax_t kLargestExperimentFile = 4 << 20;
 
 Json jsonOf(const SettingValue& value) {
-  if (const auto* range = std::get_if<Range>(&value)) return Json::array({range->low, range->high});
-  return std::visit(
-      [](const auto& plain) -> Json {
-        if constexpr (std::is_same_v<std::decay_t<decltype(plain)>, Range>)
-          return nullptr;  // handled above
-        else
-          return plain;
-      },
-      value);
+  struct Writer {
+    Json operator()(const Range& range) const { return Json::array({range.low, range.high}); }
+    // Any text may be the name of a file, which is bytes; in others there is nothing to escape.
+    Json operator()(const std::string& text) const { return pathText(text); }
+    Json operator()(const std::vector<std::string>& names) const {
+      Json texts = Json::array();
+      for (const std::string& name : names) texts.push_back(pathText(name));
+      return texts;
+    }
+    Json operator()(const std::vector<double>& numbers) const { return numbers; }
+    Json operator()(bool flag) const { return flag; }
+    Json operator()(std::int64_t integer) const { return integer; }
+    Json operator()(double number) const { return number; }
+  };
+  return std::visit(Writer{}, value);
 }
 
 /// The text that Field::parse() takes for a JSON value; texts go without quotes.
-std::string textOf(const Json& json) { return json.is_string() ? json.get<std::string>() : json.dump(); }
+std::string textOf(const Json& json) {
+  return json.is_string() ? pathFromText(json.get<std::string>()) : json.dump();
+}
 
 bool hasTypeOf(const Json& json, const SettingValue& sample) {
   if (std::holds_alternative<bool>(sample)) return json.is_boolean();
@@ -119,16 +128,16 @@ Experiment experimentFromJson(const std::string& text, const std::string& origin
 Experiment readExperimentFile(const std::filesystem::path& path) {
   std::error_code error;
   if (!std::filesystem::is_regular_file(path, error))
-    throw settingsError("There is no experiment file " + path.string() + "; check the path.");
+    throw settingsError("There is no experiment file " + pathText(path) + "; check the path.");
   if (std::filesystem::file_size(path, error) > kLargestExperimentFile)
-    throw settingsError(path.string() + " is not an experiment file: it is larger than 4 MB.");
+    throw settingsError(pathText(path) + " is not an experiment file: it is larger than 4 MB.");
   std::ifstream file(path, std::ios::binary);
   std::ostringstream text;
   text << file.rdbuf();
   if (!file)
-    throw settingsError("The experiment file " + path.string() + " can't be read; check its permissions.");
+    throw settingsError("The experiment file " + pathText(path) + " can't be read; check its permissions.");
 
-  Experiment experiment = experimentFromJson(text.str(), path.string());
+  Experiment experiment = experimentFromJson(text.str(), pathText(path));
   const std::filesystem::path folder = std::filesystem::absolute(path).parent_path();
   for (std::string* relative : {&experiment.data.folder, &experiment.model.init_weights})
     if (!relative->empty()) *relative = (folder / *relative).lexically_normal().string();

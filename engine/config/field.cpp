@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/core/error.h"
+#include "engine/core/path_text.h"
 
 namespace dinoscope {
 namespace {
@@ -87,10 +88,13 @@ struct Parser {
   }
   SettingValue operator()(const std::vector<std::string>&) const {
     if (text.empty()) return std::vector<std::string>{};
-    const auto json = jsonFrom(text);
+    const auto json = jsonFrom(text.starts_with('[') ? printableText(text) : text);
     if (json.is_array() &&
-        std::all_of(json.begin(), json.end(), [](const auto& item) { return item.is_string(); }))
-      return json.get<std::vector<std::string>>();
+        std::all_of(json.begin(), json.end(), [](const auto& item) { return item.is_string(); })) {
+      std::vector<std::string> names;
+      for (const auto& item : json) names.push_back(pathFromText(item.template get<std::string>()));
+      return names;
+    }
     if (json.is_array()) refuse("a list of texts, as [\"a\", \"b\"]");
     return std::vector<std::string>{text};
   }
@@ -109,7 +113,7 @@ std::string Field::format(const SettingValue& value) {
     }
     std::string operator()(const std::vector<double>& numbers) const { return formatList(numbers, shortest); }
     std::string operator()(const std::vector<std::string>& texts) const {
-      return formatList(texts, [](const std::string& text) { return nlohmann::json(text).dump(); });
+      return formatList(texts, [](const std::string& name) { return nlohmann::json(pathText(name)).dump(); });
     }
   };
   return std::visit(Formatter{}, value);

@@ -18,7 +18,8 @@ struct Range {
   bool operator==(const Range&) const = default;
 };
 
-/// The value of one setting. The alternative that a field holds never changes.
+/// The value of one setting. The alternative that a field holds never changes. A list of texts holds names
+/// of files or patterns of them: bytes, which are written as pathText() writes them.
 using SettingValue = std::variant<bool, std::int64_t, double, std::string, Range, std::vector<double>,
                                   std::vector<std::string>>;
 

@@ -102,6 +102,21 @@ private Q_SLOTS:
       for (const QString& problem : problems) QVERIFY2(problem.startsWith("file.json"), qPrintable(problem));
   }
 
+  void namesAreBytes() {
+    Experiment experiment;
+    experiment.data.folder = "/photos/M\xfcller 100%25 \n";
+    experiment.data.exclude = {"\xfc*", "a%20b", "50%"};
+    experiment.model.init_weights = "\xff.pth";
+    const std::string json = toJson(experiment);
+    QVERIFY(QByteArray::fromStdString(json).isValidUtf8());
+    QVERIFY(experimentFromJson(json, "test") == experiment);
+    // What a form or a command line shows of the list is read back too.
+    const Field& exclude = *findField("data.exclude");
+    QVERIFY(exclude.parse(Field::format(exclude.get(experiment))) == exclude.get(experiment));
+    applyAssignment(experiment, "data.exclude=[\"\xfc.png\", \"b\"]");
+    QVERIFY((experiment.data.exclude == std::vector<std::string>{"\xfc.png", "b"}));
+  }
+
   void pathsAreTakenFromTheFilesFolder() {
     const QTemporaryDir temporary;
     const fs::path folder = temporary.path().toStdString();
