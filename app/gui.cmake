@@ -10,4 +10,4 @@ set(dinoscope_gui_engine dinoscope::ui dinoscope::core dinoscope::config dinosco
     dinoscope::explore dinoscope::compute)
 target_link_libraries(dinoscope PRIVATE dinoscope_compiler CLI11::CLI11 ${dinoscope_gui_engine})
 dinoscope_use_torch(dinoscope)
-dinoscope_list_room(gui app/gui PRIVATE ${dinoscope_gui_engine})
+dinoscope_list_room(gui app/gui PRIVATE ${dinoscope_gui_engine} CLI11::CLI11 dinoscope_torch)

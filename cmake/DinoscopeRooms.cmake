@@ -4,7 +4,7 @@
 #
 # The library dinoscope_NAME, with the alias dinoscope::NAME, of the files in FOLDER (engine/NAME). TORCH links
 # LibTorch privately and reuses its precompiled header, so a room that needs it says so itself and nobody inherits it.
-# Without SOURCES the room is headers alone. tests/structure reads the link lines (dinoscope_write_rooms()) and holds
+# Without SOURCES the room is headers alone; who includes those of LibTorch says TORCH for itself. tests/structure reads the link lines (dinoscope_write_rooms()) and holds
 # every include against them.
 function(dinoscope_room name)
   cmake_parse_arguments(arg "TORCH" "FOLDER" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
@@ -23,7 +23,10 @@ function(dinoscope_room name)
   endif()
   add_library(dinoscope::${name} ALIAS dinoscope_${name})
   if(arg_TORCH)
-    dinoscope_use_torch(dinoscope_${name})
+    if(arg_SOURCES)
+      dinoscope_use_torch(dinoscope_${name})
+    endif()
+    list(APPEND arg_PRIVATE dinoscope_torch)
   endif()
   dinoscope_list_room(${name} ${arg_FOLDER} SOURCES ${arg_SOURCES} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
 endfunction()

@@ -7,7 +7,7 @@
 namespace dinoscope {
 
 void EventChannel::publish(Event event) {
-  const std::lock_guard lock(m_mutex);
+  const MutexLock lock(m_mutex);
   if (std::holds_alternative<StepMetrics>(event)) {
     if (m_metrics_count == m_metrics_capacity) {
       const auto oldest = std::find_if(m_events.begin(), m_events.end(), [](const Event& waiting) {
@@ -30,7 +30,7 @@ void EventChannel::publish(Event event) {
 std::vector<Event> EventChannel::drain() {
   std::deque<Event> taken;
   {
-    const std::lock_guard lock(m_mutex);
+    const MutexLock lock(m_mutex);
     taken.swap(m_events);
     m_metrics_count = 0;
   }
@@ -38,7 +38,7 @@ std::vector<Event> EventChannel::drain() {
 }
 
 std::uint64_t EventChannel::droppedMetrics() const {
-  const std::lock_guard lock(m_mutex);
+  const MutexLock lock(m_mutex);
   return m_dropped;
 }
 

@@ -3,10 +3,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
-#include <mutex>
 #include <vector>
 
 #include "engine/core/events.h"
+#include "engine/core/mutex.h"
 
 namespace dinoscope {
 
@@ -30,10 +30,10 @@ public:
 
 private:
   const std::size_t m_metrics_capacity;
-  mutable std::mutex m_mutex;
-  std::deque<Event> m_events;       // guarded by m_mutex
-  std::size_t m_metrics_count = 0;  // guarded by m_mutex
-  std::uint64_t m_dropped = 0;      // guarded by m_mutex
+  mutable Mutex m_mutex;
+  std::deque<Event> m_events GUARDED_BY(m_mutex);
+  std::size_t m_metrics_count GUARDED_BY(m_mutex) = 0;
+  std::uint64_t m_dropped GUARDED_BY(m_mutex) = 0;
 };
 
 }  // namespace dinoscope

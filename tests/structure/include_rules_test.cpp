@@ -72,6 +72,7 @@ struct Room {
   std::set<std::string> exported;  // rooms that whoever links this one may include as well
   std::set<std::string> linked;    // those and the others that this one may include
   std::set<std::string> faces;     // single headers that it may include besides
+  std::set<std::string> foreign;   // libraries of others that it links: "dinoscope_torch", "JPEG::JPEG"
 };
 
 std::string withoutNamespace(const std::string& target) {
@@ -99,7 +100,8 @@ const std::map<std::string, Room>& rooms() {
         if (kind == "SOURCES") room->sources.insert(word);
         if (kind == "FACES") room->faces.insert(word);
         if (kind == "PUBLIC" && !linked.empty()) room->exported.insert(linked);
-        if ((kind == "PUBLIC" || kind == "PRIVATE") && !linked.empty()) room->linked.insert(linked);
+        if (kind == "PUBLIC" || kind == "PRIVATE")
+          (linked.empty() ? room->foreign : room->linked).insert(linked.empty() ? word : linked);
       }
     }
     return all;
@@ -152,6 +154,32 @@ bool isFaceOf(const std::string& path, const std::string& folder) {
   });
 }
 
+/// The folders of sources that this build has: the sanitizers' have no window.
+std::vector<std::string> builtFolders() {
+  std::vector<std::string> folders{"engine", "app"};
+  if (rooms().contains("ui")) folders.emplace_back("ui");
+  return folders;
+}
+
+/// True of the main functions and the precompiled header: they stand above the rooms. Of the window's part of
+/// app/ as well, where this build has no window.
+bool isOutsideRooms(const std::string& folder) {
+  return folder == "engine" || folder == "app" || (folder == "app/gui" && !rooms().contains("gui"));
+}
+
+/// The library of others that an include belongs to; empty of the standard's, the system's and Qt's.
+std::string foreignLibraryOf(const std::string& include) {
+  if (isTorch(include)) return "dinoscope_torch";
+  if (isOpenCv(include)) return "dinoscope_opencv";
+  if (include.starts_with("nlohmann/")) return "nlohmann_json::nlohmann_json";
+  if (include.starts_with("CLI/")) return "CLI11::CLI11";
+  if (include.starts_with("jemalloc/")) return "dinoscope_jemalloc";
+  if (include == "cblas.h") return "dinoscope_blas";
+  if (include == "sqlite3.h") return "SQLite::SQLite3";
+  if (include == "jpeglib.h" || include == "jerror.h") return "JPEG::JPEG";
+  return {};
+}
+
 QString breach(const Source& source, const std::string& include) {
   return QString::fromStdString(source.path + " includes " + include);
 }
@@ -164,10 +192,10 @@ class IncludeRulesTest : public QObject {
 private Q_SLOTS:
   void everyFolderOfSourcesIsARoom() {
     QVERIFY2(!rooms().empty(), "The build wrote no rooms.txt.");
-    for (const char* top : {"engine", "ui", "app"})
+    for (const std::string& top : builtFolders())
       for (const Source& source : sourcesBelow(top)) {
         const std::string folder = roomOf(source.path);
-        if (folder == "engine" || folder == "app") continue;  // the precompiled header; the main functions
+        if (isOutsideRooms(folder)) continue;
         QVERIFY2(std::any_of(rooms().begin(), rooms().end(),
                              [&](const auto& room) { return room.second.folder == folder; }),
                  qPrintable(QString::fromStdString(source.path + " lies in no room")));
@@ -175,14 +203,46 @@ private Q_SLOTS:
   }
 
   void aRoomIncludesOnlyWhatItLinks() {
-    for (const char* top : {"engine", "ui", "app"})
+    for (const std::string& top : builtFolders())
       for (const Source& source : sourcesBelow(top)) {
         const std::string folder = roomOf(source.path);
-        if (folder == "engine" || folder == "app") continue;
+        if (isOutsideRooms(folder)) continue;
         const std::set<std::string> linked = linkedBy(source.path);
         for (const std::string& include : source.includes)
           if (isProjectPath(include) && !isFaceOf(include, folder))
             QVERIFY2(isIn(include, linked), qPrintable(breach(source, include)));
+      }
+  }
+
+  void aRoomIncludesOtherPeoplesHeadersOnlyIfItLinksThem() {
+    // A header in /usr/include compiles without: what its target defines (DINOSCOPE_HAS_BLAS) would be
+    // missing.
+    for (const std::string& top : builtFolders())
+      for (const Source& source : sourcesBelow(top)) {
+        const std::string folder = roomOf(source.path);
+        if (isOutsideRooms(folder)) continue;
+        for (const std::string& include : source.includes)
+          if (const std::string library = foreignLibraryOf(include); !library.empty())
+            QVERIFY2(std::any_of(rooms().begin(), rooms().end(),
+                                 [&](const auto& room) {
+                                   return room.second.folder == folder &&
+                                          room.second.foreign.contains(library);
+                                 }),
+                     qPrintable(breach(source, include)));
+      }
+  }
+
+  void everySourceIsBuilt() {
+    std::ifstream file(std::string(DINOSCOPE_BINARY_DIR) + "/compile_commands.json");
+    const std::string commands(std::istreambuf_iterator<char>(file), {});
+    QVERIFY2(!commands.empty(), "The build wrote no compile_commands.json.");
+    for (const std::string& top : builtFolders())
+      for (const Source& source : sourcesBelow(top)) {
+        const bool is_of_another_build =
+            isOutsideRooms(roomOf(source.path)) && source.path != "engine/torch_pch.cpp";
+        if (!source.path.ends_with(".cpp") || is_of_another_build) continue;
+        QVERIFY2(commands.find((kRoot / source.path).string() + "\"") != std::string::npos,
+                 qPrintable(QString::fromStdString(source.path + " is in no CMakeLists.txt")));
       }
   }
 

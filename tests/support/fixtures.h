@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -18,21 +19,41 @@ inline std::filesystem::path fixturesRoot() {
 
 inline std::filesystem::path fixtureFolder(const std::string& name) { return fixturesRoot() / name; }
 
-/// Every file of a fixture folder whose name ends so, sorted; empty when the folder is absent.
+/// A fixture that the tree has is not where the fixtures are. Whoever needs it fails (the test program says
+/// so): a comparison that doesn't take place proves nothing.
+class MissingFixture : public std::runtime_error {
+public:
+  explicit MissingFixture(const std::string& what)
+      : std::runtime_error("The fixtures lack " + what +
+                           "; restore tests/fixtures, or point DINOSCOPE_FIXTURES to a whole copy of it.") {}
+};
+
+/// A file of the fixtures; throws MissingFixture when it is absent.
+inline std::filesystem::path fixtureFile(const std::string& folder, const std::string& name) {
+  const std::filesystem::path path = fixtureFolder(folder) / name;
+  if (std::error_code error; !std::filesystem::is_regular_file(path, error))
+    throw MissingFixture(path.string());
+  return path;
+}
+
+/// Every file of a fixture folder whose name ends so, sorted; throws MissingFixture when there is none.
 inline std::vector<std::filesystem::path> fixtureFiles(const std::string& folder, const std::string& ending) {
   std::vector<std::filesystem::path> files;
-  if (std::error_code error; !std::filesystem::is_directory(fixtureFolder(folder), error)) return files;
-  for (const auto& entry : std::filesystem::directory_iterator(fixtureFolder(folder)))
-    if (entry.is_regular_file() && entry.path().filename().string().ends_with(ending))
-      files.push_back(entry.path());
+  if (std::error_code error; std::filesystem::is_directory(fixtureFolder(folder), error))
+    for (const auto& entry : std::filesystem::directory_iterator(fixtureFolder(folder)))
+      if (entry.is_regular_file() && entry.path().filename().string().ends_with(ending))
+        files.push_back(entry.path());
+  if (files.empty()) throw MissingFixture((fixtureFolder(folder) / ("*" + ending)).string());
   std::sort(files.begin(), files.end());
   return files;
 }
 
-/// A fixture's JSON file; null when it is absent.
-inline nlohmann::json fixtureJson(const std::filesystem::path& path) {
-  std::ifstream file(path);
-  return file ? nlohmann::json::parse(file) : nlohmann::json();
+/// A fixture's JSON file; throws MissingFixture when it is absent or holds nothing.
+inline nlohmann::json fixtureJson(const std::string& folder, const std::string& name) {
+  std::ifstream file(fixtureFile(folder, name));
+  nlohmann::json json = nlohmann::json::parse(file);
+  if (json.empty()) throw MissingFixture("any case in " + (fixtureFolder(folder) / name).string());
+  return json;
 }
 
 }  // namespace dinoscope::test

@@ -230,12 +230,10 @@ private:
 
 }  // namespace
 
-std::optional<TrajectoryFixture> TrajectoryFixture::read(const std::filesystem::path& folder,
-                                                         const json& index, const std::string& name) {
-  const auto inputs = folder / (name + "_inputs.safetensors");
-  const auto result = folder / (name + "_result.safetensors");
-  if (!std::filesystem::exists(inputs) || !std::filesystem::exists(result)) return std::nullopt;
-  return TrajectoryFixture{index[name], readSafetensors(inputs), readSafetensors(result)};
+TrajectoryFixture TrajectoryFixture::read(const std::filesystem::path& folder, const json& index,
+                                          const std::string& name) {
+  return {index.at(name), readSafetensors(folder / (name + "_inputs.safetensors")),
+          readSafetensors(folder / (name + "_result.safetensors"))};
 }
 
 std::string trajectoryProblem(const TrajectoryFixture& fixture, const TrajectoryTolerances& tolerances,

@@ -2,7 +2,6 @@
 
 #include <filesystem>
 #include <nlohmann/json.hpp>
-#include <optional>
 #include <string>
 
 #include "engine/trainer/trainer.h"
@@ -24,9 +23,9 @@ struct TrajectoryFixture {
   TensorMap inputs;
   TensorMap result;
 
-  /// Empty of an absent one.
-  static std::optional<TrajectoryFixture> read(const std::filesystem::path& folder,
-                                               const nlohmann::json& index, const std::string& name);
+  /// Throws Error when one of its files is absent.
+  static TrajectoryFixture read(const std::filesystem::path& folder, const nlohmann::json& index,
+                                const std::string& name);
 };
 
 /// Repeats a trajectory with the trainer, step by step; what is wrong with it, empty when nothing is.

@@ -5,7 +5,9 @@
 #include <QTest>
 #include <algorithm>
 #include <cstdio>
+#include <exception>
 #include <map>
+#include <stdexcept>
 #include <vector>
 
 #ifdef QT_WIDGETS_LIB  // Qt defines it for what links Qt6::Widgets
@@ -52,7 +54,14 @@ int main(int argc, char** argv) {
   TestApplication application(count, arguments.data());
   QTEST_SET_MAIN_SOURCE_PATH
   int failed = 0;
-  for (const std::string& name : chosen)
-    failed += QTest::qExec(classes().at(name)().get(), count, arguments.data());
+  for (const std::string& name : chosen) try {
+      const auto tests = classes().at(name)();
+      if (tests->metaObject()->methodCount() == QObject::staticMetaObject.methodCount())
+        throw std::runtime_error("the class has no tests; does it say Q_OBJECT?");
+      failed += QTest::qExec(tests.get(), count, arguments.data());
+    } catch (const std::exception& error) {  // a missing fixture, say: all of its class fails
+      std::printf("FAIL!  : %s: %s\n", name.c_str(), error.what());
+      ++failed;
+    }
   return std::min(failed, 127);
 }

@@ -382,5 +382,5 @@ void ExplorePageTest::looksRight() {
 
 }  // namespace dinoscope::test
 
-QTEST_MAIN(dinoscope::test::ExplorePageTest)
+DINOSCOPE_TEST(dinoscope::test::ExplorePageTest)
 #include "explore_page_test.moc"

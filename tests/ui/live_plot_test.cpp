@@ -220,5 +220,5 @@ void LivePlotTest::looksRight() {
 
 }  // namespace dinoscope::test
 
-QTEST_MAIN(dinoscope::test::LivePlotTest)
+DINOSCOPE_TEST(dinoscope::test::LivePlotTest)
 #include "live_plot_test.moc"

@@ -168,5 +168,5 @@ void RunViewModelsTest::checkpointsAreListedNewestFirst() {
 
 }  // namespace dinoscope::test
 
-QTEST_GUILESS_MAIN(dinoscope::test::RunViewModelsTest)
+DINOSCOPE_TEST(dinoscope::test::RunViewModelsTest)
 #include "run_view_models_test.moc"

@@ -86,5 +86,5 @@ private:
 
 }  // namespace dinoscope::test
 
-QTEST_MAIN(dinoscope::test::RunVigilTest)
+DINOSCOPE_TEST(dinoscope::test::RunVigilTest)
 #include "run_vigil_test.moc"

@@ -432,5 +432,5 @@ void TrainPageTest::looksRight() {
 
 }  // namespace dinoscope::test
 
-QTEST_MAIN(dinoscope::test::TrainPageTest)
+DINOSCOPE_TEST(dinoscope::test::TrainPageTest)
 #include "train_page_test.moc"

@@ -223,5 +223,5 @@ void WatchdogBannerTest::looksRight() {
 
 }  // namespace dinoscope::test
 
-QTEST_MAIN(dinoscope::test::WatchdogBannerTest)
+DINOSCOPE_TEST(dinoscope::test::WatchdogBannerTest)
 #include "watchdog_banner_test.moc"

@@ -31,7 +31,7 @@ class MemoryReuseTest : public QObject {
 
 private Q_SLOTS:
   void initTestCase() {
-    if (!MemoryReuse::isAvailable()) QSKIP("this build has no jemalloc");
+    if (!MemoryReuse::isAvailable()) SKIP_FOR_LACK_OF("jemalloc, which sanitizers exclude");
   }
   void init() {
     useTensor(kBlock);  // what the first use of LibTorch takes is not counted

@@ -27,9 +27,7 @@ QByteArray describe(const std::string& what, std::size_t index, double actual, d
       .toUtf8();
 }
 
-json scheduleFixture(const std::string& file) {
-  return test::fixtureJson(test::fixtureFolder("schedule") / file);
-}
+json scheduleFixture(const std::string& file) { return test::fixtureJson("schedule", file); }
 
 TeacherSettings teacherOf(const json& fixture) {
   TeacherSettings teacher;
@@ -56,7 +54,6 @@ class SchedulesTest : public QObject {
 private Q_SLOTS:
   void followsTheReferenceAtEveryStep() {
     const json fixture = scheduleFixture("facebook_cosine.json");
-    if (fixture.is_null()) QSKIP("there is no schedule/facebook_cosine.json among the fixtures");
     for (const auto& [name, values] : fixture.items()) {
       const std::int64_t epoch = values["niter_per_ep"];
       const CosineSchedule schedule{
@@ -73,7 +70,6 @@ private Q_SLOTS:
 
   void followsBothReferencesTeacherTemperature() {
     const json fixture = scheduleFixture("teacher_temp.json");
-    if (fixture.is_null()) QSKIP("there is no schedule/teacher_temp.json among the fixtures");
     for (const auto& [name, values] : fixture.items()) {
       const TeacherSettings teacher = teacherOf(values);
       for (std::size_t epoch = 0; epoch < values["facebook"].size(); ++epoch) {
@@ -93,15 +89,17 @@ private Q_SLOTS:
 
   void followsLightlysSchedules() {
     const json fixture = scheduleFixture("lightly.json");
-    if (fixture.is_null()) QSKIP("there is no schedule/lightly.json among the fixtures");
+    int compared = 0;
     for (const auto& [name, entries] : fixture.items()) {
       if (!entries.is_array()) continue;
       for (std::size_t i = 0; i < entries.size(); ++i) {
         const double actual = lightlyValue(entries[i]);
         QVERIFY2(isNear(actual, entries[i]["value"]),
                  describe(name, i, actual, entries[i]["value"]).constData());
+        ++compared;
       }
     }
+    QVERIFY2(compared > 0, "schedule/lightly.json has no case");
   }
 
   void lightlysScheduleHoldsItsEnds() {

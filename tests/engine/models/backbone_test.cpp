@@ -56,8 +56,7 @@ private Q_SLOTS:
   }
 
   void hasTheReferencesTransformers() {
-    const auto known = fixtureJson(fixtureFolder("vit") / "names.json");
-    if (known.is_null()) QSKIP("vit/names.json is not there");
+    const auto known = fixtureJson("vit", "names.json");
     for (const auto& [key, entry] : known.items()) {  // "vit_tiny/16"
       const auto slash = key.find('/');
       ModelSettings settings;
@@ -77,8 +76,7 @@ private Q_SLOTS:
   }
 
   void hasTheReferencesResNets() {
-    const auto known = fixtureJson(fixtureFolder("resnet") / "names.json");
-    if (known.is_null()) QSKIP("resnet/names.json is not there");
+    const auto known = fixtureJson("resnet", "names.json");
     for (const auto& [name, entry] : known.items()) {
       ModelSettings settings;
       settings.backbone = name;
@@ -123,8 +121,7 @@ private Q_SLOTS:
   }
 
   void drawsTheReferencesInitialTransformer() {
-    const auto known = fixtureJson(fixtureFolder("vit") / "init.json");
-    if (known.is_null()) QSKIP("vit/init.json is not there");
+    const auto known = fixtureJson("vit", "init.json");
     const auto network = makeBackbone(ModelSettings(), 224, at::detail::createCPUGenerator(1));
     const TensorMap state = stateOf(*network);
     for (const auto& [name, tensor] : state) {
@@ -146,8 +143,7 @@ private Q_SLOTS:
   }
 
   void drawsTheReferencesInitialHead() {
-    const auto known = fixtureJson(fixtureFolder("head") / "init.json");
-    if (known.is_null()) QSKIP("head/init.json is not there");
+    const auto known = fixtureJson("head", "init.json");
     HeadSettings settings;
     settings.out_dim = 4096;
     const TensorMap state =

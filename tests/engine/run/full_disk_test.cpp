@@ -96,7 +96,7 @@ private Q_SLOTS:
     QFETCH(bool, turns_read_only);
     const fs::path folder = m_folder / (turns_read_only ? "read-only" : "full");
     SmallDisk disk(folder, "size=48m");
-    if (!disk.isMounted()) QSKIP("A small disk can be mounted by root alone.");
+    if (!disk.isMounted()) SKIP_FOR_LACK_OF("root, who may mount a small disk");
     TrainRequest request = requestFor(m_experiment, folder / "run");
     request.experiment.run.epochs = 60;
     ThreadedTrainSession session(test::trainingsOn(diskStorage()), kRetry);

@@ -113,9 +113,8 @@ private Q_SLOTS:
   void matches_data() {
     QTest::addColumn<QString>("json");
     QTest::addColumn<int>("way");
-    const Json index = test::fixtureJson(test::fixtureFolder("augment") / "ops.json");
-    if (!index.contains("ops")) QSKIP("The fixtures have no augment/ops.json.");
-    for (const Json& op : index["ops"])
+    const Json index = test::fixtureJson("augment", "ops.json");
+    for (const Json& op : index.at("ops"))
       if (op.value("output", "").ends_with(".png"))
         for (const Way way : {Way::Straightforward, Way::OnPlanes, Way::WithDotProducts})
           QTest::addRow("%s, way %d", op["output"].get<std::string>().c_str(), static_cast<int>(way))
@@ -126,17 +125,12 @@ private Q_SLOTS:
     QFETCH(QString, json);
     QFETCH(int, way);
     if (static_cast<Way>(way) == Way::WithDotProducts && !makeDotProductResizer())
-      QSKIP("This processor has no AVX-512 VNNI.");
+      SKIP_FOR_LACK_OF("a processor with AVX-512 VNNI");
     const Json op = Json::parse(json.toStdString());
-    const auto folder = test::fixtureFolder("augment");
-    const auto expected_path = folder / op["output"].get<std::string>();
-    const auto input_path = folder / op["input"].get<std::string>();
-    if (!std::filesystem::exists(expected_path) || !std::filesystem::exists(input_path))
-      QSKIP("The fixtures lack a file of this operation.");
-
-    const Rgb8Image expected = decodeImage(expected_path);
-    const Rgb8Image result = carryOut(op, decodeImage(input_path), static_cast<Way>(way));
-    if (result.isEmpty()) QSKIP("An operation that is not known.");
+    const Rgb8Image expected = decodeImage(test::fixtureFile("augment", op["output"]));
+    const Rgb8Image result =
+        carryOut(op, decodeImage(test::fixtureFile("augment", op["input"])), static_cast<Way>(way));
+    QVERIFY2(!result.isEmpty(), "an operation that this test does not know");
     QCOMPARE(result.width, expected.width);
     QCOMPARE(result.height, expected.height);
     int largest = 0;
