@@ -1,14 +1,19 @@
 # One Qt Test program a room, of one class a file (tests/support/test_program.h); CTest runs each class by itself.
 #
 # dinoscope_tests(NAME FOLDER folder LABEL engine|ui|e2e [TORCH | WIDGETS] [LABELS threads memory] [TIMEOUT seconds]
-#                 CLASSES files without ending ... [SOURCES files ...] [LINK targets ...])
+#                 CLASSES files without ending ... [PLAIN classes ...] [SOURCES files ...] [LINK targets ...])
 #
-# The program NAME_tests. LABELS threads marks a room that the thread sanitizer runs: it must link neither LibTorch nor
-# OpenMP; LABELS memory one that the address sanitizer runs, leaks included. The fixtures' folder comes from the environment (DINOSCOPE_FIXTURES) where the caller has set it.
+# The program NAME_tests. PLAIN lists more classes, of a TORCH program, that read no LibTorch: they do without its
+# precompiled header, which takes 7 s to read. LABELS threads marks a room that the thread sanitizer runs: it must link
+# neither LibTorch nor OpenMP; memory one that the address sanitizer runs, leaks included. The fixtures' folder comes
+# from the environment (DINOSCOPE_FIXTURES) where the caller has set it.
 function(dinoscope_tests name)
-  cmake_parse_arguments(arg "TORCH;WIDGETS" "FOLDER;LABEL;TIMEOUT" "CLASSES;SOURCES;LINK;LABELS" ${ARGN})
+  cmake_parse_arguments(arg "TORCH;WIDGETS" "FOLDER;LABEL;TIMEOUT" "CLASSES;PLAIN;SOURCES;LINK;LABELS" ${ARGN})
   set(program ${name}_tests)
   set(sources)
+  list(TRANSFORM arg_PLAIN REPLACE "(.+)" "${PROJECT_SOURCE_DIR}/${arg_FOLDER}/\\1.cpp" OUTPUT_VARIABLE plain)
+  set_source_files_properties(${plain} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+  list(APPEND arg_CLASSES ${arg_PLAIN})
   foreach(class IN LISTS arg_CLASSES)
     dinoscope_test_moc(${PROJECT_SOURCE_DIR}/${arg_FOLDER}/${class}.cpp moc)
     list(APPEND sources ${PROJECT_SOURCE_DIR}/${arg_FOLDER}/${class}.cpp ${moc})

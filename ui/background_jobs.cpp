@@ -3,10 +3,10 @@
 #include <QElapsedTimer>
 #include <QMetaObject>
 #include <exception>
-#include <mutex>
 #include <stop_token>
 
 #include "engine/core/error.h"
+#include "engine/core/mutex.h"
 #include "ui/time_left.h"
 
 namespace dinoscope {
@@ -25,9 +25,9 @@ struct BackgroundJobs::Job {
   QElapsedTimer running;  // started when the job was asked for; only the ui thread
   Progress shown;         // only the ui thread
 
-  std::mutex mutex;
-  Progress progress;                 // guarded by mutex
-  bool progress_on_its_way = false;  // guarded by mutex: at most one message a job is under way
+  Mutex mutex;
+  Progress progress GUARDED_BY(mutex);
+  bool progress_on_its_way GUARDED_BY(mutex) = false;  // at most one message a job is under way
 };
 
 bool JobHandle::isActive() const { return m_jobs && m_jobs->isActive(m_id); }
@@ -74,7 +74,7 @@ void BackgroundJobs::execute(const std::shared_ptr<Job>& job) {
   JobControl control;
   control.stop = job->stop.get_token();
   control.report_progress = [this, job](const Progress& progress) {
-    const std::lock_guard lock(job->mutex);
+    const MutexLock lock(job->mutex);
     job->progress = progress;
     if (std::exchange(job->progress_on_its_way, true)) return;
     QMetaObject::invokeMethod(
@@ -114,7 +114,7 @@ void BackgroundJobs::deliver(const std::shared_ptr<Job>& job, const Delivery& de
 
 void BackgroundJobs::takeProgress(const std::shared_ptr<Job>& job) {
   {
-    const std::lock_guard lock(job->mutex);
+    const MutexLock lock(job->mutex);
     job->progress_on_its_way = false;
     job->shown = job->progress;
   }

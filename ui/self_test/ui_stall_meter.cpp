@@ -60,12 +60,12 @@ UiStall UiStallMeter::longestOwn(bool while_training) const {
 }
 
 void UiStallMeter::ask(const std::stop_token& stop) {
-  std::unique_lock lock(m_mutex);
+  MutexLock lock(m_mutex);
   while (!stop.stop_requested()) {
     m_question = {Clock::now(), m_ui_thread.times()};
     m_is_waiting = true;
     QCoreApplication::postEvent(this, new QEvent(questionType()));
-    m_answered.wait(lock, stop, [this] { return !m_is_waiting; });
+    m_answered.wait(lock, stop, [this]() REQUIRES_LOCK(m_mutex) { return !m_is_waiting; });
     m_answered.wait_for(lock, stop, kPeriod, [] { return false; });
   }
 }
@@ -74,7 +74,7 @@ bool UiStallMeter::event(QEvent* event) {
   if (event->type() != questionType()) return QObject::event(event);
   Question question;
   {
-    const std::lock_guard lock(m_mutex);
+    const MutexLock lock(m_mutex);
     question = m_question;
     m_is_waiting = false;
   }

@@ -4,11 +4,11 @@
 #include <QString>
 #include <chrono>
 #include <condition_variable>
-#include <mutex>
 #include <optional>
 #include <thread>
 #include <vector>
 
+#include "engine/core/mutex.h"
 #include "ui/self_test/machine_load.h"
 
 namespace dinoscope {
@@ -84,11 +84,11 @@ private:
   std::vector<UiStall> m_stalls;
   int m_questions_while_training = 0;
 
-  std::mutex m_mutex;
+  Mutex m_mutex;
   std::condition_variable_any m_answered;
-  Question m_question;        // guarded
-  bool m_is_waiting = false;  // guarded
-  std::jthread m_thread;      // last: it uses the others
+  Question m_question GUARDED_BY(m_mutex);
+  bool m_is_waiting GUARDED_BY(m_mutex) = false;
+  std::jthread m_thread;  // last: it uses the others
 };
 
 }  // namespace dinoscope
