@@ -2,9 +2,45 @@
 
 find_package(Threads REQUIRED)
 find_package(OpenMP REQUIRED)
-find_package(Torch REQUIRED)
-find_package(nlohmann_json 3.11 REQUIRED)
-find_package(CLI11 REQUIRED)
+
+# A library of headers alone: as its package, or as plain headers below DINOSCOPE_HEADERS, on a machine without it.
+set(DINOSCOPE_HEADERS "" CACHE PATH "A folder with nlohmann/json.hpp and CLI/CLI.hpp, where no packages of them are installed")
+function(dinoscope_find_headers package version target header)
+  find_package(${package} ${version} QUIET)
+  if(TARGET ${target})
+    return()
+  endif()
+  find_path(${package}_HEADERS ${header} HINTS ${DINOSCOPE_HEADERS})
+  if(NOT ${package}_HEADERS)
+    message(FATAL_ERROR "${package} is missing; run installer/bootstrap, or name a folder that holds ${header}: -DDINOSCOPE_HEADERS=FOLDER.")
+  endif()
+  add_library(${target} INTERFACE IMPORTED GLOBAL)
+  target_include_directories(${target} SYSTEM INTERFACE ${${package}_HEADERS})
+endfunction()
+dinoscope_find_headers(nlohmann_json 3.11 nlohmann_json::nlohmann_json nlohmann/json.hpp)
+dinoscope_find_headers(CLI11 "" CLI11::CLI11 CLI/CLI.hpp)
+
+# LibTorch as its package describes it; or the headers and libraries below DINOSCOPE_TORCH_FOLDER as they are, for a
+# machine without the CUDA toolkit, which the package of a CUDA LibTorch insists on.
+set(DINOSCOPE_TORCH_FOLDER "" CACHE PATH "LibTorch's folder, in place of its CMake package")
+set(DINOSCOPE_TORCH_ABI 1 CACHE STRING "_GLIBCXX_USE_CXX11_ABI of DINOSCOPE_TORCH_FOLDER")
+if(DINOSCOPE_TORCH_FOLDER)
+  set(TORCH_INCLUDE_DIRS ${DINOSCOPE_TORCH_FOLDER}/include ${DINOSCOPE_TORCH_FOLDER}/include/torch/csrc/api/include)
+  set(TORCH_CXX_FLAGS -D_GLIBCXX_USE_CXX11_ABI=${DINOSCOPE_TORCH_ABI})
+  set(TORCH_LIBRARIES -Wl,--allow-shlib-undefined)  # what they need themselves they find beside them
+  foreach(name IN ITEMS torch torch_cpu torch_cuda c10 c10_cuda)
+    find_library(DINOSCOPE_${name}_LIBRARY ${name} PATHS ${DINOSCOPE_TORCH_FOLDER}/lib NO_DEFAULT_PATH)
+    set(file ${DINOSCOPE_${name}_LIBRARY})
+    if(file)
+      # Nothing is called in the GPU's library: it works because it is loaded, so that no linker may leave it out.
+      list(APPEND TORCH_LIBRARIES ${file} -Wl,--push-state,--no-as-needed,${file},--pop-state)
+    elseif(NOT name MATCHES "cuda")
+      message(FATAL_ERROR "There is no lib${name}.so in ${DINOSCOPE_TORCH_FOLDER}/lib.")
+    endif()
+  endforeach()
+else()
+  find_package(Torch REQUIRED)
+endif()
 
 # LibTorch as one target. Its headers count as system headers: its warnings are not ours.
 add_library(dinoscope_torch INTERFACE)
