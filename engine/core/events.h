@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -31,7 +32,10 @@ struct StepMetrics {
   double teacher_temp = 0;
   double grad_norm = 0;  ///< global L2 norm before clipping
   double images_per_second = 0;
-  double wait_ms = 0;     ///< the step waited for its batch
+  double step_ms = 0;  ///< wall clock, waiting included; 0 in files of versions that did not measure it
+  double wait_ms = 0;  ///< of it, for the batch
+  // The parts of the rest. A GPU is only told what to compute and works on afterwards: there they are the
+  // times of the telling, which add up to less than the step.
   double forward_ms = 0;  ///< both networks and the loss
   double backward_ms = 0;
   double update_ms = 0;  ///< clipping, optimiser, teacher
@@ -45,6 +49,11 @@ struct StepMetrics {
   std::optional<double> embedding_spread;  ///< embedding_std relative to 1/sqrt(d): healthy is near 1
   std::optional<double> effective_rank;    ///< of the photos' embeddings: 1 when all lie on one line
   std::optional<double> agreement;         ///< share of photos whose prototype student and teacher agree on
+
+  /// What the step took without waiting for its batch, on every device: shares are taken of this.
+  double computing_ms() const {
+    return step_ms > 0 ? std::max(0.0, step_ms - wait_ms) : forward_ms + backward_ms + update_ms;
+  }
 
   bool operator==(const StepMetrics&) const = default;
 };

@@ -36,7 +36,7 @@ constexpr std::array<NamedMember<std::int64_t>, 4> kCounts{
      {"epoch", &StepMetrics::epoch},
      {"total_steps", &StepMetrics::total_steps},
      {"steps_per_epoch", &StepMetrics::steps_per_epoch}}};
-constexpr std::array<NamedMember<double>, 11> kNumbers{
+constexpr std::array<NamedMember<double>, 12> kNumbers{
     {{"loss", &StepMetrics::loss},
      {"lr", &StepMetrics::lr},
      {"weight_decay", &StepMetrics::weight_decay},
@@ -44,6 +44,7 @@ constexpr std::array<NamedMember<double>, 11> kNumbers{
      {"teacher_temp", &StepMetrics::teacher_temp},
      {"grad_norm", &StepMetrics::grad_norm},
      {"images_per_second", &StepMetrics::images_per_second},
+     {"step_ms", &StepMetrics::step_ms},
      {"wait_ms", &StepMetrics::wait_ms},
      {"forward_ms", &StepMetrics::forward_ms},
      {"backward_ms", &StepMetrics::backward_ms},

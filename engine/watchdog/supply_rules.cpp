@@ -30,7 +30,7 @@ public:
 
   std::optional<Verdict> judge(const StepMetrics& metrics) override {
     if (++m_steps <= kFirstSteps) return std::nullopt;
-    const double works = metrics.forward_ms + metrics.backward_ms + metrics.update_ms;
+    const double works = metrics.computing_ms();
     m_wait = m_steps == kFirstSteps + 1 ? metrics.wait_ms : kKept * m_wait + (1 - kKept) * metrics.wait_ms;
     m_works = m_steps == kFirstSteps + 1 ? works : kKept * m_works + (1 - kKept) * works;
     if (m_wait < kNoticedWait_ms || share() < kFedShare) return Verdict::Well;

@@ -45,6 +45,7 @@ private Q_SLOTS:
   void showsCurvesAndProgress();
   void chartsHealthAgainstAHealthyLevel();
   void tellsWhereTheTimeOfAStepGoes();
+  void sharesAreOfTheClockOnAGpu();
   void watchesPinnedPhotos();
   void goesBackToEarlierAttention();
   void readsTheAttentionThatARunFolderKeeps();
@@ -262,6 +263,26 @@ void TrainPageTest::tellsWhereTheTimeOfAStepGoes() {
   metrics.wait_ms = 0;
   for (int i = 0; i < 200; ++i) meter.add(metrics);
   QVERIFY(!meter.verdict().contains(QStringLiteral("workers")));
+}
+
+void TrainPageTest::sharesAreOfTheClockOnAGpu() {
+  // A GPU is told in 12 ms what it computes in 450.
+  StepMetrics metrics;
+  metrics.step_ms = 500;
+  metrics.wait_ms = 50;
+  metrics.forward_ms = 6;
+  metrics.backward_ms = 4;
+  metrics.update_ms = 2;
+  PipelineMeter meter;
+  meter.add(metrics);
+  QVERIFY(!meter.arePartsKnown());
+  QCOMPARE(meter.shares()[0], 0.1);
+  QCOMPARE(meter.shares()[1], 0.9);
+  QVERIFY(!meter.verdict().contains(QStringLiteral("workers")));
+  metrics.forward_ms = 200;
+  metrics.backward_ms = 220;
+  meter.add(metrics);
+  QVERIFY(meter.arePartsKnown());
 }
 
 void TrainPageTest::watchesPinnedPhotos() {

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kPast = 0.95;          // weight of the past in the moving average
 constexpr double kStarvedShare = 0.15;  // waiting longer than this is worth a word
+constexpr double kKnownShare = 0.8;     // of a step's computing: parts that make up less are launches alone
 constexpr int kBarHeight = 12;
 constexpr int kLineHeight = 18;
 
@@ -29,13 +30,17 @@ PipelineMeter::PipelineMeter(QWidget* parent) : QWidget(parent) {
 void PipelineMeter::clear() {
   m_average_ms = {};
   m_has_times = false;
+  m_are_parts_known = true;
   update();
 }
 
 void PipelineMeter::add(const StepMetrics& metrics) {
-  const std::array<double, kParts> step{metrics.wait_ms, metrics.forward_ms, metrics.backward_ms,
-                                        metrics.update_ms};
-  if (std::accumulate(step.begin(), step.end(), 0.0) <= 0) return;
+  std::array<double, kParts> step{metrics.wait_ms, metrics.forward_ms, metrics.backward_ms,
+                                  metrics.update_ms};
+  const double computing = metrics.computing_ms();
+  if (metrics.wait_ms + computing <= 0) return;
+  m_are_parts_known = step[1] + step[2] + step[3] >= kKnownShare * computing;
+  if (!m_are_parts_known) step = {metrics.wait_ms, computing, 0, 0};
   for (std::size_t i = 0; i < kParts; ++i)
     m_average_ms[i] = m_has_times ? kPast * m_average_ms[i] + (1 - kPast) * step[i] : step[i];
   m_has_times = true;
@@ -59,7 +64,8 @@ QString PipelineMeter::verdict() const {
 }
 
 void PipelineMeter::paintEvent(QPaintEvent*) {
-  const std::array<QString, kParts> names{tr("Waiting"), tr("Forward"), tr("Backward"), tr("Update")};
+  const std::array<QString, kParts> names{tr("Waiting"), m_are_parts_known ? tr("Forward") : tr("Computing"),
+                                          tr("Backward"), tr("Update")};
   const ThemeColors& colors = Theme::current().colors();
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
@@ -85,7 +91,7 @@ void PipelineMeter::paintEvent(QPaintEvent*) {
   painter.drawRoundedRect(0, bar_top, width(), kBarHeight, 3, 3);
   double left = 0;
   const double column = width() / 2.0;
-  for (std::size_t i = 0; i < kParts; ++i) {
+  for (std::size_t i = 0; i < (m_are_parts_known ? kParts : 2); ++i) {
     const double wide = parts[i] * width();
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.series[kSeries[i]]);

@@ -39,6 +39,7 @@ StepMetrics metricsOfStep(std::int64_t step) {
   metrics.teacher_temp = 5e-324;
   metrics.grad_norm = 1.7976931348623157e308;
   metrics.images_per_second = 12345.678901234567;
+  metrics.step_ms = 1.0 / 7;
   metrics.wait_ms = -0.0;
   if (step % 2 == 0) metrics.teacher_entropy = std::sqrt(2.0);
   return metrics;
@@ -124,6 +125,16 @@ private Q_SLOTS:
       QVERIFY(history.steps[static_cast<std::size_t>(step)] == metricsOfStep(step));
     QVERIFY(std::signbit(history.steps[0].wait_ms));
     QVERIFY((history.epochs == std::vector<EpochSummary>{{0, 1.0 / 3, 47.1}, {1, 1.0 / 7, {}}}));
+  }
+
+  void metricsOfEarlierVersionsAreRead() {
+    appendRaw(m_folder / "metrics.jsonl",
+              "{\"step\":3,\"epoch\":0,\"loss\":2.5,\"wait_ms\":10,\"forward_ms\":20,\"backward_ms\":30,"
+              "\"update_ms\":5}\n");
+    const MetricsHistory history = readMetrics(m_folder / "metrics.jsonl");
+    QCOMPARE(history.steps.size(), 1U);
+    QCOMPARE(history.steps[0].step_ms, 0.0);
+    QCOMPARE(history.steps[0].computing_ms(), 55.0);
   }
 
   void diagnosesComeBackWhole() {

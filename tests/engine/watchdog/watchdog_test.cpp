@@ -256,6 +256,24 @@ private Q_SLOTS:
     QCOMPARE(observe(dog, 100, 400).over.size(), std::size_t{1});
   }
 
+  void judgesByTheClockOnAGpu() {
+    // 300 ms of waiting beside 12 ms of telling a GPU what to compute, which then takes it 900.
+    const auto onGpu = [](StepMetrics& metrics) {
+      metrics.step_ms = 1200;
+      metrics.wait_ms = 300;
+      metrics.forward_ms = metrics.backward_ms = metrics.update_ms = 4;
+    };
+    Watchdog dog(watched());
+    QVERIFY(observe(dog, 0, 200, onGpu).isEmpty());
+    QCOMPARE(observe(dog, 200, 400,
+                     [&](StepMetrics& metrics) {
+                       onGpu(metrics);
+                       metrics.step_ms = 400;
+                     })
+                 .begun.size(),
+             std::size_t{1});
+  }
+
   void shortWaitsAreNoStarvation() {
     Watchdog dog(watched());
     QVERIFY(observe(dog, 0, 200, [](StepMetrics& metrics) {
