@@ -12,11 +12,20 @@ using Json = nlohmann::ordered_json;
 
 constexpr double kMeasuringSeconds = 6;
 
+/// A switch or a number.
+Json jsonOf(const SettingValue& value) {
+  if (const auto* is_on = std::get_if<bool>(&value)) return *is_on;
+  if (const auto* number = std::get_if<std::int64_t>(&value)) return *number;
+  return Field::format(value);
+}
+
 Json jsonOf(const DryRunReport& report) {
   Json advice = Json::array();
   for (const DryRunAdvice& one : report.advice)
-    advice.push_back(
-        {{"key", one.key}, {"now", one.now}, {"proposed", one.proposed}, {"reason", one.reason}});
+    advice.push_back({{"key", one.key},
+                      {"now", jsonOf(one.now)},
+                      {"proposed", jsonOf(one.proposed)},
+                      {"reason", one.reason}});
   return {{"device", report.device},
           {"precision", report.precision},
           {"measured_steps", report.steps},
@@ -24,9 +33,12 @@ Json jsonOf(const DryRunReport& report) {
           {"step_ms", report.step_ms},
           {"wait_ms", report.wait_ms},
           {"photo_ms", report.photo_ms},
+          {"decode_ms", report.decode_ms},
           {"workers", report.workers},
           {"memory_mb", report.memory_mb},
           {"available_memory_mb", report.available_memory_mb},
+          {"device_memory_mb", report.device_memory_mb},
+          {"available_device_memory_mb", report.available_device_memory_mb},
           {"training_photos", report.training_photos},
           {"total_steps", report.total_steps},
           {"seconds_to_end", report.seconds_to_end},
@@ -54,10 +66,13 @@ std::string textOf(const DryRunReport& report) {
                 static_cast<long long>(report.total_steps), static_cast<long long>(report.training_photos),
                 durationOf(report.seconds_to_end).c_str());
   std::string text = numbers;
-  if (report.advice.empty()) text += "Batch, accumulation and workers use this machine well.\n";
+  if (report.device_memory_mb > 0)
+    text += std::to_string(std::llround(report.device_memory_mb)) + " MB of the GPU's memory, " +
+            std::to_string(std::llround(report.available_device_memory_mb)) + " MB were free\n";
+  if (report.advice.empty()) text += "Batch, accumulation, decoding and workers use this machine well.\n";
   for (const DryRunAdvice& one : report.advice)
-    text += "Better: --set " + one.key + "=" + std::to_string(one.proposed) + " (now " +
-            std::to_string(one.now) + "). " + one.reason + "\n";
+    text += "Better: --set " + one.key + "=" + Field::format(one.proposed) + " (now " +
+            Field::format(one.now) + "). " + one.reason + "\n";
   return text;
 }
 

@@ -6,10 +6,12 @@
 namespace dinoscope {
 namespace {
 
-constexpr double kLargestMemoryShare = 0.8;  // of what the system would give: the rest is for everybody else
-constexpr double kRoomyMemoryShare = 0.5;    // up to which a larger batch is no risk
-constexpr double kNoticeableWaiting = 0.1;   // of a step
-constexpr std::int64_t kSmallestBatch = 4;   // batch norm needs a few photos to take a mean of
+constexpr double kLargestMemoryShare = 0.8;   // of what the system would give: the rest is for everybody else
+constexpr double kRoomyMemoryShare = 0.5;     // up to which a larger batch is no risk
+constexpr double kNoticeableWaiting = 0.1;    // of a step
+constexpr double kNoticeableDecoding = 0.25;  // of a worker's time
+constexpr double kMostPhotos = 0.5;
+constexpr std::int64_t kSmallestBatch = 4;  // batch norm needs a few photos to take a mean of
 
 std::string inGigabytes(double megabytes) {
   const auto tenths = static_cast<std::int64_t>(std::llround(megabytes / 102.4));
@@ -20,28 +22,53 @@ void adviseOnBatch(const DryRunReport& report, const Experiment& experiment,
                    std::vector<DryRunAdvice>& advice) {
   const std::int64_t batch = experiment.run.batch_size;
   const std::int64_t accumulated = experiment.optim.accumulate_steps;
-  const double available = report.available_memory_mb;
-  if (available <= 0 || report.memory_mb <= 0) return;
+  const double used = report.is_on_cpu ? report.memory_mb : report.device_memory_mb;
+  const double available = report.is_on_cpu ? report.available_memory_mb : report.available_device_memory_mb;
+  if (available <= 0 || used <= 0) return;
+  const std::string figures = "The run needs " + inGigabytes(used) + " of the " + inGigabytes(available) +
+                              (report.is_on_cpu ? " that are free; " : " that are free on the GPU; ");
   std::int64_t proposed = batch;
   std::string reason;
-  if (report.memory_mb > kLargestMemoryShare * available) {
-    while (proposed / 2 >= kSmallestBatch && report.memory_mb * static_cast<double>(proposed) >
+  if (used > kLargestMemoryShare * available) {
+    while (proposed / 2 >= kSmallestBatch && used * static_cast<double>(proposed) >
                                                  kLargestMemoryShare * available * static_cast<double>(batch))
       proposed /= 2;
-    reason = "The run needs " + inGigabytes(report.memory_mb) + " of the " + inGigabytes(available) +
-             " that are free; smaller batches whose gradients are averaged need less and learn the same.";
+    reason = figures + "smaller batches whose gradients are averaged need less and learn the same.";
   } else {
     while (proposed < batch * accumulated && batch * accumulated % (proposed * 2) == 0 &&
-           report.memory_mb * static_cast<double>(proposed * 2) <=
+           used * static_cast<double>(proposed * 2) <=
                kRoomyMemoryShare * available * static_cast<double>(batch))
       proposed *= 2;
-    reason = "The run needs " + inGigabytes(report.memory_mb) + " of the " + inGigabytes(available) +
-             " that are free; larger batches with less accumulation are faster and learn the same.";
+    reason = figures + "larger batches with less accumulation are faster and learn the same.";
   }
   if (proposed == batch) return;
   const std::int64_t steps = std::max<std::int64_t>(batch * accumulated / proposed, 1);
   advice.push_back({"run.batch_size", batch, proposed, reason});
   advice.push_back({"optim.accumulate_steps", accumulated, steps, "Keeps the photos of a step as they are."});
+}
+
+std::string percent(double share) { return std::to_string(std::llround(100 * share)) + " %"; }
+
+/// Part of the time of the workers, who have `step_ms` for a step's photos.
+double decodingShare(const DryRunReport& report, const Experiment& experiment) {
+  const auto photos = static_cast<double>(experiment.run.batch_size * experiment.optim.accumulate_steps);
+  const auto workers = static_cast<double>(std::max<std::int64_t>(1, report.workers));
+  return report.step_ms > 0 ? photos * report.decode_ms / (workers * report.step_ms) : 0;
+}
+
+/// Whether it was advised: then nothing more is known of how many workers there should be.
+bool adviseOnDecoding(const DryRunReport& report, const Experiment& experiment,
+                      std::vector<DryRunAdvice>& advice) {
+  if (experiment.data.scaled_decoding || report.oversized_share < kMostPhotos) return false;
+  const double share = decodingShare(report, experiment);
+  const bool is_waited_for = report.wait_ms > kNoticeableWaiting * report.step_ms;
+  // On a CPU it costs time that the networks would have, also when no step waits.
+  if (share < kNoticeableDecoding || !(is_waited_for || report.is_on_cpu)) return false;
+  advice.push_back({"data.scaled_decoding", false, true,
+                    "Decoding keeps the loader busy for " + percent(std::min(1.0, share)) +
+                        " of the time, and most photos are larger than their views can use; decoding them no "
+                        "larger than needed is several times as fast."});
+  return true;
 }
 
 void adviseOnWorkers(const DryRunReport& report, const Experiment& experiment, std::int64_t cores,
@@ -50,12 +77,13 @@ void adviseOnWorkers(const DryRunReport& report, const Experiment& experiment, s
   const auto photos = static_cast<double>(experiment.run.batch_size * experiment.optim.accumulate_steps);
   const double computing_ms = std::max(report.step_ms - report.wait_ms, 1.0);
   const auto needed = static_cast<std::int64_t>(std::ceil(photos * report.photo_ms / computing_ms));
-  const std::int64_t proposed = std::clamp(needed, report.workers, std::max(report.workers, cores));
+  // On a CPU half of the cores at most: the others compute.
+  const std::int64_t most = std::max(report.workers, report.is_on_cpu ? cores / 2 : cores);
+  const std::int64_t proposed = std::clamp(needed, report.workers, most);
   if (proposed == report.workers) return;
-  const auto share = static_cast<std::int64_t>(std::llround(100 * report.wait_ms / report.step_ms));
   advice.push_back({"run.workers", report.workers, proposed,
-                    "A step waits " + std::to_string(share) +
-                        " % of its time for photos; more workers decode and render them sooner."});
+                    "A step waits " + percent(report.wait_ms / report.step_ms) +
+                        " of its time for photos; more workers decode and render them sooner."});
 }
 
 }  // namespace
@@ -64,7 +92,7 @@ std::vector<DryRunAdvice> dryRunAdvice(const DryRunReport& report, const Experim
                                        std::int64_t cores) {
   std::vector<DryRunAdvice> advice;
   adviseOnBatch(report, experiment, advice);
-  adviseOnWorkers(report, experiment, cores, advice);
+  if (!adviseOnDecoding(report, experiment, advice)) adviseOnWorkers(report, experiment, cores, advice);
   return advice;
 }
 

@@ -54,10 +54,11 @@ void DryRunControl::say(const DryRunReport& report) {
   for (const DryRunAdvice& one : report.advice)
     details << tr("%1: %2 in place of %3. %4")
                    .arg(QString::fromStdString(one.key))
-                   .arg(one.proposed)
-                   .arg(one.now)
+                   .arg(QString::fromStdString(Field::format(one.proposed)))
+                   .arg(QString::fromStdString(Field::format(one.now)))
                    .arg(QString::fromStdString(one.reason));
-  if (report.advice.empty()) details << tr("Batch, accumulation and workers use this machine well.");
+  if (report.advice.empty())
+    details << tr("Batch, accumulation, decoding and workers use this machine well.");
   m_banner.say(report.advice.empty() ? BannerKind::Good : BannerKind::Info, sentenceOf(report),
                details.join(QLatin1Char('\n')));
   if (!report.advice.empty())
@@ -67,7 +68,7 @@ void DryRunControl::say(const DryRunReport& report) {
 
 void DryRunControl::apply(const std::vector<DryRunAdvice>& advice) {
   Experiment experiment = m_workbench.config().experiment();
-  for (const DryRunAdvice& one : advice) findField(one.key)->set(experiment, SettingValue(one.proposed));
+  for (const DryRunAdvice& one : advice) findField(one.key)->set(experiment, one.proposed);
   m_workbench.config().replace(experiment, tr("Use settings of the dry run"));
 }
 
