@@ -1,4 +1,5 @@
 #include "app/cli/bench_command.h"
+#include "engine/compute/arithmetic_check.h"
 #include "engine/data/decode.h"
 
 namespace dinoscope::cli {
@@ -16,6 +17,7 @@ constexpr AddCommand kCommands[]{
 }  // namespace dinoscope::cli
 
 int main(int argc, char** argv) {
+  if (const auto exit_code = dinoscope::answerArithmeticCheck(argc, argv)) return *exit_code;
   dinoscope::keepOpenCvOnCallingThread();
   return dinoscope::cli::runCommandLine(argc, argv, dinoscope::cli::kCommands);
 }

@@ -1,6 +1,7 @@
 // The command line of a build that has LibTorch and header-only libraries alone (DINOSCOPE_CORE_ONLY).
 
 #include "app/cli/bench_command.h"
+#include "engine/compute/arithmetic_check.h"
 
 namespace dinoscope::cli {
 namespace {
@@ -14,5 +15,6 @@ constexpr AddCommand kCommands[]{addSettingsCommand, addBenchCommand, addTrainDe
 }  // namespace dinoscope::cli
 
 int main(int argc, char** argv) {
+  if (const auto exit_code = dinoscope::answerArithmeticCheck(argc, argv)) return *exit_code;
   return dinoscope::cli::runCommandLine(argc, argv, dinoscope::cli::kCommands);
 }

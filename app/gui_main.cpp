@@ -4,12 +4,14 @@
 #include "app/gui/display.h"
 #include "app/gui/program_options.h"
 #include "app/gui/sessions.h"
+#include "engine/compute/arithmetic_check.h"
 #include "engine/data/decode.h"
 #include "ui/main_window.h"
 #include "ui/self_test/self_test.h"
 
 int main(int argc, char** argv) {
   using namespace dinoscope;
+  if (const auto exit_code = answerArithmeticCheck(argc, argv)) return *exit_code;
   gui::ProgramOptions options;
   if (const auto exit_code = gui::readProgramOptions(argc, argv, options)) return *exit_code;
   if (!gui::hasDisplay()) return gui::sayNoDisplay();

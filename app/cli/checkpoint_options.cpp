@@ -1,5 +1,6 @@
 #include "app/cli/checkpoint_options.h"
 
+#include "engine/compute/arithmetic_check.h"
 #include "engine/compute/compute_device.h"
 
 namespace dinoscope::cli {
@@ -17,7 +18,9 @@ void addCheckpointOptions(CLI::App& command, CheckpointOptions& options) {
 
 OpenedNetwork openNetwork(const CheckpointOptions& options) {
   setComputeThreads(0);
-  return openNetwork(options.checkpoint, resolveDevice(options.device),
+  const torch::Device device = resolveDevice(options.device);
+  if (device.is_cpu()) requireRightArithmetic();
+  return openNetwork(options.checkpoint, device,
                      options.network == "student" ? WeightsOf::Student : WeightsOf::Teacher);
 }
 

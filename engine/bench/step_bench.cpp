@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/bench/plain_training.h"
+#include "engine/compute/arithmetic_check.h"
 #include "engine/compute/compute_device.h"
 #include "engine/compute/memory_reuse.h"
 #include "engine/compute/peak_memory.h"
@@ -72,6 +73,7 @@ Experiment benchExperiment(const std::string& backbone, std::int64_t batch_size,
 
 StepBenchResult benchStep(const StepBenchOptions& options) {
   const Experiment& experiment = options.experiment;
+  if (resolveDevice(experiment.run.device).is_cpu()) requireRightArithmetic();
   setComputeThreads(experiment.run.threads);
   const Batch batch = syntheticBatch(experiment);
   const std::int64_t images = experiment.run.batch_size;

@@ -70,13 +70,12 @@ std::string precisionName(torch::ScalarType precision) {
   return precision == torch::kHalf ? "fp16" : "fp32";
 }
 
-void setComputeThreads(std::int64_t threads) {
-  at::set_num_threads(static_cast<int>(threads > 0 ? threads : physicalCoreCount()));
-}
-
-void allowTensorFloat32(bool allowed) {
-  at::globalContext().setAllowTF32CuBLAS(allowed);
-  at::globalContext().setAllowTF32CuDNN(allowed);
+std::string setComputeThreads(std::int64_t threads) {
+  const std::int64_t most = logicalProcessorCount();
+  at::set_num_threads(static_cast<int>(threads > 0 ? std::min(threads, most) : physicalCoreCount()));
+  if (threads <= most) return {};
+  return "run.threads is " + std::to_string(threads) + ", but this machine gives " + std::to_string(most) +
+         (most == 1 ? " processor" : " processors") + "; so many threads are used.";
 }
 
 void releaseFreeMemory([[maybe_unused]] const torch::Device& device) {

@@ -18,15 +18,21 @@ torch::ScalarType resolvePrecision(const std::string& precision, const torch::De
 /// Physical cores that this process may use: what its affinity and a container's quota leave it.
 std::int64_t physicalCoreCount();
 
-/// Whether products in float32 on a GPU may take TF32. Counts for the whole process.
+/// Whether products in float32 on a GPU may take TF32, outside of every FullPrecisionScope. Counts for the
+/// whole process.
 void allowTensorFloat32(bool allowed);
 
 /// "fp32", "bf16" or "fp16", as run.precision has them.
 std::string precisionName(torch::ScalarType precision);
 
-/// Sets the threads of LibTorch's computations: `threads` of them, 0 for physicalCoreCount(). OpenMP keeps
-/// the number for each thread, so call it on the thread that computes.
-void setComputeThreads(std::int64_t threads);
+/// Processors that this process may run on, two a core with hyperthreads: more threads only wait for each
+/// other.
+std::int64_t logicalProcessorCount();
+
+/// Sets the threads of LibTorch's computations: `threads` of them, 0 for physicalCoreCount(), never more than
+/// logicalProcessorCount(). OpenMP keeps the number for each thread, so call it on the thread that computes.
+/// One sentence when there are fewer than asked for, else empty.
+std::string setComputeThreads(std::int64_t threads);
 
 /// Gives memory that LibTorch holds on a GPU for later tensors back to the driver; nothing on a CPU, and
 /// nothing where this program was built without CUDA's headers.

@@ -68,6 +68,13 @@ bool hasFastBf16() {
 #endif
 }
 
+std::int64_t logicalProcessorCount() {
+  cpu_set_t allowed;
+  CPU_ZERO(&allowed);
+  const int count = sched_getaffinity(0, sizeof allowed, &allowed) == 0 ? CPU_COUNT(&allowed) : 0;
+  return count > 0 ? count : std::max(1U, std::thread::hardware_concurrency());
+}
+
 std::int64_t physicalCoreCount() {
   std::int64_t cores = coresOfAffinity();
   if (cores == 0) cores = std::max(1U, std::thread::hardware_concurrency());

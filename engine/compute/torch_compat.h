@@ -57,6 +57,18 @@ inline void setAutocastState(torch::DeviceType device, const AutocastState& stat
 
 #endif
 
+#if DINOSCOPE_TORCH_AT_LEAST(2, 2)
+
+/// Deterministic algorithms would also fill every new tensor, for the sake of programs that read what they
+/// have not written.
+inline void leaveNewMemoryAsItIs() { at::globalContext().setDeterministicFillUninitializedMemory(false); }
+
+#else
+
+inline void leaveNewMemoryAsItIs() {}
+
+#endif
+
 /// Whether attend() below is one kernel on the CPU too.
 inline constexpr bool kFusesAttention = DINOSCOPE_TORCH_AT_LEAST(2, 1);
 

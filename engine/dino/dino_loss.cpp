@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "engine/compute/full_precision.h"
 #include "engine/core/error.h"
 
 namespace dinoscope {
@@ -44,6 +45,7 @@ public:
   static torch::Tensor forward(torch::autograd::AutogradContext* context, const torch::Tensor& student_logits,
                                const torch::Tensor& teacher_probabilities, std::int64_t views,
                                std::int64_t global_views, double student_temp) {
+    const FullPrecisionScope full_precision;
     const std::int64_t batch = student_logits.size(0) / views;
     const torch::Tensor log_probabilities = torch::log_softmax(widened(student_logits) / student_temp, 1);
     torch::Tensor pairs = torch::mm(teacher_probabilities.reshape({global_views, -1}),
@@ -61,6 +63,7 @@ public:
 
   static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
                                                  const torch::autograd::variable_list& gradients) {
+    const FullPrecisionScope full_precision;
     const auto saved = context->get_saved_variables();
     const std::int64_t views = context->saved_data["views"].toInt();
     const std::int64_t global_views = context->saved_data["global_views"].toInt();

@@ -23,9 +23,9 @@ struct DinoLossShape {
 ///
 /// `student_logits` [V * B, K], view-major; `teacher_probabilities` [T * B, K]. Half precisions are widened
 /// to float32. The pairs are never looped over: log-softmax is computed once a student view, and all pairs
-/// are the entries of one matrix product [T, B K] x [B K, V]; its diagonal is left out. Must not run under
-/// automatic mixed precision, which would round that product. Throws Error (Run) with one sentence when
-/// rows do not divide into views, shapes do not fit, or no pair is left.
+/// are the entries of one matrix product [T, B K] x [B K, V]; its diagonal is left out. Neither it nor its
+/// gradient is rounded to bf16 or TF32, whatever run.precision and run.tf32 say. Throws Error (Run) with one
+/// sentence when rows do not divide into views, shapes do not fit, or no pair is left.
 torch::Tensor dinoLoss(const torch::Tensor& student_logits, const torch::Tensor& teacher_probabilities,
                        const DinoLossShape& shape, double student_temp);
 

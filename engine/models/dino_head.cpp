@@ -16,7 +16,7 @@ WeightNormLinear::WeightNormLinear(std::int64_t in_dim, std::int64_t out_dim, bo
 }
 
 torch::Tensor WeightNormLinear::forward(const torch::Tensor& input) {
-  return torch::linear(input, torch::_weight_norm(m_weight_v, m_weight_g, 0));
+  return fullPrecisionLinear(input, torch::_weight_norm(m_weight_v, m_weight_g, 0));
 }
 
 DinoHead::DinoHead(std::int64_t in_dim, const HeadSettings& settings, HeadLayout layout,

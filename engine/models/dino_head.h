@@ -30,8 +30,8 @@ private:
 /// weight-normalised linear layer whose rows are the prototypes. [B, in_dim] -> logits [B, out_dim].
 /// State-dict names are facebookresearch/dino's DINOHead: mlp.N.weight, last_layer.weight_g / weight_v.
 ///
-/// Normalisation and last layer compute in the weights' own type, never in an autocast one: the loss divides
-/// the logits by temperatures down to 0.04 and would amplify bf16's rounding by as much.
+/// Normalisation and last layer compute in the weights' own type, never in an autocast one or in TF32: the
+/// loss divides the logits by temperatures down to 0.04 and would amplify their rounding by as much.
 class DinoHead : public torch::nn::Module {
 public:
   /// Draws its weights from `generator` alone, see makeBackbone().

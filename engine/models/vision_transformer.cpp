@@ -5,6 +5,7 @@
 
 #include "engine/core/error.h"
 #include "engine/models/initialisation.h"
+#include "engine/models/position_encoding.h"
 
 namespace dinoscope {
 namespace {
@@ -101,14 +102,10 @@ torch::Tensor VisionTransformer::positionEncoding(std::int64_t height, std::int6
   const std::int64_t side = m_native_side;
   if (rows * columns == side * side && height == width) return m_pos_embed;
 
-  const auto scale = [&](std::int64_t cells) {
-    return (static_cast<double>(cells) + 0.1) / static_cast<double>(side);
-  };
-  const torch::Tensor native =
-      m_pos_embed.slice(1, 1).reshape({1, side, side, m_options.dim}).permute({0, 3, 1, 2});
-  const torch::Tensor resized = torch::upsample_bicubic2d(native, {rows, columns}, /*align_corners=*/false,
-                                                          scale(rows), scale(columns));
-  return torch::cat({m_pos_embed.slice(1, 0, 1), resized.flatten(2).transpose(1, 2)}, 1);
+  const torch::Tensor native = m_pos_embed.slice(1, 1);
+  const bool by_product = at::globalContext().deterministicAlgorithms() && !native.is_cpu();
+  const torch::Tensor encoding = interpolatedPositions(native, rows, columns, by_product);
+  return torch::cat({m_pos_embed.slice(1, 0, 1), encoding}, 1);
 }
 
 torch::Tensor VisionTransformer::patches(const torch::Tensor& images) {

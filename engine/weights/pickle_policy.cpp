@@ -49,7 +49,9 @@ constexpr std::string_view kModulesOfPython =
 
 /// Whether the word is in a list of words between blanks.
 bool contains(std::string_view words, std::string_view wanted) {
-  return words.find(" " + std::string(wanted) + " ") != std::string_view::npos;
+  std::string word(" ");
+  word.append(wanted).append(" ");
+  return words.find(word) != std::string_view::npos;
 }
 
 /// "torch.nn.modules.linear.Linear", "torch.FloatStorage", "torch.float32": a class or a constant.

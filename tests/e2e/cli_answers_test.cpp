@@ -34,6 +34,13 @@ private Q_SLOTS:
     QVERIFY(runCli({"--help"}).out.contains("neighbors"));
   }
 
+  /// What the program starts itself with before it trains for the first time on a machine.
+  void checksItsArithmetic() {
+    const CliResult result = runCli({"--check-arithmetic"});
+    QCOMPARE(result.exit_code, 0);
+    QVERIFY2(result.out.startsWith("begin blas ") && result.out.endsWith("\nright\n"), qPrintable(result.out));
+  }
+
   void scan() {
     const QJsonObject json = runCli({"scan", samplePhotos(), "--json"}).json();
     QCOMPARE(json["images"].toInt(), 259);

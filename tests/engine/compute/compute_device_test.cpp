@@ -67,6 +67,18 @@ private Q_SLOTS:
     setComputeThreads(before);
   }
 
+  void capsThreads() {
+    const int before = at::get_num_threads();
+    const std::int64_t most = logicalProcessorCount();
+    QVERIFY(most >= physicalCoreCount());
+    QCOMPARE(setComputeThreads(most), std::string());
+    const std::string sentence = setComputeThreads(500 * most);
+    QCOMPARE(static_cast<std::int64_t>(at::get_num_threads()), most);
+    QVERIFY2(sentence.find("run.threads is " + std::to_string(500 * most)) == 0, sentence.c_str());
+    QCOMPARE(setComputeThreads(0), std::string());
+    setComputeThreads(before);
+  }
+
   void scopesPrecision() {
     const torch::Tensor a = torch::randn({4, 4});
     QVERIFY(!isAutocastOn());

@@ -72,18 +72,6 @@ private Q_SLOTS:
     QVERIFY_EXCEPTION_THROWN(uploader.upload(batch), Error);
   }
 
-  void knowsWhatRunningOutLooksLike() {
-    const auto of = [](const auto& exception) { return isOutOfMemory(std::make_exception_ptr(exception)); };
-    QVERIFY(of(std::bad_alloc()));
-    QVERIFY(!of(runError("The loss is not a finite number.")));
-    try {
-      torch::empty({std::int64_t{1} << 50});
-      QFAIL("there was a petabyte");
-    } catch (...) {
-      QVERIFY(isOutOfMemory(std::current_exception()));
-    }
-  }
-
   void theStepIsTheSameInParts_data() {
     QTest::addColumn<int>("accumulate");
     QTest::addColumn<double>("fraction");
