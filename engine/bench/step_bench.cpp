@@ -11,6 +11,7 @@
 #include "engine/compute/compute_device.h"
 #include "engine/compute/memory_reuse.h"
 #include "engine/compute/peak_memory.h"
+#include "engine/config/backbones.h"
 #include "engine/config/presets.h"
 #include "engine/config/validation.h"
 #include "engine/core/random.h"
@@ -59,8 +60,8 @@ void measure(StepCost& best, std::int64_t images, const StepTimes& times, const 
 
 Experiment benchExperiment(const std::string& backbone, std::int64_t batch_size,
                            const std::string& precision) {
-  const bool is_resnet = backbone.starts_with("resnet");
-  Experiment experiment = presetNamed(is_resnet ? "lightly_resnet18" : "dino_vits16").experiment;
+  Experiment experiment =
+      presetNamed(isVisionTransformer(backbone) ? "dino_vits16" : "lightly_resnet18").experiment;
   experiment.model.backbone = backbone;
   experiment.model.drop_path = 0;
   experiment.run.batch_size = batch_size;

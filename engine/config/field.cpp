@@ -33,8 +33,14 @@ std::string formatList(const std::vector<T>& items, Formatter formatItem) {
   return text + "]";
 }
 
+/// Compared as whole numbers: beyond 2^53 a double would round one that is too large to the bound itself.
+bool isWithin(std::int64_t integer, double minimum, double maximum) {
+  constexpr double kLargest = 9223372036854775807.0;
+  return (minimum < -kLargest || integer >= static_cast<std::int64_t>(std::ceil(minimum))) &&
+         (maximum >= kLargest || integer <= static_cast<std::int64_t>(std::floor(maximum)));
+}
+
 std::vector<double> numbersIn(const SettingValue& value) {
-  if (const auto* integer = std::get_if<std::int64_t>(&value)) return {static_cast<double>(*integer)};
   if (const auto* number = std::get_if<double>(&value)) return {*number};
   if (const auto* range = std::get_if<Range>(&value)) return {range->low, range->high};
   if (const auto* numbers = std::get_if<std::vector<double>>(&value)) return *numbers;
@@ -68,6 +74,8 @@ struct Parser {
   SettingValue operator()(std::int64_t) const {
     const auto json = jsonFrom(text);
     if (!json.is_number_integer()) refuse("a whole number");
+    if (json.is_number_unsigned() && json.get<std::uint64_t>() > std::numeric_limits<std::int64_t>::max())
+      refuse(field.allowedText().empty() ? "a smaller whole number" : field.allowedText());
     return json.get<std::int64_t>();
   }
   SettingValue operator()(double) const {
@@ -145,6 +153,8 @@ std::string Field::problemWith(const SettingValue& value) const {
       return key + " is \"" + *text + "\" but must be " + allowedText() + ".";
     return "";
   }
+  if (const auto* integer = std::get_if<std::int64_t>(&value))
+    return isWithin(*integer, minimum, maximum) ? "" : named + allowedText() + ".";
   for (const double number : numbersIn(value))
     if (!std::isfinite(number) || number < minimum || number > maximum) return named + allowedText() + ".";
   if (const auto* range = std::get_if<Range>(&value); range != nullptr && range->low > range->high)

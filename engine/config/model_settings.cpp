@@ -1,19 +1,19 @@
 #include "engine/config/model_settings.h"
 
-#include <map>
-
+#include "engine/config/backbones.h"
 #include "engine/config/field_table.h"
 #include "engine/config/field_tables.h"
 
 namespace dinoscope {
+namespace {
 
-std::optional<std::int64_t> embeddingDimOf(const std::string& backbone) {
-  static const std::map<std::string, std::int64_t> kDims{
-      {"vit_tiny", 192}, {"vit_small", 384}, {"vit_base", 768},     {"resnet18", 512},
-      {"resnet34", 512}, {"resnet50", 2048}, {"resnet_small", 128}, {"resnet_tiny", 128}};
-  const auto found = kDims.find(backbone);
-  return found == kDims.end() ? std::nullopt : std::optional(found->second);
+std::vector<std::string> backboneNames() {
+  std::vector<std::string> names;
+  for (const BackboneFacts& facts : backbones()) names.push_back(facts.name);
+  return names;
 }
+
+}  // namespace
 
 std::vector<Field> modelFields() {
   using S = ModelSettings;
@@ -23,8 +23,7 @@ std::vector<Field> modelFields() {
            {.label = "Backbone",
             .explanation = "The network that is trained and kept; vision transformers give attention maps, "
                            "resnet_tiny is for pictures of up to 44 px, resnet_small for up to 96 px.",
-            .choices = {"vit_tiny", "vit_small", "vit_base", "resnet18", "resnet34", "resnet50",
-                        "resnet_small", "resnet_tiny"},
+            .choices = backboneNames(),
             .level = FieldLevel::Basic})
       .add(&S::patch_size_px, "patch_size_px",
            {.label = "Patch size",

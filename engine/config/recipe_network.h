@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 
+#include "engine/config/backbones.h"
 #include "engine/config/recipe.h"
 
 namespace dinoscope {
@@ -20,7 +21,7 @@ struct RecipeNetwork {
   std::int64_t patch_size_px = 16;
   std::int64_t batch_size = 64;
 
-  bool isTransformer() const { return backbone.starts_with("vit"); }
+  bool isTransformer() const { return isVisionTransformer(backbone); }
 };
 
 /// What is chosen, and what is expected of it.

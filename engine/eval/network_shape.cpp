@@ -1,10 +1,9 @@
 #include "engine/eval/network_shape.h"
 
-#include <array>
 #include <cmath>
 #include <numeric>
-#include <string_view>
 
+#include "engine/config/backbones.h"
 #include "engine/core/error.h"
 #include "engine/models/resnet.h"
 #include "engine/models/vision_transformer.h"
@@ -43,17 +42,10 @@ std::int64_t headsOf(std::int64_t dim) {
 }
 
 std::string transformerName(const VisionTransformerOptions& options) {
-  if (options.depth != 12) return {};
-  switch (options.dim) {
-    case 192:
-      return "vit_tiny";
-    case 384:
-      return "vit_small";
-    case 768:
-      return "vit_base";
-    default:
-      return {};
-  }
+  for (const BackboneFacts& facts : backbones())
+    if (facts.isVisionTransformer() && facts.depth == options.depth && facts.embedding_dim == options.dim)
+      return facts.name;
+  return {};
 }
 
 NetworkShape transformerOf(const TensorMap& weights, std::uint64_t file_bytes, const std::string& origin) {
@@ -96,25 +88,14 @@ NetworkShape transformerOf(const TensorMap& weights, std::uint64_t file_bytes, c
   return shape;
 }
 
-struct KnownResNet {
-  std::string_view name;
-  ResNetBlock block;
-  std::vector<std::int64_t> layers;
-  std::vector<std::int64_t> planes;
-  bool has_half_stem = false;
-};
-
 std::string resNetName(const ResNetOptions& options) {
-  static const std::array known{
-      KnownResNet{"resnet18", ResNetBlock::Basic, {2, 2, 2, 2}, {64, 128, 256, 512}},
-      KnownResNet{"resnet34", ResNetBlock::Basic, {3, 4, 6, 3}, {64, 128, 256, 512}},
-      KnownResNet{"resnet50", ResNetBlock::Bottleneck, {3, 4, 6, 3}, {64, 128, 256, 512}},
-      KnownResNet{"resnet_small", ResNetBlock::Basic, {1, 1, 1}, {32, 64, 128}},
-      KnownResNet{"resnet_tiny", ResNetBlock::Basic, {1, 1, 1}, {32, 64, 128}, true}};
-  for (const KnownResNet& one : known)
-    if (one.block == options.block && one.layers == options.layers && one.planes == options.planes &&
-        one.has_half_stem == (options.stem == ResNetStem::Half))
-      return std::string(one.name);
+  const auto hasStem = [&options](const BackboneFacts& facts) {
+    return facts.own_stem ? *facts.own_stem == options.stem : options.stem != ResNetStem::Half;
+  };
+  for (const BackboneFacts& facts : backbones())
+    if (!facts.isVisionTransformer() && facts.block == options.block && facts.layers == options.layers &&
+        facts.planes == options.planes && facts.planes.front() == options.stem_width && hasStem(facts))
+      return facts.name;
   return {};
 }
 
@@ -165,10 +146,12 @@ NetworkShape resNetOf(const TensorMap& weights, std::uint64_t file_bytes, const 
 }  // namespace
 
 std::string describeModel(const ModelSettings& settings) {
-  if (settings.backbone.starts_with("vit"))
+  const BackboneFacts* facts = findBackbone(settings.backbone);
+  if (facts == nullptr) return settings.backbone;
+  if (facts->isVisionTransformer())
     return settings.backbone + ", patch " + std::to_string(settings.patch_size_px);
-  const bool has_stem_choice = settings.backbone != "resnet_small" && settings.backbone != "resnet_tiny";
-  return settings.backbone + (has_stem_choice && settings.stem == "small" ? ", small stem" : "");
+  const bool has_small_stem = !facts->own_stem && stemOf(*facts, settings) == ResNetStem::Small;
+  return settings.backbone + (has_small_stem ? ", small stem" : "");
 }
 
 NetworkShape shapeOfWeights(const TensorMap& weights, std::uint64_t file_bytes, const std::string& origin) {

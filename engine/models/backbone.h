@@ -4,8 +4,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <string>
-#include <vector>
 
 #include "engine/config/model_settings.h"
 
@@ -39,16 +37,13 @@ public:
   virtual void keyRandomDraws(std::uint64_t /*seed*/, std::uint64_t /*step*/) {}
 };
 
-/// The backbone that the settings name. `native_size_px` is the side of the square images that its position
-/// encoding is made for (views.global_size_px); other sizes are interpolated. Weights are drawn from
-/// `generator` alone, on the CPU: by default LibTorch's, which other threads may draw from too; whoever wants
-/// the same weights again passes one of their own (at::detail::createCPUGenerator(seed)).
+/// The backbone that the settings name, one of backbones(). `native_size_px` is the side of the square images
+/// that its position encoding is made for (views.global_size_px); other sizes are interpolated. Weights are
+/// drawn from `generator` alone, on the CPU: by default LibTorch's, which other threads may draw from too;
+/// whoever wants the same weights again passes one of their own (at::detail::createCPUGenerator(seed)).
 /// Throws Error (Settings) for an unknown name or a patch larger than the image.
 std::shared_ptr<Backbone> makeBackbone(
     const ModelSettings& settings, std::int64_t native_size_px,
     const torch::Generator& generator = at::detail::getDefaultCPUGenerator());
-
-/// The names that makeBackbone() knows, in the order of model.backbone's choices.
-std::vector<std::string> backboneNames();
 
 }  // namespace dinoscope

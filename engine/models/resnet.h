@@ -5,15 +5,10 @@
 #include <cstdint>
 #include <vector>
 
+#include "engine/config/backbones.h"
 #include "engine/models/backbone.h"
 
 namespace dinoscope {
-
-enum class ResNetBlock { Basic, Bottleneck };
-
-/// First layers: ImageNet's 7x7 convolution and pooling shrink an image four times, the half stem's 4x4
-/// convolution twice, the small stem's 3x3 convolution keeps its size.
-enum class ResNetStem { Imagenet, Half, Small };
 
 /// The default is ResNet-18.
 struct ResNetOptions {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/config/backbones.h"
 #include "engine/watchdog/watchdog_remedies.h"
 #include "engine/watchdog/watchdog_rules.h"
 
@@ -97,7 +98,10 @@ public:
   }
 
 private:
-  bool hasBackboneNorm() const { return m_run.experiment.model.backbone.starts_with("resnet"); }
+  bool hasBackboneNorm() const {
+    const BackboneFacts* backbone = findBackbone(m_run.experiment.model.backbone);
+    return backbone != nullptr && backbone->hasBatchNorm();
+  }
 
   const WatchedRun& m_run;
 };

@@ -47,10 +47,12 @@ class BackboneTest : public QObject {
 
 private Q_SLOTS:
   void isAsWideAsTheSettingsSay() {
-    for (const std::string& name : backboneNames()) {
+    for (const BackboneFacts& facts : backbones()) {
       ModelSettings settings;
-      settings.backbone = name;
-      QCOMPARE(embeddingDimOf(name), std::optional(makeBackbone(settings, 32)->embeddingDim()));
+      settings.backbone = facts.name;
+      const auto network = makeBackbone(settings, 32);
+      QCOMPARE(embeddingDimOf(facts.name), std::optional(network->embeddingDim()));
+      QCOMPARE(isVisionTransformer(facts.name), network->hasAttention());
     }
     QVERIFY(!embeddingDimOf("vit_giant"));
   }
@@ -94,7 +96,9 @@ private Q_SLOTS:
     std::vector<std::string> choices;
     for (const Field& field : modelFields())
       if (field.key == "model.backbone") choices = field.choices;
-    QCOMPARE(backboneNames(), choices);
+    std::vector<std::string> known;
+    for (const BackboneFacts& facts : backbones()) known.push_back(facts.name);
+    QCOMPARE(known, choices);
     const torch::NoGradGuard no_gradient;
     for (const std::string& name : choices) {
       if (name == "vit_base" || name == "resnet34" || name == "resnet50") continue;  // slow, and alike

@@ -10,6 +10,7 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include "engine/config/backbones.h"
 #include "engine/data/decode.h"
 #include "ui/icons.h"
 #include "ui/image_conversion.h"
@@ -265,7 +266,7 @@ void ViewsPage::showFile(const QString& path) {
 }
 
 void ViewsPage::takeSettings() {
-  m_grid_button->setEnabled(m_workbench.config().experiment().model.backbone.starts_with("vit"));
+  m_grid_button->setEnabled(isVisionTransformer(m_workbench.config().experiment().model.backbone));
   m_tiles->setPatchGrid(patchSize());
   // The form says what is wrong; until it is put right the last views stay.
   if (haveViewProblems(m_workbench.config())) return;
@@ -278,7 +279,7 @@ void ViewsPage::takeSettings() {
 
 int ViewsPage::patchSize() const {
   const ModelSettings& model = m_workbench.config().experiment().model;
-  const bool wanted = m_grid_button->isChecked() && model.backbone.starts_with("vit");
+  const bool wanted = m_grid_button->isChecked() && isVisionTransformer(model.backbone);
   return wanted ? static_cast<int>(model.patch_size_px) : 0;
 }
 
