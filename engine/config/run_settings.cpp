@@ -44,8 +44,9 @@ std::vector<Field> runFields() {
                            "faster, no longer the reference's numbers to the last digits."})
       .add(&S::deterministic, "deterministic",
            {.label = "Deterministic",
-            .explanation = "On a GPU, computes only with kernels that give the same numbers each time: slower, "
-                           "and a run that is repeated or resumed agrees to the last bit."})
+            .explanation =
+                "On a GPU, computes only with kernels that give the same numbers each time: slower, "
+                "and a run that is repeated or resumed agrees to the last bit."})
       .add(&S::threads, "threads",
            {.label = "Compute threads",
             .explanation = "Threads of one computation on the CPU; 0 takes the number of physical cores.",

@@ -202,6 +202,17 @@ private Q_SLOTS:
     QCOMPARE(errorOf([&] { requireValid(experiment); }).split('\n').size(), 3);
     QVERIFY(problemsOf(Experiment{}).empty());
   }
+
+  void seedsThatJsonReadersWouldRoundAreRefused() {
+    const Field& seed = *findField("run.seed");
+    QVERIFY(seed.problemWith(std::int64_t{9007199254740992}).empty());
+    const QString sentence = QString::fromStdString(seed.problemWith(std::int64_t{9007199254740993}));
+    QVERIFY2(sentence.contains("9007199254740993") && sentence.contains("0 to 9007199254740992"),
+             qPrintable(sentence));
+    Experiment experiment;
+    const QString wrapped = errorOf([&] { applyAssignment(experiment, "run.seed=18446744073709551615"); });
+    QVERIFY2(wrapped.contains("18446744073709551615") && wrapped.contains("0 to"), qPrintable(wrapped));
+  }
 };
 
 DINOSCOPE_TEST(FieldTest)
