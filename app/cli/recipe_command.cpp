@@ -44,7 +44,7 @@ Json jsonOf(const RecipeRequest& request, const Recipe& recipe) {
     settings.push_back({{"key", proposal.key},
                         {"value", jsonOf(proposal.value)},
                         {"reason", proposal.reason},
-                        {"reference", jsonOf(proposal.reference)}});
+                        {"reference", proposal.has_reference ? jsonOf(proposal.reference) : Json()}});
   return {{"folder",
            {{"images", folder.images},
             {"classes", folder.classes},
@@ -53,6 +53,7 @@ Json jsonOf(const RecipeRequest& request, const Recipe& recipe) {
             {"median_aspect", folder.median_aspect},
             {"megapixels", folder.megapixels},
             {"is_grey", folder.is_grey}}},
+          {"warnings", reasonsAgainstLearning(folder)},
           {"images_per_second", recipe.images_per_second},
           {"is_measured", request.machine.is_measured},
           {"minutes", recipe.minutes},
@@ -63,9 +64,11 @@ std::string textOf(const Recipe& recipe, bool is_measured) {
   std::string text;
   for (const Proposal& proposal : recipe.proposals) {
     char line[160];
-    std::snprintf(line, sizeof line, "%-32s %-18s (reference %s)\n", proposal.key.c_str(),
-                  Field::format(proposal.value).c_str(), Field::format(proposal.reference).c_str());
-    text += line + std::string("    ") + proposal.reason + "\n";
+    std::snprintf(line, sizeof line, "%-32s %-18s", proposal.key.c_str(),
+                  Field::format(proposal.value).c_str());
+    text += line;
+    if (proposal.has_reference) text += " (reference " + Field::format(proposal.reference) + ")";
+    text += "\n    " + proposal.reason + "\n";
   }
   char last[120];
   std::snprintf(last, sizeof last, "About %.0f images/s (%s), %.1f min of training.\n",
@@ -92,6 +95,8 @@ void propose(const RecipeOptions& options, CommandContext& context) {
   const ImageFolder folder = ImageFolder::scan(current.data, context.control());
   request.folder = folderFacts(folder, context.control());
   context.endProgress();
+  for (const std::string& reason : reasonsAgainstLearning(request.folder))
+    context.remark("Warning: " + reason);
 
   Recipe recipe = recipeFor(request);
   // How many epochs fit into a given time depends on this machine's real speed.

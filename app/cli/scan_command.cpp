@@ -1,6 +1,8 @@
 #include <algorithm>
 
 #include "app/cli/command.h"
+#include "engine/config/recipe.h"
+#include "engine/data/folder_facts.h"
 #include "engine/data/image_folder.h"
 
 namespace dinoscope::cli {
@@ -8,14 +10,14 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json jsonOf(const ImageFolder& folder) {
+Json jsonOf(const ImageFolder& folder, const std::vector<std::string>& warnings) {
   Json classes = Json::array();
   for (const ImageClass& image_class : folder.classes())
     classes.push_back({{"name", image_class.name}, {"images", image_class.images}});
   Json problems = Json::array();
   for (const ImageProblem& problem : folder.problems())
     problems.push_back({{"path", problem.path}, {"reason", problem.reason}});
-  return {{"images", folder.size()}, {"classes", classes}, {"problems", problems}};
+  return {{"images", folder.size()}, {"classes", classes}, {"problems", problems}, {"warnings", warnings}};
 }
 
 std::string textOf(const ImageFolder& folder) {
@@ -42,7 +44,10 @@ void addScanCommand(CLI::App& app, CommandContext& context) {
   command->callback([settings, &context] {
     const ImageFolder folder = ImageFolder::scan(*settings, context.control());
     context.endProgress();
-    context.answer(jsonOf(folder), textOf(folder));
+    const std::vector<std::string> warnings =
+        reasonsAgainstLearning(folderFacts(folder, {{}, context.stop()}));
+    for (const std::string& warning : warnings) context.remark("Warning: " + warning);
+    context.answer(jsonOf(folder, warnings), textOf(folder));
   });
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "engine/config/recipe_network.h"
 #include "engine/core/error.h"
@@ -10,6 +11,15 @@ namespace dinoscope {
 namespace {
 
 constexpr double kPhotosThatMeasure = 2000;  // held out for the k-NN probe: more tell little more
+constexpr std::int64_t kFewestPhotosThatTeach = 16;
+constexpr std::int64_t kEpochsWithoutUse = 100;  // of a folder that teaches nothing
+constexpr double kWarmUpShare = 1.0 / 20;
+constexpr double kWarmUpEpochs = 10;  // the reference's, at most
+
+// Of facebookresearch/dino, which has no such settings: nothing to compare a proposal with.
+const std::set<std::string> kOursAlone{"data.validation_fraction", "data.scaled_decoding",
+                                       "optim.lr_warmup_steps",    "optim.accumulate_steps",
+                                       "eval.knn_every_epochs",    "run.on_diagnosis"};
 
 std::string whole(double value) { return std::to_string(std::llround(value)); }
 std::string whole(std::int64_t value) { return std::to_string(value); }
@@ -21,6 +31,9 @@ std::string countOf(double value) {
   for (std::size_t place = digits.size(); place > 3; place -= 3) digits.insert(place - 3, ",");
   return digits;
 }
+
+/// "12.4", "6", for sentences.
+std::string tenths(double value) { return Field::format(std::round(value * 10) / 10); }
 
 std::string photosText(double count) { return countOf(count) + (count == 1 ? " photo" : " photos"); }
 
@@ -46,7 +59,10 @@ std::int64_t powerOfTwoUpTo(double value) {
 class RecipeWriter {
 public:
   explicit RecipeWriter(const RecipeRequest& request)
-      : m_request(request), m_choice(chooseNetwork(request)), m_network(m_choice.network) {}
+      : m_request(request),
+        m_choice(chooseNetwork(request)),
+        m_network(m_choice.network),
+        m_teaches(reasonsAgainstLearning(request.folder).empty()) {}
 
   Recipe write();
 
@@ -54,6 +70,7 @@ private:
   void propose(const std::string& key, SettingValue value, const std::string& reason);
   void proposeData();
   void proposeViews();
+  void proposeScales();
   void proposeColors();
   void proposeModel();
   void proposeHead();
@@ -61,6 +78,7 @@ private:
   void proposeOptimiser();
   void proposeLength();
   void proposeProbe();
+  void proposeWatch();
   void computeLength();
 
   const RecipeRequest& m_request;
@@ -73,10 +91,12 @@ private:
   std::int64_t m_accumulate = 1;
   std::int64_t m_epochs = 1;
   double m_steps = 1;  // of the whole run
+  const bool m_teaches;
 };
 
 void RecipeWriter::propose(const std::string& key, SettingValue value, const std::string& reason) {
-  m_recipe.proposals.push_back({key, std::move(value), reason, findField(key)->default_value});
+  m_recipe.proposals.push_back(
+      {key, std::move(value), reason, findField(key)->default_value, !kOursAlone.contains(key)});
 }
 
 /// Batch, epochs and steps first: other settings depend on how long the run is.
@@ -102,8 +122,8 @@ void RecipeWriter::computeLength() {
   const double per_epoch = std::floor(m_learned / per_step) * per_step;
   const double wanted =
       m_request.minutes > 0 ? m_choice.images : std::min(m_choice.images, 4 * m_choice.images_wanted);
-  m_epochs =
-      static_cast<std::int64_t>(std::clamp(std::floor(wanted / std::max(per_epoch, 1.0)), 1.0, 2000.0));
+  const double most = m_teaches ? 2000 : kEpochsWithoutUse;
+  m_epochs = static_cast<std::int64_t>(std::clamp(std::floor(wanted / std::max(per_epoch, 1.0)), 1.0, most));
   m_steps = static_cast<double>(m_epochs) * per_epoch / per_step;
   m_recipe.images_per_second = m_choice.images_per_second;
   m_recipe.minutes = static_cast<double>(m_epochs) * per_epoch / m_choice.images_per_second / 60;
@@ -116,6 +136,13 @@ void RecipeWriter::proposeData() {
               ? "A set this small is tested by leaving one photo out at a time."
               : countOf(m_held_out * static_cast<double>(m_request.folder.images)) +
                     " held-out photos are enough to measure k-NN; the others are learned from.");
+  if (paysScaledDecoding(m_network, m_request.folder))
+    propose(
+        "data.scaled_decoding", true,
+        "Photos of " + tenths(m_request.folder.megapixels) +
+            " megapixels take long to decode: with no more pixels than the views need, JPEGs load several "
+            "times as fast (2.8 times as many photos a second were measured at 12 megapixels) and take less "
+            "memory; the views differ a little from the reference's.");
 }
 
 void RecipeWriter::proposeViews() {
@@ -130,17 +157,46 @@ void RecipeWriter::proposeViews() {
   propose("views.local_size_px", m_network.local_px, "In proportion to the global views.");
   propose("views.local_count", m_network.local_count, "Fewer local views leave time for more photos.");
   if (!is_small) return;
-  const bool is_tiny = m_network.backbone == "resnet_tiny";
-  propose(
-      "views.global_scale", Range{0.5, 1.0},
-      "At " + whole(m_network.global_px) + " px a smaller part of a picture no longer shows what it is of.");
-  propose("views.local_scale", is_tiny ? Range{0.2, 0.6} : Range{0.1, 0.4},
-          "At " + whole(m_network.global_px) + " px the reference's smallest local views would be " +
-              whole(std::sqrt(0.05) * static_cast<double>(m_network.global_px)) +
-              " px across before they are enlarged.");
+  const bool is_tiny = m_network.isForTinyPictures();
   if (is_tiny)
     propose("views.aspect_ratio", Range{0.9, 1.11},
             "Of so small a picture its proportions say much; stretching hides them (measured).");
+}
+
+/// The parts of a photo that views show. A box of these proportions covers at most 1 / aspect of a long
+/// photo, whatever is drawn: beyond that, torchvision and we take the same box in the middle at every draw.
+void RecipeWriter::proposeScales() {
+  const bool is_small = m_network.global_px <= 64;
+  const Range global = is_small ? Range{0.5, 1.0} : ViewSettings{}.global_scale;
+  const Range local = !is_small                       ? ViewSettings{}.local_scale
+                      : m_network.isForTinyPictures() ? Range{0.2, 0.6}
+                                                      : Range{0.1, 0.4};
+  const double aspect = m_request.folder.median_aspect;
+  if (global.low * aspect > 1) {
+    const auto ofSquare = [aspect](const Range& scale, double least) {
+      const auto part = [&](double value) {
+        return std::max(std::round(value / aspect * 1000) / 1000, least);
+      };
+      return Range{part(scale.low), std::max(part(scale.high), 2 * least)};
+    };
+    propose(
+        "views.global_scale", ofSquare(global, 0.01),
+        "The pictures are " + tenths(aspect) +
+            " times as long as high: no upright box of the usual proportions covers more than " +
+            whole(100 * 4 / 3.0 / aspect) +
+            " % of one, and a larger scale would take the same box in the middle each time. These are the "
+            "usual parts, of the largest square.");
+    propose("views.local_scale", ofSquare(local, 0.001), "As for the global views.");
+    return;
+  }
+  if (!is_small) return;
+  propose(
+      "views.global_scale", global,
+      "At " + whole(m_network.global_px) + " px a smaller part of a picture no longer shows what it is of.");
+  propose("views.local_scale", local,
+          "At " + whole(m_network.global_px) + " px the reference's smallest local views would be " +
+              whole(std::sqrt(0.05) * static_cast<double>(m_network.global_px)) +
+              " px across before they are enlarged.");
 }
 
 void RecipeWriter::proposeColors() {
@@ -156,7 +212,7 @@ void RecipeWriter::proposeColors() {
   if (!is_small) return;
   propose("views.brightness", 0.2, "Strong changes of brightness hide what a small view shows.");
   propose("views.contrast", 0.2, "As for brightness.");
-  if (m_network.backbone == "resnet_tiny") {
+  if (m_network.isForTinyPictures()) {
     propose("views.blur_probability", std::vector<double>{0, 0, 0},
             "At this size a blur wipes out the shape.");
     propose("views.solarize_probability", std::vector<double>{0, 0, 0}, "As for blur.");
@@ -165,18 +221,22 @@ void RecipeWriter::proposeColors() {
 
 void RecipeWriter::proposeModel() {
   const double images = m_choice.images;
-  const std::string why = m_network.backbone == "resnet_tiny"
-                              ? "Made for pictures of up to 44 px: its first layer halves them, no more."
-                          : m_choice.is_smallest && images < m_choice.images_wanted
-                              ? "The smallest network there is: even it sees only " + countOf(images) +
-                                    " pictures in " + whole(m_choice.minutes) + " min."
-                              : "The largest network that sees the " + countOf(m_choice.images_wanted) +
-                                    " pictures that such a folder wants in " + whole(m_choice.minutes) +
-                                    " min.";
+  const std::string why =
+      m_choice.is_without_batch_norm ? "A ResNet normalises by its batch, and " +
+                                           photosText(static_cast<double>(m_request.folder.images)) +
+                                           " are too few to take a mean of; this one does not."
+      : m_network.backbone == "resnet_tiny"
+          ? "Made for pictures of up to 44 px: its first layer halves them, no more."
+      : m_choice.is_smallest && images < m_choice.images_wanted
+          ? "The smallest network for pictures of this size: even it sees only " + countOf(images) +
+                " pictures in " + whole(m_choice.minutes) + " min."
+          : "The largest network that sees the " + countOf(m_choice.images_wanted) +
+                " pictures that such a folder wants in " + whole(m_choice.minutes) + " min.";
   propose("model.backbone", m_network.backbone, why);
   if (m_network.isTransformer()) {
     propose("model.patch_size_px", m_network.patch_size_px,
-            "The reference's; 8 px is finer and four times as slow.");
+            m_network.patch_size_px == 16 ? "The reference's; 8 px is finer and four times as slow."
+                                          : "In proportion to the views.");
     if (m_request.folder.images < 50000)
       propose("model.drop_path", 0.0,
               "Dropping paths slows learning, and few photos are soon seen often enough.");
@@ -217,11 +277,14 @@ void RecipeWriter::proposeTeacher() {
     propose("teacher.momentum_end", 0.99,
             "A teacher that slows down to a halt wastes the end of a short run (measured).");
   }
+  const std::string of_readme = "What facebookresearch/dino's README advises for long runs.";
   propose("teacher.temp_start", 0.04, "The reference's.");
   propose("teacher.temp_end", is_short ? 0.04 : 0.07,
-          is_short ? "A softer teacher lets the outputs of a short run go flat." : "The reference's.");
+          is_short ? "A softer teacher lets the outputs of a short run go flat." : of_readme);
   propose("teacher.temp_warmup_epochs", is_short ? std::int64_t{0} : std::min<std::int64_t>(30, m_epochs / 3),
-          is_short ? "Start and end are the same." : "A third of the run at most.");
+          is_short         ? "Start and end are the same."
+          : m_epochs >= 90 ? of_readme
+                           : "A third of the run.");
 }
 
 void RecipeWriter::proposeOptimiser() {
@@ -232,10 +295,14 @@ void RecipeWriter::proposeOptimiser() {
     propose("optim.weight_decay_end", 0.04,
             "Rising weight decay is made for long runs of vision transformers.");
   }
-  const double warmup =
-      std::clamp(std::round(m_steps / 20), 1.0, 10.0 * m_steps / static_cast<double>(m_epochs));
-  propose("optim.lr_warmup_steps", static_cast<std::int64_t>(warmup),
-          "A twentieth of the run, counted in steps: whole epochs would be too coarse.");
+  const double steps_of_ten = kWarmUpEpochs * m_steps / static_cast<double>(m_epochs);
+  const double share = std::max(std::round(m_steps * kWarmUpShare), 1.0);
+  propose(
+      "optim.lr_warmup_steps", static_cast<std::int64_t>(std::min(share, steps_of_ten)),
+      share > steps_of_ten ? "The reference's ten epochs; more of so long a run would be wasted."
+      : m_steps * kWarmUpShare < 1
+          ? "A run of " + countOf(m_steps) + (m_steps > 1 ? " steps" : " step") + " has no time to warm up."
+          : "A twentieth of the run, counted in steps: whole epochs would be too coarse.");
   propose("optim.freeze_last_layer_epochs", std::int64_t{m_epochs >= 20 ? 1 : 0},
           m_epochs >= 20
               ? "The reference's."
@@ -252,20 +319,35 @@ void RecipeWriter::proposeLength() {
               whole(m_recipe.images_per_second) + " a second: about " +
               (m_recipe.minutes < 1 ? "a minute" : whole(m_recipe.minutes) + " min") + ".");
   propose("run.batch_size", m_batch,
-          m_accumulate > 1                 ? "As many as fit into memory; accumulation makes up for it."
+          !m_teaches && m_batch < 16       ? "All that there are."
+          : m_accumulate > 1               ? "As many as fit into memory; accumulation makes up for it."
           : m_batch < m_network.batch_size ? "Small, so that a folder of few photos gives many steps."
                                            : "Small batches give more steps in the same time.");
 }
 
+/// The watchdog would end such a run at the collapse that it can't but come to.
+void RecipeWriter::proposeWatch() {
+  if (m_teaches) return;
+  propose(
+      "run.on_diagnosis", std::string("report"),
+      "Nothing can be learned from this folder: that the network collapses is to be expected, and ends no "
+      "run.");
+}
+
 void RecipeWriter::proposeProbe() {
   // A probe costs about as much as learning from a tenth of the photos that it looks at.
+  constexpr double kMinutesApart = 2;
+  constexpr std::int64_t kFewestProbes = 4;
   const double minutes_per_epoch = m_recipe.minutes / static_cast<double>(m_epochs);
-  const auto every =
-      static_cast<std::int64_t>(std::clamp(std::ceil(2 / std::max(minutes_per_epoch, 0.01)), 1.0,
-                                           std::max(1.0, static_cast<double>(m_epochs) / 4)));
+  const double wanted = std::ceil(kMinutesApart / std::max(minutes_per_epoch, 0.0001));
+  const auto most = static_cast<double>(std::max<std::int64_t>(1, m_epochs / kFewestProbes));
+  const auto every = static_cast<std::int64_t>(std::min(wanted, most));
   propose("eval.knn_every_epochs", every,
-          every == 1 ? "An epoch takes long enough." : "About every two minutes: a probe costs time.");
-  if (m_network.backbone == "resnet_tiny")
+          wanted <= 1     ? "An epoch takes long enough."
+          : every == 1    ? "The run has few epochs."
+          : wanted > most ? "About four times in the run: a probe costs time."
+                          : "About every two minutes: a probe costs time.");
+  if (m_network.isForTinyPictures())
     propose("eval.center_fraction", 1.0, "The subject of so small a picture reaches its border.");
 }
 
@@ -273,6 +355,7 @@ Recipe RecipeWriter::write() {
   computeLength();
   proposeData();
   proposeViews();
+  proposeScales();
   proposeColors();
   proposeModel();
   proposeHead();
@@ -280,12 +363,30 @@ Recipe RecipeWriter::write() {
   proposeOptimiser();
   proposeLength();
   proposeProbe();
+  proposeWatch();
   std::stable_sort(m_recipe.proposals.begin(), m_recipe.proposals.end(),
                    [](const Proposal& a, const Proposal& b) { return placeOf(a.key) < placeOf(b.key); });
   return std::move(m_recipe);
 }
 
 }  // namespace
+
+std::vector<std::string> reasonsAgainstLearning(const FolderFacts& folder) {
+  std::vector<std::string> reasons;
+  if (folder.images < 1) return reasons;
+  if (folder.images < kFewestPhotosThatTeach)
+    reasons.push_back(photosText(static_cast<double>(folder.images)) + (folder.images == 1 ? " is" : " are") +
+                      " too few to learn from: the network learns what tells photos apart; take dozens at "
+                      "least, better hundreds.");
+  if (folder.are_blank)
+    reasons.push_back(
+        "The pictures that were looked at are of one colour each: there is nothing in them to learn.");
+  else if (folder.are_alike)
+    reasons.push_back(
+        "The photos that were looked at all show the same: there is nothing that tells them apart; add "
+        "others.");
+  return reasons;
+}
 
 Recipe recipeFor(const RecipeRequest& request) {
   if (request.folder.images < 1)

@@ -17,6 +17,8 @@ struct FolderFacts {
   double median_aspect = 1;   ///< long side over short side
   double megapixels = 0;      ///< of a photo, on average
   bool is_grey = false;       ///< no colours in any of the photos that were looked at
+  bool are_alike = false;     ///< those that were looked at, two at least, show the same
+  bool are_blank = false;     ///< each of those that were looked at is of one colour
 };
 
 /// What a recipe is computed from: the machine.
@@ -39,8 +41,9 @@ struct RecipeRequest {
 struct Proposal {
   std::string key;
   SettingValue value;
-  std::string reason;      ///< one sentence
-  SettingValue reference;  ///< what facebookresearch/dino's ViT-S/16 recipe has
+  std::string reason;         ///< one sentence
+  SettingValue reference;     ///< what facebookresearch/dino's main_dino.py has; else the default
+  bool has_reference = true;  ///< the reference has such a setting
 };
 
 /// Settings for the data at hand.
@@ -49,6 +52,10 @@ struct Recipe {
   double images_per_second = 0;     ///< assumed, or by the measured speed
   double minutes = 0;               ///< that these epochs take at that rate
 };
+
+/// Why no network can learn from such a folder, one sentence each: too few photos, all alike, all blank.
+/// Empty for a folder that can teach.
+std::vector<std::string> reasonsAgainstLearning(const FolderFacts& folder);
 
 /// Computes settings from facts alone: the same facts give the same recipe everywhere. The values rest on the
 /// experiments in docs/experiments.md. Throws Error (Data) when there is no picture.

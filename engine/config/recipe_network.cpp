@@ -40,6 +40,26 @@ const RecipeNetwork kResNet18{"resnet18", "ResNet-18", 128, 64, 6, 0.594, 160, 6
 const RecipeNetwork kResNetSmall{"resnet_small", "a three-stage ResNet", 64, 32, 4, 0.196, 120, 25, 8, 32};
 const RecipeNetwork kResNetTiny{"resnet_tiny", "a three-stage ResNet", 28, 20, 4, 0.0096, 120, 1.5, 4, 128};
 
+// Mean and variance of fewer photos are noise: see watchdog/supply_rules.cpp.
+constexpr std::int64_t kFewestPhotosToNormalise = 8;
+
+/// A small transformer in place of a small ResNet, on the same views: it looks at each photo for itself.
+RecipeNetwork withoutBatchNorm(const RecipeNetwork& resnet) {
+  RecipeNetwork network = kViTTiny;
+  network.global_px = resnet.global_px;
+  network.local_px = resnet.local_px;
+  network.local_count = resnet.local_count;
+  network.patch_size_px = resnet.isForTinyPictures() ? 4 : resnet.global_px <= 64 ? 8 : 16;
+  const auto tokens = [](const RecipeNetwork& one) {
+    const auto side = static_cast<double>(one.global_px / one.patch_size_px);
+    return side * side;
+  };
+  const double ratio = tokens(network) / tokens(kViTTiny);
+  network.giga_macs *= ratio;
+  network.activations_mb *= ratio;
+  return network;
+}
+
 /// The largest first.
 std::vector<RecipeNetwork> networksFor(const FolderFacts& folder) {
   const double side = folder.median_side_px;
@@ -70,15 +90,25 @@ double imagesWanted(const RecipeNetwork& network, const FolderFacts& folder) {
 double loadingMs(const RecipeNetwork& network, const FolderFacts& folder) {
   constexpr double kMsPerMegapixel = 9;
   constexpr double kMsPerMegapixelOfViews = 8;
+  constexpr double kShareOfScaledDecoding = 0.3;  // of the time: the entropy coding stays
   constexpr double kDecodedCacheMegapixels = 170;
   const auto globals = static_cast<double>(2 * network.global_px * network.global_px);
   const auto locals = static_cast<double>(network.local_count * network.local_px * network.local_px);
+  const double decoded = paysScaledDecoding(network, folder) ? kShareOfScaledDecoding : 1;
   const bool is_kept = folder.megapixels * static_cast<double>(folder.images) < kDecodedCacheMegapixels;
-  return 0.05 + (is_kept ? 0 : kMsPerMegapixel * folder.megapixels) +
+  return 0.05 + (is_kept ? 0 : kMsPerMegapixel * folder.megapixels * decoded) +
          kMsPerMegapixelOfViews * (globals + locals) / 1e6;
 }
 
 }  // namespace
+
+bool paysScaledDecoding(const RecipeNetwork& network, const FolderFacts& folder) {
+  constexpr double kLargePhoto_megapixels = 4;
+  constexpr double kHalvings = 2;  // JPEG's decoder leaves pixels out by powers of two
+  const double smallest_crop_px = std::sqrt(ViewSettings{}.local_scale.low) * folder.median_side_px;
+  return folder.megapixels >= kLargePhoto_megapixels &&
+         smallest_crop_px >= kHalvings * static_cast<double>(network.local_px);
+}
 
 double expectedRate(const RecipeNetwork& network, const RecipeRequest& request) {
   const MachineFacts& machine = request.machine;
@@ -110,6 +140,12 @@ NetworkChoice chooseNetwork(const RecipeRequest& request) {
     choice.images = choice.images_per_second * choice.minutes * 60 * kShareOfLearning;
     choice.images_wanted = imagesWanted(network, request.folder);
     if (choice.images >= choice.images_wanted) break;
+  }
+  if (request.folder.images < kFewestPhotosToNormalise && !choice.network.isTransformer()) {
+    choice.network = withoutBatchNorm(choice.network);
+    choice.is_without_batch_norm = true;
+    choice.images_per_second = expectedRate(choice.network, request);
+    choice.images = choice.images_per_second * choice.minutes * 60 * kShareOfLearning;
   }
   return choice;
 }

@@ -1,6 +1,8 @@
 #include "engine/data/folder_facts.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <utility>
 #include <vector>
 
 #include "engine/core/error.h"
@@ -9,7 +11,10 @@ namespace dinoscope {
 namespace {
 
 constexpr std::int64_t kDecodedPhotos = 24;
-constexpr int kGreyDifference = 6;  // levels between channels that JPEG leaves in a grey photo
+constexpr int kGreyDifference = 6;   // levels between channels that JPEG leaves in a grey photo
+constexpr int kBlankDifference = 6;  // levels between pixels that JPEG leaves in one of a single colour
+constexpr int kAlikeDifference = 3;  // levels between the means of two copies' cells
+constexpr int kCells = 8;            // along each side
 
 bool isGrey(const Rgb8Image& photo) {
   for (std::size_t i = 0; i + 2 < photo.pixels.size(); i += 3) {
@@ -19,11 +24,59 @@ bool isGrey(const Rgb8Image& photo) {
   return true;
 }
 
-bool areGrey(const ImageFolder& folder, const JobControl& control) {
+bool isBlank(const Rgb8Image& photo) {
+  for (std::size_t channel = 0; channel < 3; ++channel) {
+    std::uint8_t low = 255, high = 0;
+    for (std::size_t i = channel; i < photo.pixels.size(); i += 3) {
+      low = std::min(low, photo.pixels[i]);
+      high = std::max(high, photo.pixels[i]);
+      if (high - low > kBlankDifference) return false;
+    }
+  }
+  return true;
+}
+
+/// Means of the channels in a grid of cells: copies of a photo have the same, whatever size they are saved
+/// in.
+std::vector<int> cellMeans(const Rgb8Image& photo) {
+  std::vector<int> means;
+  const auto bounds = [](int cell, int side) {
+    const int first = cell * side / kCells;
+    return std::pair(first, std::max(first + 1, (cell + 1) * side / kCells));
+  };
+  for (int row = 0; row < kCells; ++row)
+    for (int column = 0; column < kCells; ++column) {
+      const auto [top, bottom] = bounds(row, photo.height);
+      const auto [left, right] = bounds(column, photo.width);
+      std::int64_t sums[3] = {};
+      for (int y = top; y < bottom; ++y)
+        for (int x = left; x < right; ++x)
+          for (std::size_t channel = 0; channel < 3; ++channel)
+            sums[channel] +=
+                photo.pixels[(static_cast<std::size_t>(y) * static_cast<std::size_t>(photo.width) +
+                              static_cast<std::size_t>(x)) *
+                                 3 +
+                             channel];
+      for (const std::int64_t sum : sums)
+        means.push_back(static_cast<int>(sum / (std::int64_t{bottom - top} * (right - left))));
+    }
+  return means;
+}
+
+bool areAlike(const std::vector<int>& left, const std::vector<int>& right) {
+  return std::equal(left.begin(), left.end(), right.begin(),
+                    [](int a, int b) { return std::abs(a - b) <= kAlikeDifference; });
+}
+
+/// What some photos show, spread over the folder; no more of them are decoded than settle all three
+/// questions.
+void lookAtPhotos(const ImageFolder& folder, const JobControl& control, FolderFacts& facts) {
   const std::int64_t count = std::min(kDecodedPhotos, folder.size());
-  bool has_grey = false;
+  bool are_grey = true, are_blank = true, are_alike = true;
+  std::int64_t seen = 0;
+  std::vector<int> first;
   Rgb8Image photo;
-  for (std::int64_t i = 0; i < count; ++i) {
+  for (std::int64_t i = 0; i < count && (are_grey || are_blank || are_alike); ++i) {
     control.throwIfCancelled();
     try {
       folder.loadInto(i * folder.size() / count, photo);
@@ -31,10 +84,16 @@ bool areGrey(const ImageFolder& folder, const JobControl& control) {
       if (error.kind() != ErrorKind::Data) throw;
       continue;
     }
-    if (!isGrey(photo)) return false;
-    has_grey = true;
+    are_grey = are_grey && isGrey(photo);
+    are_blank = are_blank && isBlank(photo);
+    if (++seen == 1)
+      first = cellMeans(photo);
+    else
+      are_alike = are_alike && areAlike(first, cellMeans(photo));
   }
-  return has_grey;
+  facts.is_grey = seen > 0 && are_grey;
+  facts.are_blank = seen > 0 && are_blank;
+  facts.are_alike = seen > 1 && are_alike;
 }
 
 double valueAt(std::vector<double>& values, double part) {
@@ -64,7 +123,7 @@ FolderFacts folderFacts(const ImageFolder& folder, const JobControl& control) {
   facts.median_side_px = valueAt(sides, 0.5);
   facts.median_aspect = valueAt(aspects, 0.5);
   facts.megapixels = pixels / 1e6 / static_cast<double>(folder.size());
-  facts.is_grey = areGrey(folder, control);
+  lookAtPhotos(folder, control, facts);
   return facts;
 }
 

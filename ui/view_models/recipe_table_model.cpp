@@ -49,7 +49,7 @@ QVariant RecipeTableModel::data(const QModelIndex& index, int role) const {
         case Proposed:
           return valueText(proposal.value);
         case Reference:
-          return valueText(proposal.reference);
+          return proposal.has_reference ? valueText(proposal.reference) : QStringLiteral("–");
         default:
           return QString::fromStdString(proposal.reason);
       }

@@ -61,6 +61,34 @@ private Q_SLOTS:
     QCOMPARE(facts.classes, 0);
   }
 
+  void copiesAndBlankPicturesAreSeen() {
+    const QTemporaryDir temporary;
+    const fs::path folder = temporary.path().toStdString();
+    const auto pattern = [](int size, int cells) {
+      Rgb8Image image = filled(size, size, 40, 40);
+      for (int y = 0; y < size; ++y)
+        for (int x = 0; x < size; ++x)
+          if ((x * cells / size + y * cells / size) % 2 == 0)
+            image.pixels[static_cast<std::size_t>(y * size + x) * 3] = 220;
+      return image;
+    };
+    for (const char* name : {"a", "black", "dot"}) fs::create_directories(folder / name);
+    writePng(folder / "a" / "one.png", pattern(64, 4));
+    writePng(folder / "a" / "two.png", pattern(128, 4));  // the same, twice as large
+    FolderFacts facts = factsOf(folder / "a");
+    QVERIFY(facts.are_alike && !facts.are_blank);
+    writePng(folder / "a" / "three.png", pattern(64, 2));
+    facts = factsOf(folder / "a");
+    QVERIFY(!facts.are_alike && !facts.are_blank);
+    for (int i = 0; i < 3; ++i)
+      writePng(folder / "black" / (std::to_string(i) + ".png"), filled(30, 20, 0, 0));
+    facts = factsOf(folder / "black");
+    QVERIFY(facts.are_alike && facts.are_blank);
+    writePng(folder / "dot" / "dot.png", filled(1, 1, 9, 200));
+    facts = factsOf(folder / "dot");
+    QVERIFY(facts.are_blank && !facts.are_alike);  // alike takes two
+  }
+
   void aPictureThatCantBeReadDoesNotCount() {
     const QTemporaryDir temporary;
     const fs::path folder = temporary.path().toStdString();
