@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "engine/compute/compute_device.h"
-#include "engine/dino/schedules.h"
+#include "engine/dino/dino_loss.h"
 #include "engine/models/vision_transformer.h"
 #include "engine/trainer/device_batch.h"
 #include "engine/trainer/optimizer.h"
@@ -127,19 +127,9 @@ torch::Tensor PlainTraining::forward(const Network& network, const std::vector<t
 
 torch::Tensor PlainTraining::loss(const torch::Tensor& student, const torch::Tensor& teacher,
                                   std::int64_t views) const {
-  const std::int64_t globals = m_experiment.views.global_count;
-  const auto student_views = (student / m_experiment.loss.student_temp).chunk(views);
-  const auto teacher_views =
-      torch::softmax((teacher - m_center) / m_experiment.teacher.temp_start, -1).detach().chunk(globals);
-  torch::Tensor total = torch::zeros({}, student.options());
-  std::int64_t terms = 0;
-  for (std::size_t t = 0; t < teacher_views.size(); ++t)
-    for (std::size_t s = 0; s < student_views.size(); ++s) {
-      if (s == t) continue;
-      total = total + torch::sum(-teacher_views[t] * torch::log_softmax(student_views[s], -1), -1).mean();
-      ++terms;
-    }
-  return total / terms;
+  return dinoLossByDefinition(student,
+                              teacherProbabilities(teacher, m_center, m_experiment.teacher.temp_start),
+                              {views, m_experiment.views.global_count}, m_experiment.loss.student_temp);
 }
 
 double PlainTraining::step(const std::vector<torch::Tensor>& views) {

@@ -37,6 +37,23 @@ void requireFittingShapes(const torch::Tensor& student, const torch::Tensor& tea
            text(student.size(0) / shape.views * shape.global_views) + ".");
 }
 
+}  // namespace
+
+torch::Tensor dinoLossByDefinition(const torch::Tensor& student_logits,
+                                   const torch::Tensor& teacher_probabilities, const DinoLossShape& shape,
+                                   double student_temp) {
+  requireFittingShapes(student_logits, teacher_probabilities, shape);
+  const auto student = (widened(student_logits) / student_temp).chunk(shape.views);
+  const auto teacher = teacher_probabilities.detach().chunk(shape.global_views);
+  torch::Tensor total = torch::zeros({}, student.front().options());
+  for (std::size_t t = 0; t < teacher.size(); ++t)
+    for (std::size_t s = 0; s < student.size(); ++s)
+      if (s != t) total = total - (teacher[t] * torch::log_softmax(student[s], -1)).sum(-1).mean();
+  return total / (shape.global_views * shape.views - shape.global_views);
+}
+
+namespace {
+
 /// Cross-entropy of all pairs at once, with its gradient written out: for student view s,
 /// d/d logits = (n_s softmax - sum over t != s of teacher_t) / (student_temp * pairs * B), where n_s is how
 /// many teacher views it is compared with. One pass each, where autograd's own would take five.

@@ -18,6 +18,13 @@ struct DinoLossShape {
   std::int64_t global_views = 0;  ///< T: of them, those that the teacher saw
 };
 
+/// The DINO loss as the paper writes it (equation 3 and algorithm 1): the mean over all pairs of a teacher
+/// view t and another student view s of -sum(teacher_t * log_softmax(student_s / student_temp)), and over the
+/// batch. Arguments as for dinoLoss(), which must give the same; the oracle of tests and of the bench.
+torch::Tensor dinoLossByDefinition(const torch::Tensor& student_logits,
+                                   const torch::Tensor& teacher_probabilities, const DinoLossShape& shape,
+                                   double student_temp);
+
 /// The DINO loss (DINO paper, equation 3): the mean cross-entropy between each teacher view t and each
 /// student view s != t, which are T V - T pairs, over the batch.
 ///

@@ -113,8 +113,7 @@ StudentTeacher makeStudentTeacher(const Experiment& experiment) {
     model.drop_path = drop_path;
     Network network;
     network.backbone = makeBackbone(model, experiment.views.global_size_px, generator);
-    network.head = std::make_shared<DinoHead>(network.backbone->embeddingDim(), experiment.head,
-                                              HeadLayout::Reference, generator);
+    network.head = std::make_shared<DinoHead>(network.backbone->embeddingDim(), experiment.head, generator);
     return network;
   };
   Network student = build(experiment.model.drop_path);

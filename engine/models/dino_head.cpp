@@ -19,24 +19,18 @@ torch::Tensor WeightNormLinear::forward(const torch::Tensor& input) {
   return fullPrecisionLinear(input, torch::_weight_norm(m_weight_v, m_weight_g, 0));
 }
 
-DinoHead::DinoHead(std::int64_t in_dim, const HeadSettings& settings, HeadLayout layout,
-                   const torch::Generator& generator) {
-  const bool is_reference = layout == HeadLayout::Reference;
-  const bool has_bias = is_reference || !settings.batch_norm;
-  if (is_reference && settings.layers == 1) {
+DinoHead::DinoHead(std::int64_t in_dim, const HeadSettings& settings, const torch::Generator& generator) {
+  if (settings.layers == 1) {
     m_only_layer = register_module("mlp", torch::nn::Linear(in_dim, settings.bottleneck_dim));
   } else {
     torch::nn::Sequential mlp;
     for (std::int64_t i = 1; i < settings.layers; ++i) {
-      mlp->push_back(torch::nn::Linear(
-          torch::nn::LinearOptions(i == 1 ? in_dim : settings.hidden_dim, settings.hidden_dim)
-              .bias(has_bias)));
+      mlp->push_back(torch::nn::Linear(i == 1 ? in_dim : settings.hidden_dim, settings.hidden_dim));
       if (settings.batch_norm) mlp->push_back(torch::nn::BatchNorm1d(settings.hidden_dim));
       mlp->push_back(torch::nn::GELU());
     }
-    mlp->push_back(
-        torch::nn::Linear(settings.layers == 1 ? in_dim : settings.hidden_dim, settings.bottleneck_dim));
-    m_mlp = register_module(is_reference ? "mlp" : "layers", mlp);
+    mlp->push_back(torch::nn::Linear(settings.hidden_dim, settings.bottleneck_dim));
+    m_mlp = register_module("mlp", mlp);
   }
   for (const auto& module : modules(/*include_self=*/false))
     if (auto* linear = module->as<torch::nn::Linear>()) drawTransformerLinear(*linear, generator);

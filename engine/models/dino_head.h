@@ -8,11 +8,6 @@
 
 namespace dinoscope {
 
-/// Whose DINO head. They compute the same, but differ in names (`mlp.N` against `layers.N`) and in that
-/// Lightly's linear layers have no bias before a batch norm; with one layer the reference has a plain linear
-/// layer named `mlp`. Weights of both can be loaded and compared; training makes the reference's.
-enum class HeadLayout { Reference, Lightly };
-
 /// A linear layer without bias whose rows are weight_v scaled to the lengths weight_g: the prototypes.
 class WeightNormLinear : public torch::nn::Module {
 public:
@@ -28,14 +23,16 @@ private:
 
 /// The projection head (DINO paper, section 3.1 and appendix C): an MLP, L2 normalisation, and a
 /// weight-normalised linear layer whose rows are the prototypes. [B, in_dim] -> logits [B, out_dim].
-/// State-dict names are facebookresearch/dino's DINOHead: mlp.N.weight, last_layer.weight_g / weight_v.
+/// State-dict names are facebookresearch/dino's DINOHead: mlp.N.weight, last_layer.weight_g / weight_v; with
+/// one layer it is a plain linear layer named mlp. (Lightly's computes the same, with layers.N for mlp.N and
+/// without a bias before a batch norm.)
 ///
 /// Normalisation and last layer compute in the weights' own type, never in an autocast one or in TF32: the
 /// loss divides the logits by temperatures down to 0.04 and would amplify their rounding by as much.
 class DinoHead : public torch::nn::Module {
 public:
   /// Draws its weights from `generator` alone, see makeBackbone().
-  DinoHead(std::int64_t in_dim, const HeadSettings& settings, HeadLayout layout = HeadLayout::Reference,
+  DinoHead(std::int64_t in_dim, const HeadSettings& settings,
            const torch::Generator& generator = at::detail::getDefaultCPUGenerator());
 
   torch::Tensor forward(const torch::Tensor& embeddings);

@@ -5,11 +5,12 @@
 #include <cmath>
 
 #include "engine/core/error.h"
-#include "engine/dino/lightly_schedules.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/lightly_schedules.h"
 #include "tests/support/test_program.h"
 
 using namespace dinoscope;
+using namespace dinoscope::test;
 using nlohmann::json;
 
 namespace {
@@ -132,6 +133,7 @@ private Q_SLOTS:
     experiment.run.epochs = 20;
     experiment.optim.scale_lr = false;
     experiment.optim.lr_warmup_epochs = 2;
+    experiment.teacher.temp_end = 0.07;
     experiment.teacher.temp_warmup_epochs = 4;
     const StepSchedule first = scheduleAt(experiment, 10, 0);
     QCOMPARE(first.lr, 0.0);

@@ -41,8 +41,7 @@ inline StudentTeacher tinyPair(const Experiment& experiment) {
       const ResNetOptions options{ResNetBlock::Basic, {1, 1}, {8, 16}, 8, ResNetStem::Small};
       network.backbone = std::make_shared<ResNet>(options, generator);
     }
-    network.head = std::make_shared<DinoHead>(network.backbone->embeddingDim(), experiment.head,
-                                              HeadLayout::Reference, generator);
+    network.head = std::make_shared<DinoHead>(network.backbone->embeddingDim(), experiment.head, generator);
     return network;
   };
   Network student = build(experiment.model.drop_path);

@@ -1,4 +1,4 @@
-#include "engine/dino/lightly_schedules.h"
+#include "tests/support/lightly_schedules.h"
 
 #include <cmath>
 #include <numbers>
@@ -6,7 +6,7 @@
 
 #include "engine/core/error.h"
 
-namespace dinoscope {
+namespace dinoscope::test {
 
 double lightlyCosineAt(std::int64_t step, std::int64_t max_steps, double start, double end,
                        std::optional<std::int64_t> period) {
@@ -38,4 +38,4 @@ double lightlyTeacherTempAt(double warmup_temp, double temp, std::int64_t warmup
   return static_cast<double>(end - spacing * static_cast<float>(warmup_epochs - epoch - 1));
 }
 
-}  // namespace dinoscope
+}  // namespace dinoscope::test

@@ -3,9 +3,9 @@
 #include <cstdint>
 #include <optional>
 
-namespace dinoscope {
+namespace dinoscope::test {
 
-/// Lightly's schedules, for runs that must repeat a Lightly recipe and as the second oracle of schedules.h:
+/// Lightly's schedules, held against its own numbers: the second oracle of what schedules.h computes;
 /// unlike facebookresearch/dino's they reach their end value, and the warm-up skips its start value.
 
 /// lightly.utils.scheduler.cosine_schedule: the end value is reached at max_steps - 1 and kept; max_steps of
@@ -21,4 +21,4 @@ double lightlyWarmupCosineAt(std::int64_t step, std::int64_t max_steps, double s
 /// The teacher temperature of lightly's DINOLoss: its warm-up table is float32, later epochs are not.
 double lightlyTeacherTempAt(double warmup_temp, double temp, std::int64_t warmup_epochs, std::int64_t epoch);
 
-}  // namespace dinoscope
+}  // namespace dinoscope::test
