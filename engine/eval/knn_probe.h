@@ -12,10 +12,10 @@
 
 namespace dinoscope {
 
-/// Measures a network while it trains: the k-NN accuracy on the folder's own classes. The validation part is
-/// tested against the training part, of large folders 2,000 photos against 20,000, spread evenly; a folder of
-/// under 5,000 photos is tested leave-one-out over all of them, for a tenth of a small folder measures
-/// nothing.
+/// Measures a network while it trains: the k-NN accuracy on the folder's own classes. Photos that were held
+/// out of training are tested against the others, 2,000 against 20,000 at most, spread evenly. Where none
+/// were (data.validation_fraction 0: right for small folders, of which a tenth measures nothing), each of at
+/// most 20,000 photos is tested against the rest.
 class KnnProbe {
 public:
   /// `folder` must outlive the probe.

@@ -139,6 +139,7 @@ void PhotoTraining::prepare(const TrainRequest& request, const std::stop_token& 
                         static_cast<std::uint64_t>(run.seed));
   const std::int64_t batches = requireBatches(run, m_experiment.optim.accumulate_steps,
                                               static_cast<std::int64_t>(m_split.training.size()));
+  tellOfWarnings(m_experiment, batches, m_notices);
   setComputeThreads(run.threads);
   m_trainer = std::make_unique<Trainer>(m_experiment, batches, m_communicator);
   m_environment = {m_trainer->device(), m_trainer->precision(), torch::get_num_threads(),

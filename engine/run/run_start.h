@@ -20,6 +20,9 @@ ImageFolder scanPhotos(const DataSettings& settings, RunNotices& notices, const 
 /// Full batches in an epoch of `photos` photos. Throws Error (Settings) when they do not make one step.
 std::int64_t requireBatches(const RunSettings& run, std::int64_t accumulate_steps, std::int64_t photos);
 
+/// Says what warningsOf() has to say of a run whose epochs have so many batches.
+void tellOfWarnings(const Experiment& experiment, std::int64_t batches, RunNotices& notices);
+
 /// Loader threads for run.workers: as many as asked, or as many as leave the computation its cores.
 std::int64_t loaderWorkers(std::int64_t asked, bool computes_on_cpu);
 

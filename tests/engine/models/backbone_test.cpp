@@ -5,6 +5,7 @@
 #include <QTest>
 #include <cmath>
 
+#include "engine/config/backbones.h"
 #include "engine/config/experiment.h"
 #include "engine/config/field_tables.h"
 #include "engine/core/error.h"
@@ -113,6 +114,23 @@ private Q_SLOTS:
     }
   }
 
+  void hasTheGridThatTheTableComputes() {
+    const torch::NoGradGuard no_gradient;
+    for (const char* name : {"vit_tiny", "resnet18", "resnet_small", "resnet_tiny"})
+      for (const char* stem : {"imagenet", "small"}) {
+        ModelSettings settings;
+        settings.backbone = name;
+        settings.stem = stem;
+        settings.patch_size_px = 8;
+        const auto network = makeBackbone(settings, 32);
+        network->eval();
+        for (const std::int64_t side : {8, 9, 16, 31, 32, 33, 40}) {
+          const torch::Tensor grid = network->featureGrid(torch::zeros({1, 3, side, side}));
+          QCOMPARE(gridSideOf(*findBackbone(name), settings, side), grid.size(2));
+        }
+      }
+  }
+
   void refusesWhatItCannotMake() {
     ModelSettings unknown;
     unknown.backbone = "vit_gigantic";
@@ -150,8 +168,7 @@ private Q_SLOTS:
     const auto known = fixtureJson("head", "init.json");
     HeadSettings settings;
     settings.out_dim = 4096;
-    const TensorMap state =
-        stateOf(DinoHead(384, settings, HeadLayout::Reference, at::detail::createCPUGenerator(1)));
+    const TensorMap state = stateOf(DinoHead(384, settings, at::detail::createCPUGenerator(1)));
     for (const char* name : {"mlp.0", "mlp.2", "mlp.4"}) {
       QVERIFY(std::abs(spread(state.at(std::string(name) + ".weight")) / 0.02 - 1) < 0.01);
       QVERIFY((state.at(std::string(name) + ".bias") == 0).all().item<bool>());

@@ -187,11 +187,27 @@ private Q_SLOTS:
     SmallRun begun(requestFor(experiment, m_folder / "begun"));
     QVERIFY(begun.hasSaid("tensors from"));
     begun.training().writeCheckpoint();
-    const auto before = readNewestCheckpoint(RunLayout{m_folder / "whole"}.checkpoints())->tensors;
+    const TensorMap before = readNewestCheckpoint(RunLayout{m_folder / "whole"}.checkpoints())->tensors;
     const auto after = readNewestCheckpoint(RunLayout{m_folder / "begun"}.checkpoints())->tensors;
     for (const char* network : {"student", "teacher"})
       QVERIFY(torch::equal(after.at(std::string(network) + "/backbone.cls_token"),
                            before.at("teacher/backbone.cls_token")));
+    // Views of another size: the positions are interpolated, the rest is the same.
+    experiment.views.global_size_px = 48;
+    SmallRun larger(requestFor(experiment, m_folder / "larger"));
+    QVERIFY(larger.hasSaid("interpolated from views of 32 px to 48 px"));
+    experiment.views.global_size_px = 32;
+    // Weights that no network can start from name the file, not the learning rate.
+    TensorMap broken;
+    for (const auto& [name, tensor] : before)
+      if (name.starts_with("teacher/")) broken[name] = tensor.clone();
+    broken.at("teacher/backbone.cls_token").fill_(std::nan(""));
+    writeSafetensors(diskStorage(), m_folder / "broken.safetensors", broken);
+    Experiment from_broken = experiment;
+    from_broken.model.init_weights = (m_folder / "broken.safetensors").string();
+    const std::string refusal = sentenceOf(requestFor(from_broken, m_folder / "unstarted"), ErrorKind::Data);
+    QVERIFY2(refusal.find("broken.safetensors hold numbers that are not finite") != std::string::npos,
+             refusal.c_str());
     // No part of a network is loaded in silence.
     experiment.model.patch_size_px = 4;
     const std::string sentence = sentenceOf(requestFor(experiment, m_folder / "misfit"), ErrorKind::Data);
