@@ -106,6 +106,7 @@ void Workbench::takeFolder(const std::shared_ptr<const ImageFolder>& folder) {
     m_config.setFolder(path);
     setPinnedPhotos(somePhotosOf(*folder));
   }
+  m_config.setPhotos(folder->size());
   Q_EMIT folderChanged();
 }
 

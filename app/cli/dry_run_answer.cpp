@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "engine/config/validation.h"
 #include "engine/run/dry_run.h"
 
 namespace dinoscope::cli {
@@ -81,6 +82,8 @@ std::string textOf(const DryRunReport& report) {
 void answerDryRun(const Experiment& experiment, CommandContext& context) {
   const DryRunReport report = measureDryRun(experiment, kMeasuringSeconds, context.control());
   context.endProgress();
+  for (const SettingProblem& warning : warningsOf(experiment, report.total_steps / experiment.run.epochs))
+    context.remark("Warning: " + warning.sentence);
   context.answer(jsonOf(report), textOf(report));
 }
 

@@ -14,7 +14,8 @@
 namespace dinoscope {
 
 /// The whole truth about a run (architecture rule 5): the same experiment gives the same run from the
-/// desktop and from the command line. Defaults are the reference's ViT-S/16 recipe.
+/// desktop and from the command line. Defaults are those of facebookresearch/dino's main_dino.py for
+/// ViT-S/16.
 struct Experiment {
   DataSettings data;
   ViewSettings views;

@@ -1,8 +1,9 @@
 #include "engine/config/experiment_file.h"
 
+#include <algorithm>
 #include <fstream>
 #include <nlohmann/json.hpp>
-#include <sstream>
+#include <set>
 
 #include "engine/config/presets.h"
 #include "engine/config/validation.h"
@@ -14,7 +15,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::uintmax_t kLargestExperimentFile = 4 << 20;
+constexpr std::size_t kLargestExperimentFile = 4 << 20;
 
 Json jsonOf(const SettingValue& value) {
   struct Writer {
@@ -62,23 +63,74 @@ std::string setField(Experiment& experiment, const Field& field, const Json& jso
   return "";
 }
 
+/// Of a key as the command line has it, where groups are objects.
+std::string nestedKeySentence(const std::string& key) {
+  const std::size_t dot = key.find('.');
+  return "\"" + key + "\" is nested in a file: write {\"" + key.substr(0, dot) + "\": {\"" +
+         key.substr(dot + 1) + "\": ...}}.";
+}
+
 bool isGroup(const std::string& name) {
   for (const FieldGroup& group : fieldGroups())
     if (group.name == name) return true;
   return false;
 }
 
-Json parseObject(const std::string& text, const std::string& origin) {
-  try {
-    Json json = Json::parse(text);
-    if (json.is_object()) return json;
-  } catch (const Json::parse_error& error) {
-    throw settingsError(origin + " is not an experiment file: it is no valid JSON near byte " +
-                        std::to_string(error.byte) + ".");
-  } catch (const Json::exception&) {
-    throw settingsError(origin + " is not an experiment file: it holds a number that is too large.");
+/// "line 3, column 14": of a byte counted from 1.
+std::string placeOf(const std::string& text, std::size_t byte) {
+  const std::size_t before = std::min(byte > 0 ? byte - 1 : 0, text.size());
+  const auto end = text.begin() + static_cast<std::ptrdiff_t>(before);
+  const auto line = 1 + std::count(text.begin(), end, '\n');
+  const std::size_t newline = text.rfind('\n', before > 0 ? before - 1 : 0);
+  const std::size_t column = line == 1 ? before + 1 : before - newline;
+  return "line " + std::to_string(line) + ", column " + std::to_string(column);
+}
+
+/// Notes the keys that stand twice in one object while it is parsed: of those JSON would take the last.
+class DuplicateKeys {
+public:
+  bool operator()(int depth, Json::parse_event_t event, const Json& parsed) {
+    if (event == Json::parse_event_t::object_start) m_objects.push_back({m_key, {}});
+    if (event == Json::parse_event_t::object_end) m_objects.pop_back();
+    if (event != Json::parse_event_t::key || m_objects.empty()) return true;
+    m_key = parsed.get<std::string>();
+    if (!m_objects.back().keys.insert(m_key).second)
+      m_found.insert(depth > 1 ? m_objects.back().name + "." + m_key : m_key);
+    return true;
   }
-  throw settingsError(origin + " is not an experiment file: it must be one JSON object.");
+
+  const std::set<std::string>& found() const { return m_found; }
+
+private:
+  struct Object {
+    std::string name;
+    std::set<std::string> keys;
+  };
+  std::vector<Object> m_objects;
+  std::string m_key;  // the last one
+  std::set<std::string> m_found;
+};
+
+Json parseObject(const std::string& text, const std::string& origin) {
+  const std::string no_file = origin + " is not an experiment file: ";
+  DuplicateKeys duplicates;
+  Json json;
+  try {
+    json = Json::parse(text, [&](int depth, Json::parse_event_t event, Json& parsed) {
+      return duplicates(depth, event, parsed);
+    });
+  } catch (const Json::parse_error& error) {
+    throw settingsError(no_file + "it is no valid JSON at " + placeOf(text, error.byte) + ".");
+  } catch (const Json::exception&) {
+    throw settingsError(no_file + "it holds a number that is too large.");
+  }
+  if (!json.is_object()) throw settingsError(no_file + "it must be one JSON object.");
+  std::string problems;
+  for (const std::string& key : duplicates.found())
+    problems +=
+        (problems.empty() ? "" : "\n") + origin + ": " + key + " stands twice; keep the one that is meant.";
+  if (!problems.empty()) throw settingsError(problems);
+  return json;
 }
 
 }  // namespace
@@ -106,7 +158,7 @@ Experiment experimentFromJson(const std::string& text, const std::string& origin
   for (const auto& [group_name, group] : json.items()) {
     if (group_name == "preset") continue;
     if (!isGroup(group_name)) {
-      add(unknownKeySentence(group_name));
+      add(findField(group_name) == nullptr ? unknownKeySentence(group_name) : nestedKeySentence(group_name));
     } else if (!group.is_object()) {
       add(group_name + " must be an object of settings.");
     } else {
@@ -127,18 +179,24 @@ Experiment experimentFromJson(const std::string& text, const std::string& origin
 
 Experiment readExperimentFile(const std::filesystem::path& path) {
   std::error_code error;
-  if (!std::filesystem::is_regular_file(path, error))
+  const std::filesystem::file_status status = std::filesystem::status(path, error);
+  if (!std::filesystem::exists(status) || std::filesystem::is_directory(status))
     throw settingsError("There is no experiment file " + pathText(path) + "; check the path.");
-  if (std::filesystem::file_size(path, error) > kLargestExperimentFile)
-    throw settingsError(pathText(path) + " is not an experiment file: it is larger than 4 MB.");
   std::ifstream file(path, std::ios::binary);
-  std::ostringstream text;
-  text << file.rdbuf();
-  if (!file)
+  std::string text(kLargestExperimentFile + 1, '\0');
+  file.read(text.data(), static_cast<std::streamsize>(text.size()));
+  if (file.bad() || !(file || file.eof()))
     throw settingsError("The experiment file " + pathText(path) + " can't be read; check its permissions.");
+  text.resize(static_cast<std::size_t>(file.gcount()));
+  if (text.size() > kLargestExperimentFile)
+    throw settingsError(pathText(path) + " is not an experiment file: it is larger than 4 MB.");
 
-  Experiment experiment = experimentFromJson(text.str(), pathText(path));
-  const std::filesystem::path folder = std::filesystem::absolute(path).parent_path();
+  Experiment experiment = experimentFromJson(text, pathText(path));
+  // What a shell's <(command) writes into a pipe lies nowhere: paths in it are relative to the working
+  // folder.
+  const std::filesystem::path folder = std::filesystem::is_regular_file(status)
+                                           ? std::filesystem::absolute(path).parent_path()
+                                           : std::filesystem::current_path();
   for (std::string* relative : {&experiment.data.folder, &experiment.model.init_weights})
     if (!relative->empty()) *relative = (folder / *relative).lexically_normal().string();
   return experiment;

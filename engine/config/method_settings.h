@@ -9,8 +9,8 @@ struct TeacherSettings {
   double momentum_start = 0.996;
   double momentum_end = 1.0;
   double temp_start = 0.04;
-  double temp_end = 0.07;
-  std::int64_t temp_warmup_epochs = 30;
+  double temp_end = 0.04;
+  std::int64_t temp_warmup_epochs = 0;
 
   bool operator==(const TeacherSettings&) const = default;
 };

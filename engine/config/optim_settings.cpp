@@ -27,14 +27,14 @@ std::vector<Field> optimFields() {
             .explanation = "The learning rate towards which the cosine falls.",
             .minimum = 0,
             .maximum = 100})
-      .add(
-          &S::lr_warmup_epochs, "lr_warmup_epochs",
-          {.label = "Warm-up",
-           .explanation =
-               "Epochs over which the learning rate rises linearly from 0; a shorter run warms up all along.",
-           .unit = "epochs",
-           .minimum = 0,
-           .maximum = 100000})
+      .add(&S::lr_warmup_epochs, "lr_warmup_epochs",
+           {.label = "Warm-up",
+            .explanation = "Epochs over which the learning rate rises linearly from 0; a shorter run warms "
+                           "up all along. Not read "
+                           "where the warm-up is given in steps.",
+            .unit = "epochs",
+            .minimum = 0,
+            .maximum = 100000})
       .add(&S::lr_warmup_steps, "lr_warmup_steps",
            {.label = "Warm-up, in steps",
             .explanation =

@@ -48,6 +48,7 @@ Experiment smallPhotos() {
   e.optim.weight_decay_end = 0.1;
   e.run.epochs = 100;
   e.run.batch_size = 32;
+  e.data.validation_fraction = 0;
   return e;
 }
 
@@ -123,7 +124,10 @@ Experiment demo() {
 const std::vector<Preset>& presets() {
   static const std::vector<Preset> all{
       {"dino_vits16", "DINO reference, ViT-S/16",
-       "The recommended recipe of facebookresearch/dino for large collections.", Experiment{}},
+       "The defaults of facebookresearch/dino's main_dino.py, for large collections; for runs of 300 epochs "
+       "its "
+       "README also warms the teacher up to 0.07 over 30 epochs and frees the last layer's norm.",
+       Experiment{}},
       {"lightly_resnet18", "Lightly example, ResNet-18", "The values of Lightly's DINO example.",
        lightlyResnet18()},
       {"small_photos", "Small photo collections", "A few hundred to a few thousand photos on one machine.",

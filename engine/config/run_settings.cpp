@@ -26,7 +26,10 @@ std::vector<Field> runFields() {
             .level = basic})
       .add(&S::seed, "seed",
            {.label = "Seed",
-            .explanation = "Decides every random draw of the run; the same seed gives the same run.",
+            .explanation =
+                "Decides every random draw of the run: the same seed, settings, machine and run.threads give "
+                "the same "
+                "run; other threads or devices add up in another order and differ in the last digits.",
             .minimum = 0,
             .maximum = 9007199254740992.0})
       .add(&S::device, "device",
@@ -49,14 +52,17 @@ std::vector<Field> runFields() {
                 "and a run that is repeated or resumed agrees to the last bit."})
       .add(&S::threads, "threads",
            {.label = "Compute threads",
-            .explanation = "Threads of one computation on the CPU; 0 takes the number of physical cores.",
+            .explanation = "Threads of one computation on the CPU; 0 takes the number of physical cores. "
+                           "More than the cores only "
+                           "wait for each other: then as many as there are cores are taken.",
             .unit = "threads",
             .minimum = 0,
             .maximum = 1024})
       .add(&S::workers, "workers",
            {.label = "Loader workers",
-            .explanation =
-                "Threads that decode photos and render views; 0 chooses. The result does not depend on it.",
+            .explanation = "Threads that decode photos and render views; 0 chooses. The result does not "
+                           "depend on it. Of more than "
+                           "the machine can use, as many as it can are taken.",
             .unit = "threads",
             .minimum = 0,
             .maximum = 256})
@@ -68,7 +74,9 @@ std::vector<Field> runFields() {
             .maximum = 10000})
       .add(&S::keep_every_epochs, "keep_every_epochs",
            {.label = "Keep every",
-            .explanation = "Keeps a checkpoint for good every so many epochs; 0 keeps the newest only.",
+            .explanation = "Keeps a checkpoint for good every so many epochs, besides the newest ones and "
+                           "the best; 0 keeps no "
+                           "others.",
             .unit = "epochs",
             .minimum = 0,
             .maximum = 100000})

@@ -70,6 +70,24 @@ private Q_SLOTS:
     QVERIFY(!model.isDirty());
   }
 
+  void whatWillNotTeachIsSaidAndAllowed() {
+    ConfigModel model;
+    QSignalSpy problems(&model, &ConfigModel::problemsChanged);
+    QVERIFY(model.warnings().empty());
+    model.setValue(kEpochs, number(1));
+    QVERIFY(model.isValid());
+    QVERIFY(model.warningOf(QStringLiteral("optim.lr_warmup_epochs")).contains(QStringLiteral("1 epoch")));
+    QVERIFY(problems.count() > 0);
+    // How long a warm-up in steps is depends on the folder.
+    model.setValue(QStringLiteral("optim.lr_warmup_steps"), number(10));
+    QVERIFY(model.warningOf(QStringLiteral("optim.lr_warmup_epochs")).isEmpty());
+    QVERIFY(model.warningOf(QStringLiteral("optim.lr_warmup_steps")).isEmpty());
+    model.setPhotos(100);
+    QVERIFY(!model.warningOf(QStringLiteral("optim.lr_warmup_steps")).isEmpty());
+    model.setPhotos(10000);
+    QVERIFY(model.warningOf(QStringLiteral("optim.lr_warmup_steps")).isEmpty());
+  }
+
   void whatIsNotAllowedIsTakenAndReported() {
     ConfigModel model;
     QSignalSpy problems(&model, &ConfigModel::problemsChanged);

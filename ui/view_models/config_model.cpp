@@ -6,6 +6,7 @@
 
 #include "engine/config/presets.h"
 #include "engine/core/error.h"
+#include "ui/view_models/planned_schedules.h"
 
 namespace dinoscope {
 namespace {
@@ -69,7 +70,7 @@ ConfigModel::ConfigModel(QObject* parent) : QObject(parent) {
   const Preset& start = presetNamed("small_photos");
   m_experiment = start.experiment;
   m_preset = QString::fromStdString(start.name);
-  m_problems = problemsOf(m_experiment);
+  judge();
   connect(&m_undo, &QUndoStack::cleanChanged, this, [this](bool clean) { Q_EMIT dirtyChanged(!clean); });
 }
 
@@ -136,6 +137,24 @@ QString ConfigModel::problemOf(const QString& key) const {
   return {};
 }
 
+QString ConfigModel::warningOf(const QString& key) const {
+  for (const SettingProblem& warning : m_warnings)
+    if (warning.key == key.toStdString()) return QString::fromStdString(warning.sentence);
+  return {};
+}
+
+void ConfigModel::setPhotos(std::int64_t photos) {
+  if (std::exchange(m_photos, photos) == photos) return;
+  judge();
+  Q_EMIT problemsChanged();
+}
+
+void ConfigModel::judge() {
+  m_problems = problemsOf(m_experiment);
+  const std::int64_t steps = m_photos > 0 ? stepsPerEpoch(m_experiment, m_photos) : 0;
+  m_warnings = warningsOf(m_experiment, steps > 0 ? std::optional(steps) : std::nullopt);
+}
+
 void ConfigModel::push(const QString& text, const QString& key, Version after) {
   m_undo.push(new EditCommand(*this, text, key, {m_experiment, m_preset}, std::move(after)));
 }
@@ -143,7 +162,7 @@ void ConfigModel::push(const QString& text, const QString& key, Version after) {
 void ConfigModel::show(const Version& version) {
   const Experiment before = std::exchange(m_experiment, version.experiment);
   const bool preset_changed = std::exchange(m_preset, version.preset) != version.preset;
-  m_problems = problemsOf(m_experiment);
+  judge();
   for (const SettingDifference& difference : differencesBetween(before, m_experiment))
     Q_EMIT valueChanged(QString::fromStdString(difference.key));
   if (preset_changed) Q_EMIT presetChanged(m_preset);

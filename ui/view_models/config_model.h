@@ -57,6 +57,13 @@ public:
   QString problemOf(const QString& key) const;
   bool isValid() const { return m_problems.empty(); }
 
+  /// What these settings will do that hardly anybody wants; they are valid all the same.
+  const std::vector<SettingProblem>& warnings() const { return m_warnings; }
+  /// The first warning of this setting; empty when it has none.
+  QString warningOf(const QString& key) const;
+  /// How many photos are in the folder, for warnings about warm-ups that are counted in steps; 0: not known.
+  void setPhotos(std::int64_t photos);
+
   QUndoStack& undoStack() { return m_undo; }
 
 Q_SIGNALS:
@@ -64,6 +71,7 @@ Q_SIGNALS:
   void valueChanged(const QString& key);
   /// After any change, once.
   void experimentChanged();
+  /// After any change that may bring or end a problem or a warning.
   void problemsChanged();
   void presetChanged(const QString& name);
   void dirtyChanged(bool dirty);
@@ -77,10 +85,13 @@ private:
 
   void push(const QString& text, const QString& key, Version after);
   void show(const Version& version);
+  void judge();
 
   Experiment m_experiment;
   QString m_preset;
   std::vector<SettingProblem> m_problems;
+  std::vector<SettingProblem> m_warnings;
+  std::int64_t m_photos = 0;
   QUndoStack m_undo;
   bool m_edit_is_open = false;
 };

@@ -7,7 +7,6 @@
 #include "engine/dino/schedules.h"
 
 namespace dinoscope {
-namespace {
 
 std::int64_t stepsPerEpoch(const Experiment& experiment, std::int64_t photos) {
   const auto kept = std::llround(static_cast<double>(photos) * experiment.data.validation_fraction);
@@ -16,8 +15,6 @@ std::int64_t stepsPerEpoch(const Experiment& experiment, std::int64_t photos) {
                                      std::max<std::int64_t>(1, experiment.optim.accumulate_steps);
   return training / images_a_step;
 }
-
-}  // namespace
 
 PlannedSchedules planSchedules(const Experiment& experiment, std::int64_t photos) {
   PlannedSchedules plan;

@@ -23,6 +23,9 @@ struct PlannedSchedules {
   bool isEmpty() const { return steps.isEmpty(); }
 };
 
+/// Optimiser steps in an epoch over a folder of `photos` pictures, but for those that are held out.
+std::int64_t stepsPerEpoch(const Experiment& experiment, std::int64_t photos);
+
 /// The plan for a folder of `photos` pictures. Empty when there are too few for one step, or the settings
 /// allow none.
 PlannedSchedules planSchedules(const Experiment& experiment, std::int64_t photos);

@@ -193,7 +193,8 @@ bool ConfigForm::isShown(std::size_t section_index, const FieldRow& row) const {
   if (m_tabs != nullptr && m_tabs->currentIndex() < m_tabs->count() - 1)
     return static_cast<int>(section_index) == m_tabs->currentIndex();
   if (!m_basic_only) return true;
-  return row.field().level == FieldLevel::Basic || row.isChanged() || !row.problem().isEmpty();
+  return row.field().level == FieldLevel::Basic || row.isChanged() || !row.problem().isEmpty() ||
+         !row.warning().isEmpty();
 }
 
 void ConfigForm::arrange() {

@@ -52,6 +52,7 @@ FieldRow::FieldRow(ConfigModel& model, const Field& field, QWidget* parent)
   policy.setRetainSizeWhenHidden(true);
   m_reset->setSizePolicy(policy);
   m_problem = makeNote("problem");
+  m_warning = makeNote("warning");
   m_reason = makeNote("caption");
 
   m_grid = new QGridLayout(this);
@@ -91,7 +92,8 @@ void FieldRow::placeLabelBeside(int label_width) {
 
 void FieldRow::place(bool stacked) {
   m_is_stacked = stacked;
-  for (QWidget* each : std::initializer_list<QWidget*>{m_label, m_editor, m_reset, m_problem, m_reason})
+  for (QWidget* each :
+       std::initializer_list<QWidget*>{m_label, m_editor, m_reset, m_problem, m_warning, m_reason})
     m_grid->removeWidget(each);
   const int first = stacked ? 0 : 1;  // column of the control
   const int row = stacked ? 1 : 0;    // row of the control
@@ -103,7 +105,8 @@ void FieldRow::place(bool stacked) {
   m_grid->addWidget(m_editor, row, first, 1, stacked ? 2 : 1);
   m_grid->addWidget(m_reset, 0, stacked ? 1 : 2, beside);
   m_grid->addWidget(m_problem, row + 1, first, 1, 2);
-  m_grid->addWidget(m_reason, row + 2, first, 1, 2);
+  m_grid->addWidget(m_warning, row + 2, first, 1, 2);
+  m_grid->addWidget(m_reason, row + 3, first, 1, 2);
 }
 
 bool FieldRow::matches(const QStringList& words) const {
@@ -129,9 +132,12 @@ void FieldRow::refresh() {
 
 void FieldRow::refreshProblem() {
   const QString problem = m_model.problemOf(objectName());
-  if (problem == m_problem->text()) return;
+  const QString warning = problem.isEmpty() ? m_model.warningOf(objectName()) : QString();
+  if (problem == m_problem->text() && warning == m_warning->text()) return;
   m_problem->setText(problem);
   m_problem->setVisible(!problem.isEmpty());
+  m_warning->setText(warning);
+  m_warning->setVisible(!warning.isEmpty());
   m_editor->setProblem(!problem.isEmpty());
   Q_EMIT importanceChanged();
 }

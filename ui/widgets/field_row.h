@@ -26,6 +26,7 @@ public:
   FieldEditor* editor() const { return m_editor; }
   QToolButton* resetButton() const { return m_reset; }
   QString problem() const { return m_problem->text(); }
+  QString warning() const { return m_warning->text(); }
   bool isChanged() const { return m_is_changed; }
 
   /// One sentence below the control: why this value. Empty takes it away.
@@ -63,6 +64,7 @@ private:
   FieldEditor* m_editor;
   QToolButton* m_reset;
   QLabel* m_problem;
+  QLabel* m_warning;
   QLabel* m_reason;
   bool m_is_changed = false;
   bool m_is_stacked = false;

@@ -1,9 +1,12 @@
 #include "engine/config/experiment_file.h"
 
+#include <sys/stat.h>
+
 #include <QTemporaryDir>
 #include <QTest>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <thread>
 
 #include "engine/config/presets.h"
 #include "engine/core/error.h"
@@ -87,6 +90,16 @@ private Q_SLOTS:
     QTest::newRow("a number for a truth value")
         << QByteArray(R"({"head": {"batch_norm": 1}})") << QStringList{"head.batch_norm"};
     QTest::newRow("unknown preset") << QByteArray(R"({"preset": "tiny"})") << QStringList{"choose one of"};
+    QTest::newRow("the line and column of a mistake")
+        << QByteArray("{\n  \"run\": {\n    \"epochs\": 3,,\n") << QStringList{"line 3, column 17"};
+    QTest::newRow("a key that stands twice")
+        << QByteArray(R"({"run": {"epochs": 1, "seed": 2, "epochs": 3}})")
+        << QStringList{"run.epochs stands twice"};
+    QTest::newRow("a group that stands twice")
+        << QByteArray(R"({"run": {"epochs": 1}, "optim": {}, "run": {"epochs": 2}})")
+        << QStringList{"run stands twice"};
+    QTest::newRow("a key as the command line has it")
+        << QByteArray(R"({"run.batch_size": 4})") << QStringList{R"(write {"run": {"batch_size": ...}})"};
     QTest::newRow("all at once") << QByteArray(
                                         R"({"run": {"epochs": 0, "speed": 1}, "optim": {"name": "adan"}})")
                                  << QStringList{"run.epochs", "run.speed", "optim.name"};
@@ -125,6 +138,23 @@ private Q_SLOTS:
     const Experiment experiment = readExperimentFile(folder / "e.json");
     QCOMPARE(experiment.data.folder, (folder.parent_path() / "photos").string());
     QCOMPARE(experiment.model.init_weights, std::string("/w.pth"));
+  }
+
+  void theSameKeyInTwoGroupsIsNoDouble() {
+    QCOMPARE(
+        experimentFromJson(R"({"optim": {"name": "sgd", "momentum": 0.5}, "run": {}})", "t").optim.momentum,
+        0.5);
+  }
+
+  void aPipeIsReadToo() {
+    const QTemporaryDir temporary;
+    const fs::path pipe = fs::path(temporary.path().toStdString()) / "pipe";
+    QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+    std::jthread writer(
+        [&] { std::ofstream(pipe) << R"({"run": {"epochs": 3}, "data": {"folder": "photos"}})"; });
+    const Experiment experiment = readExperimentFile(pipe);
+    QCOMPARE(experiment.run.epochs, 3);
+    QCOMPARE(experiment.data.folder, (fs::current_path() / "photos").string());
   }
 
   void filesThatCannotBeReadAreRefused() {
