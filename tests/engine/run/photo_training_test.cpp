@@ -13,6 +13,7 @@
 #include "engine/run_files/run_state_file.h"
 #include "engine/run_files/snapshot_files.h"
 #include "engine/weights/checkpoint.h"
+#include "engine/weights/safetensors.h"
 #include "tests/engine/run/small_run.h"
 #include "tests/support/test_program.h"
 
