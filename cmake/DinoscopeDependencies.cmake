@@ -81,6 +81,7 @@ endif()
 if(NOT DINOSCOPE_CORE_ONLY)
   find_package(OpenCV REQUIRED COMPONENTS core imgproc imgcodecs)
   find_package(JPEG REQUIRED)
+  find_package(TIFF REQUIRED)
   find_package(SQLite3 REQUIRED)
 
   add_library(dinoscope_opencv INTERFACE)

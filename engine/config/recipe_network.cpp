@@ -4,6 +4,8 @@
 #include <cmath>
 #include <vector>
 
+#include "engine/core/memory_budget.h"
+
 namespace dinoscope {
 namespace {
 
@@ -91,11 +93,11 @@ double loadingMs(const RecipeNetwork& network, const FolderFacts& folder) {
   constexpr double kMsPerMegapixel = 9;
   constexpr double kMsPerMegapixelOfViews = 8;
   constexpr double kShareOfScaledDecoding = 0.3;  // of the time: the entropy coding stays
-  constexpr double kDecodedCacheMegapixels = 170;
   const auto globals = static_cast<double>(2 * network.global_px * network.global_px);
   const auto locals = static_cast<double>(network.local_count * network.local_px * network.local_px);
   const double decoded = paysScaledDecoding(network, folder) ? kShareOfScaledDecoding : 1;
-  const bool is_kept = folder.megapixels * static_cast<double>(folder.images) < kDecodedCacheMegapixels;
+  const bool is_kept =
+      3e6 * folder.megapixels * static_cast<double>(folder.images) < static_cast<double>(kDecodedCacheBytes);
   return 0.05 + (is_kept ? 0 : kMsPerMegapixel * folder.megapixels * decoded) +
          kMsPerMegapixelOfViews * (globals + locals) / 1e6;
 }

@@ -7,7 +7,7 @@
 
 namespace dinoscope {
 
-void standBack() {
+void lowerThreadPriority() {
 #ifdef __linux__
   // Linux keeps the nice value by thread, and a thread's threads begin with it. Five steps are about a third
   // of a usual thread's share.

@@ -2,9 +2,12 @@
 
 namespace dinoscope {
 
-/// Lets this thread, and those that it makes from now on, stand back where threads of the priority that it
-/// had want the processor: it gets what they leave, and a small share in any case. Does nothing on systems
-/// where a thread has no priority of its own.
-void standBack();
+/// This thread, and those that it makes from now on, get what threads of the priority that it had leave of
+/// the processor, and a small share in any case. Does nothing on systems where a thread has no priority of
+/// its own.
+void lowerThreadPriority();
+
+/// Its name of old, until engine/run says the new one.
+inline void standBack() { lowerThreadPriority(); }
 
 }  // namespace dinoscope

@@ -4,8 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <fstream>
 #include <span>
+#include <utility>
 
 namespace dinoscope {
 
@@ -45,16 +45,41 @@ private:
   std::span<const std::uint8_t> m_bytes;
 };
 
-/// Throws PictureProblem "can't be opened" and "can't be read".
+/// Throws PictureProblem where the file is what can't be read, ResourceError where something lacks.
 class FileSource : public ByteSource {
 public:
-  explicit FileSource(const std::filesystem::path& path);
+  explicit FileSource(const std::filesystem::path& path) : FileSource(path, OpenFile(path)) {}
 
 protected:
   void readInside(std::uint64_t offset, std::span<std::uint8_t> out) const override;
 
 private:
-  mutable std::ifstream m_file;
+  /// A descriptor that is closed in the end.
+  class OpenFile {
+  public:
+    explicit OpenFile(const std::filesystem::path& path);
+    ~OpenFile();
+    OpenFile(OpenFile&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+    OpenFile& operator=(OpenFile&&) = delete;
+
+    std::uint64_t size(const std::filesystem::path& path) const;
+    /// Reads up to out.size() bytes; fewer at the end of the file.
+    std::size_t read(std::uint64_t offset, std::span<std::uint8_t> out,
+                     const std::filesystem::path& path) const;
+
+  private:
+    int m_descriptor;
+  };
+
+  FileSource(const std::filesystem::path& path, OpenFile file)
+      : ByteSource(file.size(path)), m_path(path), m_file(std::move(file)) {}
+
+  std::filesystem::path m_path;
+  OpenFile m_file;
+  // Headers are read in crumbs: what lies around the last one, as far as it was read.
+  mutable std::array<std::uint8_t, 4096> m_block{};
+  mutable std::uint64_t m_block_offset = 0;
+  mutable std::size_t m_block_bytes = 0;
 };
 
 inline std::uint32_t bigEndian16(const std::uint8_t* p) {

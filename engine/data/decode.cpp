@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 #include <fstream>
+#include <new>
 #include <opencv2/core.hpp>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
@@ -13,10 +14,13 @@
 #include <vector>
 
 #include "engine/core/error.h"
+#include "engine/core/path_text.h"
+#include "engine/core/resource_error.h"
 #include "engine/data/image_header.h"
 #include "engine/data/jpeg_decoder.h"
 #include "engine/data/orientation.h"
 #include "engine/data/picture_problem.h"
+#include "engine/data/tiff_errors.h"
 
 namespace dinoscope {
 namespace {
@@ -29,9 +33,9 @@ auto namingFile(const std::filesystem::path& path, Action action) {
   try {
     return action();
   } catch (const PictureProblem& problem) {
-    throw dataError(path.string() + " " + problem.what() + ".");
-  } catch (const std::bad_alloc&) {
-    throw dataError(path.string() + " needs more memory than there is.");
+    throw dataError(pathText(path) + " " + problem.what() + ".");
+  } catch (const std::bad_alloc&) {  // says nothing about the bytes
+    throw lackOfMemory(path);
   }
 }
 
@@ -89,16 +93,46 @@ Rgb8Image fromOpenCv(const cv::Mat& decoded) {
   return image;
 }
 
-Rgb8Image decodeWithOpenCv(const std::vector<std::uint8_t>& bytes, const StoredHeader& header) {
-  cv::Mat decoded;
+/// Runs `action` of OpenCV; a lack of memory leaves as bad_alloc, whatever else as the file's damage.
+template <typename Action>
+auto withOpenCv(Action action) {
   try {
-    decoded = cv::imdecode(bytes, cv::IMREAD_UNCHANGED);
-  } catch (const cv::Exception&) {
+    return action();
+  } catch (const cv::Exception& exception) {
+    if (exception.code == cv::Error::StsNoMem) throw std::bad_alloc();
     throw damaged();
   }
+}
+
+/// Empty where the bytes are damaged, or where memory lacked: imdecode() keeps to itself which it was.
+cv::Mat decodedByOpenCv(const std::vector<std::uint8_t>& bytes) {
+  TiffErrors errors;
+  cv::Mat decoded = withOpenCv([&] { return cv::imdecode(bytes, cv::IMREAD_UNCHANGED); });
+  return errors.hasLostData() ? cv::Mat() : decoded;
+}
+
+/// Throws where there is no memory for the picture at its largest, four channels of 16 bits.
+void checkMemoryFor(const StoredHeader& header) {
+  withOpenCv([&] {
+    const cv::Mat largest(static_cast<int>(header.height), static_cast<int>(header.width), CV_16UC4);
+  });
+}
+
+Rgb8Image decodeWithOpenCv(const std::vector<std::uint8_t>& bytes, const StoredHeader& header) {
+  cv::Mat decoded = decodedByOpenCv(bytes);
+  if (decoded.empty()) {
+    // Bytes are called bad only when they fail again and memory is there: never for what lacked for a moment.
+    checkMemoryFor(header);
+    decoded = decodedByOpenCv(bytes);
+    if (decoded.empty()) checkMemoryFor(header);
+  }
   if (decoded.empty()) throw PictureProblem("is damaged or cut short");
-  if (header.format != PictureFormat::Tiff) return turnUpright(fromOpenCv(decoded), header.orientation);
-  return fromOpenCv(decoded);
+  const bool is_upright = header.format == PictureFormat::Tiff;  // OpenCV has turned it
+  const cv::Size stored(static_cast<int>(header.width), static_cast<int>(header.height));
+  const bool is_transposed = is_upright && header.isTransposed();
+  if (decoded.size() != (is_transposed ? cv::Size(stored.height, stored.width) : stored)) throw damaged();
+  Rgb8Image image = withOpenCv([&] { return fromOpenCv(decoded); });
+  return is_upright ? image : turnUpright(std::move(image), header.orientation);
 }
 
 /// A JPEG is decoded at `eighths` of its size, whatever else whole.
@@ -108,7 +142,7 @@ void decodeBytes(const std::vector<std::uint8_t>& bytes, int eighths, Rgb8Image&
     image = decodeWithOpenCv(bytes, header);
     return;
   }
-  decodeJpeg(bytes, eighths, image);
+  decodeJpeg(bytes, header, eighths, image);
   image = turnUpright(std::move(image), header.orientation);
 }
 
@@ -129,7 +163,7 @@ Rgb8Image shrink(Rgb8Image image, int longest_side_px) {
   Rgb8Image small(scaled(image.width), scaled(image.height));
   const cv::Mat from(image.height, image.width, CV_8UC3, image.pixels.data());
   cv::Mat to(small.height, small.width, CV_8UC3, small.pixels.data());
-  cv::resize(from, to, to.size(), 0, 0, cv::INTER_AREA);
+  withOpenCv([&] { cv::resize(from, to, to.size(), 0, 0, cv::INTER_AREA); });
   return small;
 }
 
@@ -182,7 +216,7 @@ void writePng(const std::filesystem::path& path, const Rgb8Image& image) {
   if (!file || error) {
     std::error_code ignored;
     std::filesystem::remove(unfinished, ignored);
-    throw dataError(path.string() + " can't be written; check that its folder exists and has room.");
+    throw dataError(pathText(path) + " can't be written; check that its folder exists and has room.");
   }
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/core/error.h"
+#include "engine/core/resource_error.h"
 
 namespace dinoscope {
 namespace {
@@ -79,7 +80,7 @@ void lookAtPhotos(const ImageFolder& folder, const JobControl& control, FolderFa
   for (std::int64_t i = 0; i < count && (are_grey || are_blank || are_alike); ++i) {
     control.throwIfCancelled();
     try {
-      folder.loadInto(i * folder.size() / count, photo);
+      retryLacks(control.stop, [&] { folder.loadInto(i * folder.size() / count, photo); });
     } catch (const Error& error) {
       if (error.kind() != ErrorKind::Data) throw;
       continue;

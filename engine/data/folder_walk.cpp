@@ -5,6 +5,8 @@
 #include <system_error>
 
 #include "engine/core/error.h"
+#include "engine/core/path_text.h"
+#include "engine/core/resource_error.h"
 #include "engine/data/decode.h"
 
 namespace dinoscope {
@@ -15,6 +17,27 @@ namespace fs = std::filesystem;
 /// True when `path` is `folder` or lies in it; both canonical.
 bool isInside(const fs::path& path, const fs::path& folder) {
   return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
+}
+
+/// Throws ResourceError where something lacks: a folder that is listed in part would lose photos in silence.
+std::error_code readEntries(const fs::path& folder, std::vector<fs::directory_entry>& entries) {
+  entries.clear();
+  std::error_code error;
+  fs::directory_iterator next(folder, error);
+  for (; !error && next != fs::directory_iterator(); next.increment(error)) entries.push_back(*next);
+  if (error && !isTroubleOfFile(error)) throw lackWhileReading(folder, error);
+  return error;
+}
+
+/// What an entry is, links followed; not_found for a link to nothing.
+fs::file_type typeOf(const fs::directory_entry& entry) {
+  std::error_code error;
+  // What the listing said already costs no call of the system.
+  if (entry.is_regular_file(error)) return fs::file_type::regular;
+  if (entry.is_directory(error)) return fs::file_type::directory;
+  const fs::file_type type = entry.status(error).type();
+  if (type == fs::file_type::none && !isTroubleOfFile(error)) throw lackWhileReading(entry.path(), error);
+  return type;
 }
 
 class Walk {
@@ -46,14 +69,12 @@ private:
   };
 
   void list(const Folder& folder) {
-    std::error_code error;
-    fs::directory_iterator entries(folder.path, error);
     std::vector<fs::directory_entry> sorted;
-    for (; !error && entries != fs::directory_iterator(); entries.increment(error))
-      sorted.push_back(*entries);
+    const std::error_code error =
+        retryLacks(m_control.stop, [&] { return readEntries(folder.path, sorted); });
     if (error) {
       if (folder.relative.empty())
-        throw dataError("The folder " + folder.path.string() + " can't be listed: " + error.message() +
+        throw dataError("The folder " + pathText(folder.path) + " can't be listed: " + error.message() +
                         "; check who may read it.");
       m_content.problems.push_back({folder.relative, "can't be listed: " + error.message()});
     }
@@ -67,15 +88,17 @@ private:
     const std::string relative = parent + name;
     if (name.starts_with('.') || m_exclude.excludes(relative)) return;
     std::error_code error;
-    if (entry.is_directory(error)) {
+    const fs::file_type type = retryLacks(m_control.stop, [&] { return typeOf(entry); });
+    if (type == fs::file_type::directory) {
       if (!entry.is_symlink(error) || isNewTree(entry.path()))
         m_waiting.push_back({entry.path(), relative + "/"});
     } else if (hasImageExtension(entry.path())) {
-      if (entry.is_regular_file(error))
+      if (type == fs::file_type::regular)
         m_content.pictures.push_back(relative);
       else
-        m_content.problems.push_back(
-            {relative, entry.exists(error) ? "is not a file" : "is a link to nothing"});
+        m_content.problems.push_back({relative, type == fs::file_type::not_found ? "is a link to nothing"
+                                                : type == fs::file_type::none    ? "can't be looked at"
+                                                                                 : "is not a file"});
     }
   }
 

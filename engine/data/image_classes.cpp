@@ -4,6 +4,10 @@
 #include <cstddef>
 #include <map>
 #include <string_view>
+#include <system_error>
+
+#include "engine/core/error.h"
+#include "engine/core/path_text.h"
 
 namespace dinoscope {
 namespace {
@@ -19,17 +23,25 @@ std::string_view folderAtLevel(std::string_view path, int level) {
   return slash == std::string_view::npos ? std::string_view{} : path.substr(0, slash);
 }
 
+/// 0 when it is no number.
 int levelOf(const std::string& class_level) {
-  int level = 1;
-  std::from_chars(class_level.data(), class_level.data() + class_level.size(), level);
-  return level;
+  int level = 0;
+  const char* const end = class_level.data() + class_level.size();
+  const auto [stopped, error] = std::from_chars(class_level.data(), end, level);
+  return error == std::errc() && stopped == end ? level : 0;
 }
 
 }  // namespace
 
+void requireClassLevel(const std::string& class_level) {
+  if (class_level != "auto" && class_level != "none" && levelOf(class_level) < 1)
+    throw settingsError("data.class_level is \"" + printableText(class_level) +
+                        "\" but must be auto, none, or the number of a folder level from 1.");
+}
+
 std::vector<ImageClass> assignClasses(std::vector<ImageEntry>& images, const std::string& class_level) {
   if (class_level == "none") return {};
-  const int level = levelOf(class_level);
+  const int level = class_level == "auto" ? 1 : levelOf(class_level);
   std::map<std::string, std::int64_t, std::less<>> counts;
   for (const ImageEntry& image : images)
     if (const std::string_view name = folderAtLevel(image.path, level); !name.empty())

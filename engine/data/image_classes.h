@@ -7,6 +7,9 @@
 
 namespace dinoscope {
 
+/// Throws Error (Settings) when data.class_level is none of "auto", "none" and a number from 1.
+void requireClassLevel(const std::string& class_level);
+
 /// Sets class_index of every image by the name of its folder at `class_level` ("auto", "none" or a number
 /// from 1; data.class_level) and returns the classes, sorted by name. "auto" takes the first level when it
 /// has at least two folders. Images that lie less deep have no class (-1).

@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/core/path_text.h"
+#include "engine/core/resource_error.h"
 #include "engine/data/byte_source.h"
 #include "engine/data/decode.h"
 #include "engine/data/decode_scale.h"
@@ -23,10 +25,19 @@ constexpr std::size_t kFilesPerReport = 64;
 fs::path existingFolder(const std::string& folder) {
   if (folder.empty()) throw dataError("No folder of photos is chosen; set data.folder.");
   std::error_code error;
-  const fs::file_status status = fs::status(folder, error);
-  if (!fs::exists(status)) throw dataError("The folder " + folder + " does not exist; check data.folder.");
+  // The system reads a name up to its first zero byte: it would open another folder.
+  const bool is_name = folder.find('\0') == std::string::npos;
+  const fs::file_status status =
+      is_name ? fs::status(folder, error) : fs::file_status(fs::file_type::not_found);
+  if (status.type() == fs::file_type::none && !isTroubleOfFile(error)) throw lackWhileReading(folder, error);
+  if (status.type() == fs::file_type::none)
+    throw dataError("The folder " + pathText(folder) + " can't be opened (" + error.message() +
+                    "); check who may read it.");
+  if (!fs::exists(status))
+    throw dataError("The folder " + pathText(folder) + " does not exist; check data.folder.");
   if (!fs::is_directory(status))
-    throw dataError(folder + " is not a folder; set data.folder to the folder that holds the photos.");
+    throw dataError(pathText(folder) +
+                    " is not a folder; set data.folder to the folder that holds the photos.");
   fs::path absolute = fs::absolute(folder).lexically_normal();
   return absolute.has_filename() ? absolute : absolute.parent_path();  // without a '/' at its end
 }
@@ -42,10 +53,10 @@ ImageEntry readEntry(const fs::path& folder, const std::string& relative) {
 
 Error noPicture(const fs::path& folder, const std::vector<ImageProblem>& problems) {
   if (problems.empty())
-    return dataError("The folder " + folder.string() +
+    return dataError("The folder " + pathText(folder) +
                      " holds no picture; choose one with JPEG, PNG, WebP, BMP, TIFF or PNM files in it.");
-  return dataError("The folder " + folder.string() + " holds no picture that can be read: " +
-                   problems.front().path + " " + problems.front().reason +
+  return dataError("The folder " + pathText(folder) + " holds no picture that can be read: " +
+                   pathText(problems.front().path) + " " + problems.front().reason +
                    (problems.size() > 1 ? ", and " + std::to_string(problems.size() - 1) + " more." : "."));
 }
 
@@ -53,7 +64,8 @@ Error noPicture(const fs::path& folder, const std::vector<ImageProblem>& problem
 
 ImageFolder ImageFolder::scan(const DataSettings& settings, const JobControl& control) {
   ImageFolder result;
-  result.m_folder = existingFolder(settings.folder);
+  requireClassLevel(settings.class_level);
+  result.m_folder = retryLacks(control.stop, [&] { return existingFolder(settings.folder); });
   FolderContent content = walkFolder(result.m_folder, ExcludeRules(settings.exclude), control);
   result.m_problems = std::move(content.problems);
 
@@ -63,7 +75,8 @@ ImageFolder ImageFolder::scan(const DataSettings& settings, const JobControl& co
     control.throwIfCancelled();
     if (i % kFilesPerReport == 0) control.report("Scanning photos", static_cast<std::int64_t>(i), total);
     try {
-      result.m_images.push_back(readEntry(result.m_folder, content.pictures[i]));
+      result.m_images.push_back(
+          retryLacks(control.stop, [&] { return readEntry(result.m_folder, content.pictures[i]); }));
     } catch (const PictureProblem& problem) {
       result.m_problems.push_back({content.pictures[i], problem.what()});
     }
@@ -97,9 +110,19 @@ Rgb8Image ImageFolder::load(std::int64_t index) const {
 }
 
 void ImageFolder::loadInto(std::int64_t index, Rgb8Image& photo) const {
+  decodeImageInto(pathOf(index), eighthsOf(m_images.at(static_cast<std::size_t>(index))), photo);
+}
+
+std::size_t ImageFolder::bytesInWork(std::int64_t index) const {
   const ImageEntry& entry = m_images.at(static_cast<std::size_t>(index));
-  const int eighths = m_views ? eighthsForViews(*m_views, entry.width, entry.height) : 8;
-  decodeImageInto(pathOf(index), eighths, photo);
+  const auto pixels = static_cast<double>(entry.width) * entry.height;
+  const double scale = entry.format == "JPEG" ? eighthsOf(entry) / 8.0 : 1;
+  // The photo, and the copy that it is turned upright into or that its views are drawn from.
+  return static_cast<std::size_t>(6 * pixels * scale * scale) + entry.bytes;
+}
+
+int ImageFolder::eighthsOf(const ImageEntry& entry) const {
+  return m_views ? eighthsForViews(*m_views, entry.width, entry.height) : 8;
 }
 
 }  // namespace dinoscope

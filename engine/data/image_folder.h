@@ -57,12 +57,15 @@ public:
   std::int64_t size() const override { return static_cast<std::int64_t>(m_images.size()); }
   Rgb8Image load(std::int64_t index) const override;
   void loadInto(std::int64_t index, Rgb8Image& photo) const override;
+  std::size_t bytesInWork(std::int64_t index) const override;
 
   /// From now on loads photos with no more detail than these views can use (eighthsForViews): JPEGs decode
   /// several times as fast where they are large, and the views differ slightly. data.scaled_decoding.
   void limitDetailTo(const ViewSettings& views) { m_views = views; }
 
 private:
+  int eighthsOf(const ImageEntry& entry) const;
+
   std::filesystem::path m_folder;
   std::vector<ImageEntry> m_images;
   std::vector<ImageClass> m_classes;

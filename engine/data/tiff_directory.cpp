@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
+#include <set>
 #include <vector>
 
 #include "engine/data/picture_problem.h"
@@ -10,7 +12,8 @@ namespace dinoscope {
 namespace {
 
 constexpr std::uint32_t kWidthTag = 256, kHeightTag = 257, kOrientationTag = 274;
-constexpr std::uint32_t kShort = 3, kLong = 4;
+constexpr std::uint32_t kByte = 1, kShort = 3, kLong = 4, kSignedByte = 6, kSignedShort = 8, kSignedLong = 9;
+constexpr std::uint32_t kLong8 = 16, kSignedLong8 = 17;
 constexpr std::uint64_t kMostEntries = 65536;
 
 /// Numbers of either byte order.
@@ -51,6 +54,33 @@ EntryTable findEntries(const ByteSource& source, const Numbers& numbers, bool is
   return {offset + 2, numbers.u16(count.data()), 12, 8};
 }
 
+/// The value of an entry of one whole number, of any type that libtiff takes for a size; none when it is
+/// another kind of entry.
+std::optional<std::uint64_t> wholeNumber(const Numbers& numbers, const ByteSource& source,
+                                         const std::uint8_t* entry, const EntryTable& table) {
+  const bool is_big_tiff = table.value_at == 12;
+  const std::uint64_t count = is_big_tiff ? numbers.u64(entry + 4) : numbers.u32(entry + 4);
+  if (count != 1) return std::nullopt;
+  const std::uint8_t* const value = entry + table.value_at;
+  switch (numbers.u16(entry + 2)) {
+    case kByte:
+    case kSignedByte:
+      return *value;
+    case kShort:
+    case kSignedShort:
+      return numbers.u16(value);
+    case kLong:
+    case kSignedLong:
+      return numbers.u32(value);
+    case kLong8:
+    case kSignedLong8:
+      // Too long for the entry of a TIFF of the first kind, which says where it lies.
+      return numbers.u64(is_big_tiff ? value : source.read<8>(numbers.u32(value)).data());
+    default:
+      return std::nullopt;
+  }
+}
+
 }  // namespace
 
 TiffDirectory readTiffDirectory(const ByteSource& source) {
@@ -67,25 +97,19 @@ TiffDirectory readTiffDirectory(const ByteSource& source) {
   source.read(table.offset, entries);
 
   TiffDirectory directory;
+  std::set<std::uint32_t> seen;
   for (std::size_t at = 0; at < entries.size(); at += table.entry_bytes) {
-    const std::uint8_t* entry = &entries[at];
-    const std::uint32_t type = numbers.u16(entry + 2);
-    if (type != kShort && type != kLong) continue;
-    const std::uint32_t value =
-        type == kShort ? numbers.u16(entry + table.value_at) : numbers.u32(entry + table.value_at);
-    switch (numbers.u16(entry)) {
-      case kWidthTag:
-        directory.width = value;
-        break;
-      case kHeightTag:
-        directory.height = value;
-        break;
-      case kOrientationTag:
-        if (value >= 1 && value <= 8) directory.orientation = static_cast<int>(value);
-        break;
-      default:
-        break;
+    const std::uint32_t tag = numbers.u16(&entries[at]);
+    if (tag != kWidthTag && tag != kHeightTag && tag != kOrientationTag) continue;
+    // Which of two entries counts would be the decoder's choice; libtiff takes the first.
+    if (!seen.insert(tag).second) continue;
+    const std::optional<std::uint64_t> value = wholeNumber(numbers, source, &entries[at], table);
+    if (tag == kOrientationTag) {
+      if (value && *value >= 1 && *value <= 8) directory.orientation = static_cast<int>(*value);
+      continue;
     }
+    if (!value || *value > std::numeric_limits<std::uint32_t>::max()) throw damaged();
+    (tag == kWidthTag ? directory.width : directory.height) = static_cast<std::uint32_t>(*value);
   }
   return directory;
 }

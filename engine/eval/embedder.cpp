@@ -1,21 +1,16 @@
 #include "engine/eval/embedder.h"
 
 #include <algorithm>
-#include <thread>
 
 #include "engine/compute/compute_device.h"
 #include "engine/core/error.h"
+#include "engine/core/workers.h"
 #include "engine/eval/evaluation_scope.h"
 #include "engine/eval/network_input.h"
 #include "engine/loader/photo_stream.h"
 
 namespace dinoscope {
 namespace {
-
-std::int64_t workerCount(std::int64_t wanted) {
-  if (wanted > 0) return wanted;
-  return std::clamp<std::int64_t>(std::thread::hardware_concurrency(), 1, 16);
-}
 
 torch::Tensor embedBatch(Backbone& backbone, const std::vector<Rgb8Image>& squares,
                          const EmbedderOptions& options, const torch::Device& device) {
@@ -29,7 +24,7 @@ Embeddings embedPhotos(Backbone& backbone, const ImageSource& photos, std::span<
                        const EmbedderOptions& options, const JobControl& control) {
   const EvaluationScope evaluation(backbone);
   const torch::Device device = deviceOf(backbone);
-  const std::int64_t workers = workerCount(options.workers);
+  const std::int64_t workers = workerThreads(options.workers).count;
   const std::int64_t batch_size = std::max<std::int64_t>(options.batch_size, 1);
   PhotoStream stream(
       photos, indices, [&](const Rgb8Image& photo) { return options.transform.centralSquare(photo); },

@@ -24,7 +24,7 @@ struct Embeddings {
 struct EmbedderOptions {
   EvaluationTransform transform;
   std::int64_t batch_size = 64;
-  std::int64_t workers = 0;  ///< threads that decode; 0 takes one for each of the machine's, at most 16
+  std::int64_t workers = 0;  ///< threads that decode; 0 takes automaticWorkers()
   torch::ScalarType precision = torch::kFloat32;
 };
 

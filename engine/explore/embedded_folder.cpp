@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "engine/core/error.h"
+#include "engine/core/path_text.h"
 #include "engine/data/decode.h"
 #include "engine/explore/matrix_tensor.h"
 
@@ -61,7 +62,7 @@ std::vector<ImageProblem> problemsOf(const ImageFolder& folder, const Embeddings
   std::vector<ImageProblem> problems;
   for (const auto& [index, sentence] : embeddings.unreadable)
     problems.push_back({folder.images()[static_cast<std::size_t>(index)].path,
-                        reasonOf(sentence, folder.pathOf(index).string())});
+                        reasonOf(sentence, pathText(folder.pathOf(index)))});
   return problems;
 }
 

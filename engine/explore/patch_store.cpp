@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <thread>
 
 #include "engine/core/error.h"
+#include "engine/core/workers.h"
 #include "engine/eval/attention.h"
 #include "engine/eval/evaluation_scope.h"
 #include "engine/eval/network_input.h"
@@ -37,7 +37,7 @@ PatchStore::PatchStore(Backbone& backbone, const ImageSource& photos, std::span<
   const auto total = static_cast<std::int64_t>(indices.size());
   const double most_cells =
       kMostValues / static_cast<double>(std::max<std::int64_t>(total, 1) * backbone.embeddingDim());
-  const std::int64_t workers = std::clamp<std::int64_t>(std::thread::hardware_concurrency(), 1, 16);
+  const std::int64_t workers = automaticWorkers();
   PhotoStream stream(
       photos, indices, [&](const Rgb8Image& photo) { return transform.wholePhoto(photo, cell_px); }, workers,
       2 * workers);

@@ -2,19 +2,19 @@
 
 namespace dinoscope {
 
-DecodedCache::Loaded DecodedCache::load(std::int64_t index, Rgb8Image& room) {
+DecodedCache::Loaded DecodedCache::load(std::int64_t index, Rgb8Image& buffer) {
   {
-    const std::lock_guard lock(m_mutex);
+    const MutexLock lock(m_mutex);
     if (const auto found = m_photos.find(index); found != m_photos.end()) return {*found->second, true};
   }
-  m_source.loadInto(index, room);
-  const std::lock_guard lock(m_mutex);
-  if (m_bytes + room.pixels.size() <= m_budget_bytes && !m_photos.contains(index)) {
-    // A copy, which is as large as the photo; the room may be larger.
-    m_photos.emplace(index, std::make_unique<const Rgb8Image>(room));
-    m_bytes += room.pixels.size();
+  m_source.loadInto(index, buffer);
+  const MutexLock lock(m_mutex);
+  if (m_bytes + buffer.pixels.size() <= m_budget_bytes && !m_photos.contains(index)) {
+    // A copy, which is as large as the photo; the buffer may be larger.
+    m_photos.emplace(index, std::make_unique<const Rgb8Image>(buffer));
+    m_bytes += buffer.pixels.size();
   }
-  return {room, false};
+  return {buffer, false};
 }
 
 }  // namespace dinoscope

@@ -24,6 +24,7 @@ using Bytes = std::vector<std::uint8_t>;
 constexpr std::size_t kLargestSeed = 64 << 10;  // mutations of more touch data, not structure
 constexpr std::uint64_t kMutations = 3000;
 
+/// Those of the fixtures and of seeds/. Without a single one for an ending nothing would be tried of it.
 std::vector<Bytes> seedsEndingWith(const std::vector<std::string>& endings) {
   std::vector<fs::path> paths;
   for (const fs::path& root :
@@ -36,6 +37,12 @@ std::vector<Bytes> seedsEndingWith(const std::vector<std::string>& endings) {
         paths.push_back(entry.path());
   }
   std::sort(paths.begin(), paths.end());
+  for (const std::string& ending : endings)
+    if (std::none_of(paths.begin(), paths.end(),
+                     [&](const fs::path& path) { return path.extension() == ending; })) {
+      std::fprintf(stderr, "no seed ends in %s: put one into tests/fuzz/seeds\n", ending.c_str());
+      return {};
+    }
   std::vector<Bytes> seeds;
   for (const fs::path& path : paths) {
     std::ifstream file(path, std::ios::binary);
@@ -94,15 +101,15 @@ bool survives(const Bytes& input, const std::string& what) {
 
 int main(int argc, char** argv) {
   const std::vector<Bytes> seeds = seedsEndingWith({argv + 1, argv + argc});
+  if (seeds.empty()) return 1;
   bool all_survived = survives({}, "no bytes");
   for (std::size_t i = 0; i < seeds.size(); ++i)
     all_survived &= survives(seeds[i], "seed " + std::to_string(i));
-  for (std::uint64_t i = 0; i < kMutations && !seeds.empty(); ++i) {
+  for (std::uint64_t i = 0; i < kMutations; ++i) {
     dinoscope::RandomStream random(1, dinoscope::RandomPurpose::Sampling, i);
     all_survived &=
         survives(mutated(seeds[random.below(seeds.size())], random), "mutation " + std::to_string(i));
   }
-  std::printf("%zu seeds, %llu mutations\n", seeds.size(),
-              static_cast<unsigned long long>(seeds.empty() ? 0 : kMutations));
+  std::printf("%zu seeds, %llu mutations\n", seeds.size(), static_cast<unsigned long long>(kMutations));
   return all_survived ? 0 : 1;
 }

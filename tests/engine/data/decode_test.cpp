@@ -1,10 +1,16 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <fstream>
 #include <opencv2/imgcodecs.hpp>
 
 #include "engine/core/error.h"
+#include "engine/core/random.h"
+#include "engine/core/resource_error.h"
 #include "engine/data/decode.h"
 #include "engine/data/orientation.h"
 #include "tests/engine/data/picture_bytes.h"
@@ -63,6 +69,82 @@ Rgb8Image storedFor(const Rgb8Image& upright, int orientation) {
   }
   return stored;
 }
+
+Rgb8Image noise(int width, int height) {
+  Rgb8Image image(width, height);
+  RandomStream random(1, RandomPurpose::Noise);
+  for (std::uint8_t& level : image.pixels) level = static_cast<std::uint8_t>(random.below(256));
+  return image;
+}
+
+std::ptrdiff_t placeOf(const Bytes& bytes, double part) {
+  return static_cast<std::ptrdiff_t>(static_cast<double>(bytes.size()) * part);
+}
+
+Bytes joined(Bytes first, const Bytes& second) {
+  first.insert(first.end(), second.begin(), second.end());
+  return first;
+}
+
+Bytes upTo(Bytes bytes, std::size_t size) {
+  bytes.resize(size);
+  return bytes;
+}
+
+Bytes overwritten(Bytes bytes, double from, double to, std::uint8_t value) {
+  std::fill(bytes.begin() + placeOf(bytes, from), bytes.begin() + placeOf(bytes, to), value);
+  return bytes;
+}
+
+Bytes without(Bytes bytes, double from, double to) {
+  bytes.erase(bytes.begin() + placeOf(bytes, from), bytes.begin() + placeOf(bytes, to));
+  return bytes;
+}
+
+Bytes repeated(Bytes bytes, double from, double to) {
+  const Bytes part(bytes.begin() + placeOf(bytes, from), bytes.begin() + placeOf(bytes, to));
+  bytes.insert(bytes.begin() + placeOf(bytes, to), part.begin(), part.end());
+  return bytes;
+}
+
+/// Where the last marker of this kind begins.
+std::size_t lastMarker(const Bytes& jpeg, std::uint8_t marker) {
+  const Bytes wanted{0xff, marker};
+  return static_cast<std::size_t>(std::find_end(jpeg.begin(), jpeg.end(), wanted.begin(), wanted.end()) -
+                                  jpeg.begin());
+}
+
+/// A limit of this process that is lower while it lives.
+class LowerLimit {
+public:
+  LowerLimit(decltype(RLIMIT_NOFILE) which, rlim_t limit) : m_which(which) {
+    getrlimit(m_which, &m_before);
+    const rlimit lower{limit, m_before.rlim_max};
+    setrlimit(m_which, &lower);
+  }
+  ~LowerLimit() { setrlimit(m_which, &m_before); }
+  LowerLimit(const LowerLimit&) = delete;
+  LowerLimit& operator=(const LowerLimit&) = delete;
+
+private:
+  decltype(RLIMIT_NOFILE) m_which;
+  rlimit m_before{};
+};
+
+struct FewerFiles : LowerLimit {
+  FewerFiles() : LowerLimit(RLIMIT_NOFILE, 0) {}
+};
+
+/// So much address space beyond what is taken already.
+struct LessMemory : LowerLimit {
+  explicit LessMemory(std::size_t bytes) : LowerLimit(RLIMIT_AS, taken() + bytes) {}
+
+  static std::size_t taken() {
+    std::size_t pages = 0;
+    std::ifstream("/proc/self/statm") >> pages;
+    return pages * static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+  }
+};
 
 }  // namespace
 
@@ -290,6 +372,135 @@ private Q_SLOTS:
       QVERIFY_EXCEPTION_THROWN(decodeImage(path), Error);
     }
   }
+
+  void lostDataIsNoPicture_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    const auto row = [](const char* name, const Bytes& bytes) {
+      QTest::newRow(name) << QByteArray(reinterpret_cast<const char*>(bytes.data()),
+                                        static_cast<qsizetype>(bytes.size()));
+    };
+    const Rgb8Image image = noise(96, 96);
+    const Bytes end{0xff, 0xd9};
+    for (const bool is_progressive : {false, true}) {
+      const char* kind = is_progressive ? "progressive" : "baseline";
+      const Bytes whole = jpeg(image, JpegKind::Color, is_progressive);
+      for (const double part : {0.2, 0.4, 0.6, 0.9})
+        row(qPrintable(QString("%1, %2 and an end marker").arg(kind).arg(part)),
+            joined(cut(whole, part), end));
+      row(qPrintable(QString("%1, zeros in the middle").arg(kind)), overwritten(whole, 0.4, 0.7, 0));
+      row(qPrintable(QString("%1, zeros near the end").arg(kind)), overwritten(whole, 0.8, 0.95, 0));
+      row(qPrintable(QString("%1, ones in the middle").arg(kind)), overwritten(whole, 0.4, 0.7, 0x7f));
+      row(qPrintable(QString("%1, middle left out").arg(kind)), without(whole, 0.4, 0.6));
+      row(qPrintable(QString("%1, middle twice").arg(kind)), repeated(whole, 0.4, 0.6));
+      row(qPrintable(QString("%1, long random end").arg(kind)),
+          joined(cut(whole, 0.5), joined(noise(40, 40).pixels, end)));
+    }
+    const Bytes restarting = jpeg(image, JpegKind::Color, false, 3);
+    row("restart markers, middle left out", without(restarting, 0.4, 0.6));
+    row("restart markers, zeros in the middle", overwritten(restarting, 0.4, 0.7, 0));
+    const Bytes progressive = jpeg(image, JpegKind::Color, true);
+    row("progressive without its last pass", joined(upTo(progressive, lastMarker(progressive, 0xda)), end));
+    const Bytes png = encoded(image, ".png");
+    row("PNG with wrong bytes", overwritten(png, 0.4, 0.5, 0));
+    row("PNG without its middle", without(png, 0.4, 0.6));
+    row("PNG without its last pixels", pngOfFirstPixels(png, 0.7));
+    Bytes webp = cut(encoded(image, ".webp"), 0.5);
+    for (std::size_t i = 0; i < 4; ++i) webp[4 + i] = static_cast<std::uint8_t>((webp.size() - 8) >> (8 * i));
+    row("WebP without its end, its length made to fit", webp);
+    const Bytes tiff_bytes = encoded(image, ".tiff");
+    row("TIFF with wrong bytes in its strips", overwritten(tiff_bytes, 0.3, 0.6, 0xff));
+    row("TIFF whose strip lies outside", tiff(image, 1, {{273, 4, 100'000'000}}));
+  }
+  void lostDataIsNoPicture() {
+    QFETCH(QByteArray, bytes);
+    const auto path = write("lost", Bytes(bytes.begin(), bytes.end()));
+    try {
+      decodeImage(path);
+      QFAIL("Taken for whole.");
+    } catch (const Error& error) {
+      QCOMPARE(error.kind(), ErrorKind::Data);
+    }
+  }
+
+  void harmlessOdditiesArePictures_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    const auto row = [](const char* name, const Bytes& bytes) {
+      QTest::newRow(name) << QByteArray(reinterpret_cast<const char*>(bytes.data()),
+                                        static_cast<qsizetype>(bytes.size()));
+    };
+    const Rgb8Image image = noise(96, 96);
+    const auto beforeEnd = [](const Bytes& whole, const Bytes& more) {
+      return joined(joined(upTo(whole, whole.size() - 2), more), {0xff, 0xd9});
+    };
+    for (const bool is_progressive : {false, true}) {
+      const char* kind = is_progressive ? "progressive" : "baseline";
+      const Bytes whole = jpeg(image, JpegKind::Color, is_progressive);
+      row(qPrintable(QString("%1, bytes behind").arg(kind)), joined(whole, noise(20, 20).pixels));
+      row(qPrintable(QString("%1, zeros before the end").arg(kind)), beforeEnd(whole, Bytes(3000, 0)));
+      row(qPrintable(QString("%1, stray bytes before the end").arg(kind)), beforeEnd(whole, {1, 2, 3, 4}));
+      row(qPrintable(QString("%1, fill bytes before the end").arg(kind)), beforeEnd(whole, Bytes(20, 0xff)));
+    }
+    row("restart markers", jpeg(image, JpegKind::Color, false, 3));
+    row("progressive with restart markers", jpeg(image, JpegKind::Color, true, 3));
+  }
+  void harmlessOdditiesArePictures() {
+    QFETCH(QByteArray, bytes);
+    const Rgb8Image decoded = decodeImage(write("odd.jpg", Bytes(bytes.begin(), bytes.end())));
+    QVERIFY(decoded == decodeImage(write("whole.jpg", jpeg(noise(96, 96)))));
+  }
+
+  void theSizeThatIsDecodedIsTheOneThatWasChecked_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("is_read");
+    const auto row = [](const char* name, const Bytes& bytes, bool is_read) {
+      QTest::newRow(name) << QByteArray(reinterpret_cast<const char*>(bytes.data()),
+                                        static_cast<qsizetype>(bytes.size()))
+                          << is_read;
+    };
+    const Rgb8Image image = quarters(24, 16);
+    // libtiff takes the first of two entries.
+    row("TIFF, small after huge", tiff(image, 1, {{256, 4, 60000}, {257, 4, 60000}}, true), false);
+    row("TIFF, huge after small", tiff(image, 1, {{256, 4, 60000}, {257, 4, 60000}}), true);
+    row("TIFF, a huge one of 64 bits first", tiff(image, 1, {{256, 16, 4}, {257, 16, 4}}, true), false);
+    row("TIFF, a fraction for a size first", tiff(image, 1, {{256, 5, 4}}, true), false);
+    row("TIFF, size in bytes", tiff(image, 1, {{256, 1, 24U << 24}}, true), true);
+  }
+  void theSizeThatIsDecodedIsTheOneThatWasChecked() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, is_read);
+    const auto path = write("sizes.tiff", Bytes(bytes.begin(), bytes.end()));
+    if (is_read)
+      QVERIFY(decodeImage(path) == quarters(24, 16));
+    else
+      QVERIFY_EXCEPTION_THROWN(decodeImage(path), Error);
+  }
+
+  void aLackIsNoTroubleOfThePhoto() {
+    const auto path = write("fine.png", encoded(quarters(24, 16), ".png"));
+    {
+      const FewerFiles no_more_files;
+      QVERIFY_EXCEPTION_THROWN(decodeImage(path), ResourceError);
+      QVERIFY_EXCEPTION_THROWN(readImageHeader(path), ResourceError);
+    }
+    QCOMPARE(decodeImage(path).width, 24);
+  }
+
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)  // they take address space of their own
+  void aLackOfMemoryIsNoTroubleOfThePhoto_data() {
+    QTest::addColumn<QString>("extension");
+    for (const char* extension : {".png", ".jpg", ".tiff"}) QTest::newRow(extension) << extension;
+  }
+  void aLackOfMemoryIsNoTroubleOfThePhoto() {
+    QFETCH(QString, extension);
+    const auto path =
+        write("large" + extension.toStdString(), encoded(Rgb8Image(5000, 4000), extension.toStdString()));
+    {
+      const LessMemory little(std::size_t{20} << 20);
+      QVERIFY_EXCEPTION_THROWN(decodeImage(path), ResourceError);
+    }
+    QCOMPARE(decodeImage(path).width, 5000);
+  }
+#endif
 
   void aMissingFileIsNamed() {
     QVERIFY_EXCEPTION_THROWN(decodeImage("/nowhere/at/all.jpg"), Error);

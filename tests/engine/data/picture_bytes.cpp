@@ -73,7 +73,7 @@ Bytes encoded(const Rgb8Image& image, const std::string& extension) {
   return bytes;
 }
 
-Bytes jpeg(const Rgb8Image& image, JpegKind kind, bool is_progressive) {
+Bytes jpeg(const Rgb8Image& image, JpegKind kind, bool is_progressive, int restart_interval) {
   jpeg_compress_struct encoder{};
   jpeg_error_mgr errors{};
   encoder.err = jpeg_std_error(&errors);
@@ -93,6 +93,7 @@ Bytes jpeg(const Rgb8Image& image, JpegKind kind, bool is_progressive) {
   for (int c = 0; c < encoder.num_components; ++c)
     encoder.comp_info[c].h_samp_factor = encoder.comp_info[c].v_samp_factor = 1;
   if (is_progressive) jpeg_simple_progression(&encoder);
+  encoder.restart_interval = static_cast<unsigned>(restart_interval);
   jpeg_start_compress(&encoder, TRUE);
   for (int y = 0; y < image.height; ++y) {
     Bytes row = encoderRow(image, y, kind);
@@ -133,28 +134,59 @@ Bytes pngWithExif(const Bytes& png, const Bytes& exif) {
   return bytes;
 }
 
-Bytes tiff(const Rgb8Image& image, int orientation) {
-  constexpr std::uint32_t kShort = 3, kLong = 4, kEntries = 10;
-  constexpr std::uint32_t kBitsAt = 8 + 2 + kEntries * 12 + 4, kPixelsAt = kBitsAt + 6;
-  Bytes bytes{'M', 'M', 0, 42, 0, 0, 0, 8, 0, kEntries};
-  const auto append = [&](std::uint32_t tag, std::uint32_t type, std::uint32_t count, std::uint32_t value) {
-    appendBigEndian32(bytes, tag << 16 | type);
-    appendBigEndian32(bytes, count);
-    appendBigEndian32(bytes, type == kShort && count == 1 ? value << 16 : value);
-  };
-  append(256, kLong, 1, static_cast<std::uint32_t>(image.width));
-  append(257, kLong, 1, static_cast<std::uint32_t>(image.height));
-  append(258, kShort, 3, kBitsAt);
-  append(259, kShort, 1, 1);  // not compressed
-  append(262, kShort, 1, 2);  // RGB
-  append(273, kLong, 1, kPixelsAt);
-  append(274, kShort, 1, static_cast<std::uint32_t>(orientation));
-  append(277, kShort, 1, 3);
-  append(278, kLong, 1, static_cast<std::uint32_t>(image.height));
-  append(279, kLong, 1, static_cast<std::uint32_t>(image.pixels.size()));
+Bytes tiff(const Rgb8Image& image, int orientation, const std::vector<TiffEntry>& more,
+           bool more_come_first) {
+  constexpr std::uint32_t kShort = 3, kLong = 4;
+  std::vector<TiffEntry> entries{{256, kLong, static_cast<std::uint32_t>(image.width)},
+                                 {257, kLong, static_cast<std::uint32_t>(image.height)},
+                                 {258, kShort, 0},  // set below
+                                 {259, kShort, 1},  // not compressed
+                                 {262, kShort, 2},  // RGB
+                                 {273, kLong, 0},   // set below
+                                 {274, kShort, static_cast<std::uint32_t>(orientation)},
+                                 {277, kShort, 3},
+                                 {278, kLong, static_cast<std::uint32_t>(image.height)},
+                                 {279, kLong, static_cast<std::uint32_t>(image.pixels.size())}};
+  for (const TiffEntry& entry : more) {
+    const auto isSame = [&entry](const TiffEntry& one) { return one.tag == entry.tag; };
+    const bool is_size = entry.tag == 256 || entry.tag == 257;
+    const auto own = std::find_if(entries.begin(), entries.end(), isSame);
+    if (is_size)
+      entries.insert(own + (more_come_first ? 0 : 1), entry);
+    else
+      *own = entry;
+  }
+  const auto bits_at = static_cast<std::uint32_t>(8 + 2 + entries.size() * 12 + 4);
+  const std::uint32_t pixels_at = bits_at + 6;
+  Bytes bytes{'M', 'M', 0, 42, 0, 0, 0, 8, 0, static_cast<std::uint8_t>(entries.size())};
+  for (TiffEntry entry : entries) {
+    if (entry.tag == 258) entry.value = bits_at;
+    if (entry.tag == 273 && entry.value == 0) entry.value = pixels_at;
+    appendBigEndian32(bytes, entry.tag << 16 | entry.type);
+    appendBigEndian32(bytes, entry.tag == 258 ? 3 : 1);
+    appendBigEndian32(bytes, entry.type == kShort && entry.tag != 258 ? entry.value << 16 : entry.value);
+  }
   appendBigEndian32(bytes, 0);  // no further directory
   bytes.insert(bytes.end(), {0, 8, 0, 8, 0, 8});
   bytes.insert(bytes.end(), image.pixels.begin(), image.pixels.end());
+  return bytes;
+}
+
+Bytes pngOfFirstPixels(const Bytes& png, double part) {
+  constexpr std::size_t kPixelsAt = 8 + 25;  // signature and IHDR
+  Bytes bytes(png.begin(), png.begin() + kPixelsAt);
+  Bytes pixels;
+  for (std::size_t at = kPixelsAt; at + 12 <= png.size();) {
+    const std::size_t length = std::size_t{png[at]} << 24 | std::size_t{png[at + 1]} << 16 |
+                               std::size_t{png[at + 2]} << 8 | png[at + 3];
+    const auto body = png.begin() + static_cast<std::ptrdiff_t>(at) + 8;
+    if (std::string(body - 4, body) == "IDAT")
+      pixels.insert(pixels.end(), body, body + static_cast<std::ptrdiff_t>(length));
+    at += length + 12;
+  }
+  pixels.resize(static_cast<std::size_t>(static_cast<double>(pixels.size()) * part));
+  appendPngChunk(bytes, "IDAT", pixels);
+  appendPngChunk(bytes, "IEND", {});
   return bytes;
 }
 

@@ -20,8 +20,10 @@ Bytes encoded(const Rgb8Image& image, const std::string& extension);
 
 enum class JpegKind { Color, Gray, Cmyk, AdobeCmyk };
 
-/// Quality 95, no chroma subsampling. For the CMYK kinds the inks give the image's colours.
-Bytes jpeg(const Rgb8Image& image, JpegKind kind = JpegKind::Color, bool is_progressive = false);
+/// Quality 95, no chroma subsampling. For the CMYK kinds the inks give the image's colours. A restart marker
+/// after so many blocks of 8 x 8; 0: none.
+Bytes jpeg(const Rgb8Image& image, JpegKind kind = JpegKind::Color, bool is_progressive = false,
+           int restart_interval = 0);
 
 /// A TIFF structure that says nothing but the orientation, in big or little endian.
 Bytes exifOrientation(int orientation, bool is_big_endian);
@@ -30,11 +32,20 @@ Bytes exifOrientation(int orientation, bool is_big_endian);
 Bytes withExif(const Bytes& jpeg, const Bytes& exif);
 Bytes pngWithExif(const Bytes& png, const Bytes& exif);
 
-/// An uncompressed RGB TIFF of one strip with this orientation.
-Bytes tiff(const Rgb8Image& image, int orientation);
+struct TiffEntry {
+  std::uint32_t tag = 0, type = 0, value = 0;
+};
+
+/// An uncompressed RGB TIFF of one strip with this orientation, and with further entries for the same or
+/// other tags before or after its own.
+Bytes tiff(const Rgb8Image& image, int orientation, const std::vector<TiffEntry>& more = {},
+           bool more_come_first = false);
 
 /// A PNG that announces a size, with no pixels in it.
 Bytes hugePng(std::uint32_t width, std::uint32_t height);
+
+/// The same PNG with the first `part` of its coded pixels alone, in a chunk whose checksum is right.
+Bytes pngOfFirstPixels(const Bytes& png, double part);
 
 void writeFile(const std::filesystem::path& path, const Bytes& bytes);
 

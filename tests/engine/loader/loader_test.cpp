@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "engine/core/error.h"
+#include "engine/core/resource_error.h"
 #include "engine/core/split.h"
 #include "engine/loader/loader.h"
 #include "engine/views/view_renderer.h"
@@ -31,6 +32,7 @@ public:
   Rgb8Image load(std::int64_t index) const override {
     ++m_loads;
     if (index == broken_index) throw std::runtime_error("out of order");
+    if (index == lacking_index && lacks-- > 0) throw ResourceError("no memory just now.");
     if (m_unreadable.contains(index)) throw dataError("photo " + std::to_string(index) + " is cut short.");
     Rgb8Image photo(20 + static_cast<int>(index % 7), 18 + static_cast<int>(index % 5));
     for (std::size_t i = 0; i < photo.pixels.size(); ++i)
@@ -41,6 +43,8 @@ public:
   std::int64_t loads() const { return m_loads; }
 
   std::int64_t broken_index = -1;
+  std::int64_t lacking_index = -1;
+  mutable std::atomic<int> lacks = 0;  ///< how often loading that one fails for something that lacks
 
 private:
   const std::int64_t m_count;
@@ -162,7 +166,6 @@ private Q_SLOTS:
       const std::lock_guard lock(mutex);
       QCOMPARE(reports, (std::map<std::int64_t, int>{{4, 1}, {6, 1}}));
     }
-    QCOMPARE(loader.unreadableCount(), std::int64_t{2});
     const auto order = epochOrder(allOf(photos), 5, 0);
     for (std::size_t place = 0; place < 12; ++place) {
       std::size_t expected = place;
@@ -223,6 +226,66 @@ private Q_SLOTS:
     photos.broken_index = 3;
     PhotoLoader loader(photos, allOf(photos), smallOptions(2));
     QVERIFY_EXCEPTION_THROWN(take(loader, 2), std::runtime_error);
+  }
+
+  void aLackHoldsTheLoaderAndSwapsNoPhoto_data() {
+    QTest::addColumn<int>("lacks");
+    QTest::addColumn<int>("thrown");
+    QTest::newRow("over at once") << 1 << 0;
+    QTest::newRow("for a while") << 9 << 2;
+  }
+  void aLackHoldsTheLoaderAndSwapsNoPhoto() {
+    QFETCH(int, lacks);
+    QFETCH(int, thrown);
+    const FakePhotos plenty(12);
+    PhotoLoader undisturbed(plenty, allOf(plenty), smallOptions(2));
+    FakePhotos photos(12);
+    photos.lacking_index = 5;
+    photos.lacks = lacks;
+    LoaderOptions options = smallOptions(2);
+    std::atomic<int> unreadable = 0;
+    options.on_unreadable = [&unreadable](std::int64_t, const std::string&) { ++unreadable; };
+    PhotoLoader loader(photos, allOf(photos), options);
+    int caught = 0;
+    for (int i = 0; i < 6; ++i) {
+      const Batch expected = undisturbed.next({}).value();
+      std::optional<Batch> batch;
+      while (!batch) {
+        try {
+          batch = loader.next({});
+        } catch (const ResourceError&) {
+          ++caught;
+        }
+      }
+      QVERIFY(areEqual(*batch, expected));
+    }
+    QCOMPARE(caught, thrown);
+    QCOMPARE(unreadable.load(), 0);
+  }
+
+  void photosInWorkStayWithinTheirBudget() {
+    /// Says of each photo that it takes a tenth of the budget, of some that they take more than all of it.
+    class Large : public FakePhotos {
+    public:
+      using FakePhotos::FakePhotos;
+      std::size_t bytesInWork(std::int64_t index) const override { return index % 4 == 0 ? 300 : 10; }
+      void loadInto(std::int64_t index, Rgb8Image& photo) const override {
+        const int beside = in_work++;
+        if (index % 4 == 0 && beside > 0) is_crowded = true;
+        photo = load(index);
+        --in_work;
+      }
+      mutable std::atomic<int> in_work = 0;
+      mutable std::atomic<bool> is_crowded = false;
+    } photos(16);
+    const FakePhotos small(16);
+    LoaderOptions options = smallOptions(4);
+    options.memory_bytes = 100;
+    options.cache_bytes = 0;
+    PhotoLoader loader(photos, allOf(photos), options);
+    PhotoLoader expected(small, allOf(small), smallOptions(1));
+    for (int i = 0; i < 12; ++i) QVERIFY(areEqual(loader.next({}).value(), expected.next({}).value()));
+    QVERIFY(!photos.is_crowded);
   }
 
   void tooFewPhotosAreRefused() {

@@ -2,9 +2,8 @@
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
-#include <algorithm>
-#include <thread>
 
+#include "engine/core/workers.h"
 #include "ui/pages/views/stage_bar.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
@@ -14,13 +13,11 @@ namespace dinoscope {
 namespace {
 
 constexpr std::int64_t kPhotos = 64;
-constexpr std::int64_t kMostWorkers = 16;  // that the loader takes by itself
 
 /// How many workers a run with these settings would have.
-std::int64_t workersOf(const RunSettings& run) {
-  if (run.workers > 0) return run.workers;
-  return std::clamp<std::int64_t>(static_cast<std::int64_t>(std::thread::hardware_concurrency()), 1,
-                                  kMostWorkers);
+std::int64_t workersOf(const RunSettings& run, const MachineFacts& machine) {
+  const bool computes_on_cpu = run.device == "cpu" || !machine.has_gpu;
+  return workerThreads(run.workers, computes_on_cpu).count;
 }
 
 }  // namespace
@@ -84,7 +81,7 @@ void CostPanel::measure() {
 void CostPanel::take(const ViewCost& cost) {
   m_has_measured = true;
   m_stages->setTiming(cost.stages);
-  const std::int64_t workers = workersOf(m_workbench.config().experiment().run);
+  const std::int64_t workers = workersOf(m_workbench.config().experiment().run, m_workbench.machine());
   m_answer->setText(tr("%1 ms a photo over %2 photos = %3 a core. With %4 workers the loader can feed about "
                        "%5, if they have a core each.")
                         .arg(cost.ms_per_photo, 0, 'f', 2)
