@@ -2,6 +2,7 @@
 
 #include "engine/compute/arithmetic_check.h"
 #include "engine/compute/compute_device.h"
+#include "engine/core/path_text.h"
 
 namespace dinoscope::cli {
 
@@ -40,7 +41,7 @@ std::string labelOf(const ImageFolder& folder, std::int64_t index) {
 nlohmann::ordered_json jsonOf(const std::vector<ImageProblem>& problems) {
   nlohmann::ordered_json json = nlohmann::ordered_json::array();
   for (const ImageProblem& problem : problems)
-    json.push_back({{"path", problem.path}, {"reason", problem.reason}});
+    json.push_back({{"path", pathText(problem.path)}, {"reason", problem.reason}});
   return json;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "engine/core/error.h"
+#include "engine/core/path_text.h"
 #include "engine/data/decode.h"
 #include "engine/data/image_folder.h"
 #include "engine/weights/safetensors.h"
@@ -24,7 +25,8 @@ void decode(const DecodeOptions& options, CommandContext& context) {
     control.throwIfCancelled();
     try {
       const Rgb8Image photo = decodeThumbnail(folder.folder() / entry.path, options.longest_px);
-      images[entry.path] = torch::tensor(photo.pixels, torch::kUInt8).view({photo.height, photo.width, 3});
+      images[pathText(entry.path)] =
+          torch::tensor(photo.pixels, torch::kUInt8).view({photo.height, photo.width, 3});
     } catch (const Error& error) {
       if (error.kind() != ErrorKind::Data) throw;
       context.remark(error.what());

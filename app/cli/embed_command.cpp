@@ -1,6 +1,7 @@
 #include <filesystem>
 
 #include "app/cli/checkpoint_options.h"
+#include "engine/core/path_text.h"
 #include "engine/explore/embedded_folder.h"
 #include "engine/io/storage.h"
 #include "engine/weights/safetensors.h"
@@ -24,13 +25,16 @@ std::map<std::string, std::string> metadataOf(const OpenedNetwork& network, cons
   Json paths = Json::array();
   Json labels = Json::array();
   for (const std::int64_t index : indices) {
-    paths.push_back(folder.images()[static_cast<std::size_t>(index)].path);
+    paths.push_back(pathText(folder.images()[static_cast<std::size_t>(index)].path));
     const std::string label = labelOf(folder, index);
-    labels.push_back(label.empty() ? Json() : Json(label));
+    labels.push_back(label.empty() ? Json() : Json(pathText(label)));
   }
-  return {{"folder", folder.folder().string()}, {"paths", textOf(paths)},
-          {"labels", textOf(labels)},           {"checkpoint", network.file.string()},
-          {"network", network.network},         {"backbone", network.description}};
+  return {{"folder", pathText(folder.folder())},
+          {"paths", textOf(paths)},
+          {"labels", textOf(labels)},
+          {"checkpoint", pathText(network.file)},
+          {"network", network.network},
+          {"backbone", network.description}};
 }
 
 void embed(const EmbedOptions& options, CommandContext& context) {

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "app/cli/checkpoint_options.h"
+#include "engine/core/path_text.h"
 #include "engine/data/decode.h"
 #include "engine/explore/embedded_folder.h"
 #include "engine/pictures/contact_sheet.h"
@@ -29,13 +30,13 @@ std::string similarityText(float similarity) {
 Rgb8Image sheetOf(const NeighborsOptions& options, const ImageFolder& folder,
                   const std::vector<Neighbor>& neighbors) {
   constexpr int kTilePx = 192;
-  const std::string name = std::filesystem::path(options.query).filename().string();
+  const std::string name = pathText(std::filesystem::path(options.query).filename());
   std::vector<SheetTile> tiles{{decodeThumbnail(options.query, kTilePx), name, "query", true}};
   for (const Neighbor& neighbor : neighbors) {
     const std::string label = labelOf(folder, neighbor.index);
     tiles.push_back({decodeThumbnail(folder.pathOf(neighbor.index), kTilePx),
                      similarityText(neighbor.similarity) + (label.empty() ? "" : "  " + label),
-                     folder.pathOf(neighbor.index).filename().string(), false});
+                     pathText(folder.pathOf(neighbor.index).filename()), false});
   }
   return contactSheet(tiles, {"Nearest to " + name, 4, kTilePx});
 }
@@ -47,21 +48,21 @@ void find(const NeighborsOptions& options, CommandContext& context) {
       embedFolder(network, scanFolder(options.folder, context), context.control());
   context.endProgress();
   for (const ImageProblem& problem : embedded.problems)
-    context.remark(problem.path + " " + problem.reason + ".");
+    context.remark(pathText(problem.path) + " " + problem.reason + ".");
   const ImageFolder& folder = embedded.folder;
   const std::vector<Neighbor> neighbors = neighborsOfFile(network, embedded, options.query, options.count);
 
   Json list = Json::array();
   std::string text;
   for (const Neighbor& neighbor : neighbors) {
-    const std::string& path = folder.images()[static_cast<std::size_t>(neighbor.index)].path;
+    const std::string path = pathText(folder.images()[static_cast<std::size_t>(neighbor.index)].path);
     const std::string label = labelOf(folder, neighbor.index);
     list.push_back({{"path", path},
                     {"similarity", neighbor.similarity},
-                    {"label", label.empty() ? Json() : Json(label)}});
+                    {"label", label.empty() ? Json() : Json(pathText(label))}});
     text += similarityText(neighbor.similarity) + "  " + path + "\n";
   }
-  Json answer{{"query", options.query}, {"neighbors", list}};
+  Json answer{{"query", pathText(options.query)}, {"neighbors", list}};
   if (!options.sheet.empty()) {
     writePng(options.sheet, sheetOf(options, folder, neighbors));
     answer["sheet"] = options.sheet;

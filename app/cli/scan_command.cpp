@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "engine/config/recipe.h"
+#include "engine/core/path_text.h"
 #include "engine/data/folder_facts.h"
 #include "engine/data/image_folder.h"
 
@@ -13,21 +14,21 @@ using Json = nlohmann::ordered_json;
 Json jsonOf(const ImageFolder& folder, const std::vector<std::string>& warnings) {
   Json classes = Json::array();
   for (const ImageClass& image_class : folder.classes())
-    classes.push_back({{"name", image_class.name}, {"images", image_class.images}});
+    classes.push_back({{"name", pathText(image_class.name)}, {"images", image_class.images}});
   Json problems = Json::array();
   for (const ImageProblem& problem : folder.problems())
-    problems.push_back({{"path", problem.path}, {"reason", problem.reason}});
+    problems.push_back({{"path", pathText(problem.path)}, {"reason", problem.reason}});
   return {{"images", folder.size()}, {"classes", classes}, {"problems", problems}, {"warnings", warnings}};
 }
 
 std::string textOf(const ImageFolder& folder) {
-  std::string text = std::to_string(folder.size()) + " photos in " + folder.folder().string() + "\n";
+  std::string text = std::to_string(folder.size()) + " photos in " + pathText(folder.folder()) + "\n";
   for (const ImageClass& image_class : folder.classes())
-    text += "  " + image_class.name + ": " + std::to_string(image_class.images) + "\n";
+    text += "  " + pathText(image_class.name) + ": " + std::to_string(image_class.images) + "\n";
   if (!folder.problems().empty())
     text += std::to_string(folder.problems().size()) + " files can't be used:\n";
   for (const ImageProblem& problem : folder.problems())
-    text += "  " + problem.path + " " + problem.reason + "\n";
+    text += "  " + pathText(problem.path) + " " + problem.reason + "\n";
   return text;
 }
 

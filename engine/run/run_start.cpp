@@ -12,6 +12,7 @@
 #include "engine/config/remaining_schedule.h"
 #include "engine/config/validation.h"
 #include "engine/core/error.h"
+#include "engine/core/workers.h"
 #include "engine/models/position_encoding.h"
 #include "engine/run/run_environment.h"
 #include "engine/run_files/run_state_file.h"
@@ -20,7 +21,6 @@
 namespace dinoscope {
 namespace {
 
-constexpr std::int64_t kMostAutomaticWorkers = 16;
 constexpr std::chrono::seconds kPatienceWithAKilledRun{5};
 
 bool isTrainedElsewhere(const RunLayout& layout) {
@@ -56,11 +56,7 @@ void tellOfWarnings(const Experiment& experiment, std::int64_t batches, RunNotic
 }
 
 std::int64_t loaderWorkers(std::int64_t asked, bool computes_on_cpu) {
-  if (asked > 0) return asked;
-  const auto cores = static_cast<std::int64_t>(std::thread::hardware_concurrency());
-  // Rendering views costs a fraction of computing on them: on a CPU that does both, a quarter of the cores
-  // keeps up, and more would take the computation's.
-  return std::clamp<std::int64_t>(computes_on_cpu ? cores / 4 : cores - 1, 1, kMostAutomaticWorkers);
+  return workerThreads(asked, computes_on_cpu).count;
 }
 
 void requireFolderIsFree(const RunLayout& layout, bool resume) {
