@@ -1,0 +1,95 @@
+#include "engine/core/strict_json.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <map>
+#include <vector>
+
+namespace dinoscope {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Goes through a text and leaves a mark where it is: the library's callbacks do not say where they are.
+class MarkingIterator {
+public:
+  using iterator_category = std::input_iterator_tag;
+  using value_type = char;
+  using difference_type = std::ptrdiff_t;
+  using pointer = const char*;
+  using reference = const char&;
+
+  MarkingIterator(const char* at, const char** mark) : m_at(at), m_mark(mark) {}
+
+  reference operator*() const { return *m_at; }
+  MarkingIterator& operator++() {
+    *m_mark = ++m_at;
+    return *this;
+  }
+  MarkingIterator operator++(int) {
+    const MarkingIterator before = *this;
+    ++*this;
+    return before;
+  }
+  bool operator==(const MarkingIterator& other) const { return m_at == other.m_at; }
+
+private:
+  const char* m_at;
+  const char** m_mark;
+};
+
+std::size_t lineAt(const std::string& text, std::size_t offset) {
+  const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(offset, text.size()));
+  return 1 + static_cast<std::size_t>(std::count(text.begin(), end, '\n'));
+}
+
+/// "line 4, column 7"; columns count letters, not bytes.
+std::string placeOf(const std::string& text, std::size_t offset) {
+  offset = std::min(offset, text.size());
+  const std::size_t line_begin = text.substr(0, offset).rfind('\n') + 1;
+  std::size_t column = 1;
+  for (std::size_t at = line_begin; at < offset; ++at)
+    if ((static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U) ++column;
+  return "line " + std::to_string(lineAt(text, offset)) + ", column " + std::to_string(column);
+}
+
+}  // namespace
+
+Json parseStrictJson(const std::string& text, const std::string& what, ErrorKind kind) {
+  const auto refuse = [&](const std::string& why) {
+    throw Error(kind, what + " is no valid JSON: " + why + ".");
+  };
+  const char* mark = text.data();
+  std::vector<std::map<std::string, std::size_t>> keys;  // of the open objects, with their lines
+  const auto refuse_twins = [&](int, Json::parse_event_t event, Json& parsed) {
+    if (event == Json::parse_event_t::object_start) keys.emplace_back();
+    if (event == Json::parse_event_t::object_end) keys.pop_back();
+    if (event == Json::parse_event_t::key) {
+      const std::size_t line = lineAt(text, static_cast<std::size_t>(mark - text.data()));
+      const auto [first, is_new] = keys.back().emplace(parsed.get<std::string>(), line);
+      if (!is_new)
+        refuse("the key " + parsed.dump() + " stands twice in one object, in " +
+               (first->second == line
+                    ? "line " + std::to_string(line)
+                    : "lines " + std::to_string(first->second) + " and " + std::to_string(line)) +
+               "; keep one");
+    }
+    return true;
+  };
+  try {
+    return Json::parse(MarkingIterator(text.data(), &mark), MarkingIterator(text.data() + text.size(), &mark),
+                       refuse_twins);
+  } catch (const Json::parse_error& error) {
+    const std::size_t read = error.byte == 0 ? 0 : error.byte - 1;  // the byte that did not fit
+    const bool is_cut = read >= text.size();
+    refuse(is_cut ? "it ends too early, in line " + std::to_string(lineAt(text, text.size()))
+                  : "there is a mistake at or just before " + placeOf(text, read));
+  } catch (const Json::exception&) {
+    refuse("it holds a number that is too large, in line " +
+           std::to_string(lineAt(text, static_cast<std::size_t>(mark - text.data()))));
+  }
+  return {};
+}
+
+}  // namespace dinoscope
