@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <span>
 #include <string>
@@ -14,5 +15,10 @@ namespace dinoscope {
 void writeFileAtomically(Storage& storage, const std::filesystem::path& path,
                          std::span<const std::byte> bytes);
 void writeFileAtomically(Storage& storage, const std::filesystem::path& path, const std::string& text);
+
+/// Makes `path` the first `bytes` of `from` in the same way, in memory that does not grow with them.
+/// Throws Error (Data) when `from` can't be read, StorageError.
+void copyFileAtomically(Storage& storage, const std::filesystem::path& from, std::uint64_t bytes,
+                        const std::filesystem::path& path);
 
 }  // namespace dinoscope

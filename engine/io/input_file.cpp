@@ -9,18 +9,19 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/core/path_text.h"
 
 namespace dinoscope {
 
 InputFile::InputFile(std::filesystem::path path)
     : m_path(std::move(path)), m_descriptor(::open(m_path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {
   if (m_descriptor < 0)
-    throw dataError("Could not open " + m_path.string() + " (" + std::generic_category().message(errno) +
+    throw dataError("Could not open " + pathText(m_path) + " (" + std::generic_category().message(errno) +
                     "); check the path and its permissions.");
   struct stat status = {};
   if (::fstat(m_descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
     ::close(m_descriptor);
-    throw dataError(m_path.string() + " is not a file; choose a file.");
+    throw dataError(pathText(m_path) + " is not a file; choose a file.");
   }
   m_size = static_cast<std::uint64_t>(status.st_size);
 }
@@ -32,9 +33,9 @@ void InputFile::readAt(std::uint64_t offset, std::span<std::byte> bytes) const {
     const ssize_t count = ::pread(m_descriptor, bytes.data(), bytes.size(), static_cast<off_t>(offset));
     if (count < 0 && errno == EINTR) continue;
     if (count < 0)
-      throw dataError("Could not read " + m_path.string() + " (" + std::generic_category().message(errno) +
+      throw dataError("Could not read " + pathText(m_path) + " (" + std::generic_category().message(errno) +
                       "); check the disk.");
-    if (count == 0) throw dataError(m_path.string() + " is cut short; copy or download it again.");
+    if (count == 0) throw dataError(pathText(m_path) + " is cut short; copy or download it again.");
     offset += static_cast<std::uint64_t>(count);
     bytes = bytes.subspan(static_cast<std::size_t>(count));
   }
@@ -42,7 +43,7 @@ void InputFile::readAt(std::uint64_t offset, std::span<std::byte> bytes) const {
 
 std::string InputFile::textAt(std::uint64_t offset, std::uint64_t count) const {
   if (offset > m_size || count > m_size - offset)
-    throw dataError(m_path.string() + " is cut short; copy or download it again.");
+    throw dataError(pathText(m_path) + " is cut short; copy or download it again.");
   std::string text(count, '\0');
   readAt(offset, std::as_writable_bytes(std::span(text)));
   return text;
@@ -51,7 +52,7 @@ std::string InputFile::textAt(std::uint64_t offset, std::uint64_t count) const {
 std::string readWholeFile(const std::filesystem::path& path, std::uint64_t largest) {
   const InputFile file(path);
   if (file.size() > largest)
-    throw dataError(path.string() + " has " + std::to_string(file.size()) + " bytes, more than the " +
+    throw dataError(pathText(path) + " has " + std::to_string(file.size()) + " bytes, more than the " +
                     std::to_string(largest) + " that such a file can have; it is damaged or another file.");
   return file.textAt(0, file.size());
 }

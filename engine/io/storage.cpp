@@ -5,7 +5,10 @@
 
 #include <cerrno>
 #include <system_error>
+#include <utility>
+#include <vector>
 
+#include "engine/core/path_text.h"
 #include "engine/core/storage_error.h"
 
 namespace dinoscope {
@@ -16,37 +19,52 @@ namespace fs = std::filesystem;
 [[noreturn]] void fail(const std::string& deed, const fs::path& path, const std::error_code& error) {
   const std::string advice = error == std::errc::no_space_on_device ? "free some space and go on."
                                                                     : "check the folder and its permissions.";
-  throw StorageError("Could not " + deed + " " + path.string() + " (" + error.message() + "); " + advice);
+  throw StorageError("Could not " + deed + " " + pathText(path) + " (" + error.message() + "); " + advice);
 }
 
 std::error_code lastError() { return {errno, std::generic_category()}; }
 
-/// A file descriptor that closes itself.
+/// A file descriptor that closes itself; close() says whether that went well, which some file systems (NFS,
+/// quotas) make known only then.
 class Descriptor {
 public:
   Descriptor(const fs::path& path, int flags)
       : m_path(path), m_number(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {
     if (m_number < 0) fail("open", path, lastError());
   }
-  ~Descriptor() { ::close(m_number); }
+  ~Descriptor() {
+    if (m_number >= 0) ::close(m_number);
+  }
   Descriptor(const Descriptor&) = delete;
   Descriptor& operator=(const Descriptor&) = delete;
 
-  void write(std::span<const std::byte> bytes) const {
+  void write(std::span<const std::byte> bytes) {
     while (!bytes.empty()) {
       const ssize_t written = ::write(m_number, bytes.data(), bytes.size());
       if (written < 0 && errno == EINTR) continue;
       if (written < 0) fail("write", m_path, lastError());
       bytes = bytes.subspan(static_cast<std::size_t>(written));
     }
+    close();
   }
 
-  void sync() const {
+  void sync() {
     // Some file systems can't sync a folder and say EINVAL; there is nothing more to be done on them.
-    if (::fsync(m_number) != 0 && errno != EINVAL) fail("write", m_path, lastError());
+    // After any other error what was not written is lost and a second fsync would succeed all the same:
+    // callers write it anew.
+    while (::fsync(m_number) != 0) {
+      if (errno == EINVAL) break;
+      if (errno != EINTR) fail("write", m_path, lastError());
+    }
+    close();
   }
 
 private:
+  void close() {
+    // On Linux the number is free again even when close() was interrupted: it is not closed twice.
+    if (::close(std::exchange(m_number, -1)) != 0 && errno != EINTR) fail("write", m_path, lastError());
+  }
+
   fs::path m_path;
   int m_number;
 };
@@ -54,9 +72,15 @@ private:
 class DiskStorage : public Storage {
 public:
   void createFolder(const fs::path& folder) override {
+    std::vector<fs::path> made;  // the outermost last
     std::error_code error;
+    for (fs::path missing = fs::absolute(folder / ".").lexically_normal().parent_path();
+         missing.has_relative_path() && !fs::exists(missing, error); missing = missing.parent_path())
+      made.push_back(missing);
     fs::create_directories(folder, error);
     if (error) fail("make the folder", folder, error);
+    // A folder is on disk when the one that it is in says so.
+    for (const fs::path& path : made) sync(path.parent_path());
   }
   void writeFile(const fs::path& path, std::span<const std::byte> bytes) override {
     Descriptor(path, O_WRONLY | O_CREAT | O_TRUNC).write(bytes);

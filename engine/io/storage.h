@@ -15,14 +15,15 @@ class Storage {
 public:
   virtual ~Storage() = default;
 
-  /// With its parents; nothing happens when it is there already.
+  /// With its parents, on disk when it returns; nothing happens when it is there already.
   virtual void createFolder(const std::filesystem::path& folder) = 0;
   /// Makes the file or replaces its content; a failure may leave a part of it.
   virtual void writeFile(const std::filesystem::path& path, std::span<const std::byte> bytes) = 0;
   virtual void appendFile(const std::filesystem::path& path, std::span<const std::byte> bytes) = 0;
   /// Cuts a file down to `size` bytes.
   virtual void cutFile(const std::filesystem::path& path, std::uint64_t size) = 0;
-  /// A file's content or a folder's list of names: on disk when it returns.
+  /// A file's content or a folder's list of names: on disk when it returns. When it throws, what was written
+  /// since the last sync may be gone, and another sync would not bring it back: it has to be written anew.
   virtual void sync(const std::filesystem::path& path) = 0;
   virtual void rename(const std::filesystem::path& from, const std::filesystem::path& to) = 0;
   /// A file or a whole folder; nothing happens when it is not there.

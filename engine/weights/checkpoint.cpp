@@ -7,9 +7,13 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/core/path_text.h"
+#include "engine/core/strict_json.h"
 #include "engine/io/atomic_file.h"
 #include "engine/io/checksum.h"
+#include "engine/io/folder_listing.h"
 #include "engine/io/input_file.h"
+#include "engine/run_files/checkpoint_folders.h"
 #include "engine/run_files/checkpoint_generations.h"
 #include "engine/run_files/run_layout.h"
 
@@ -21,29 +25,10 @@ using Json = nlohmann::ordered_json;
 
 constexpr auto kWeights = "weights.safetensors";
 constexpr auto kState = "state.json";
-constexpr auto kFolderPrefix = "step-";
 constexpr auto kUnfinishedPrefix = ".new-";
 constexpr int kFormat = 1;
 constexpr std::size_t kWriteBytes = 4 << 20;  // at least, in one go
 constexpr std::uint64_t kLargestState = 1 << 20;
-
-/// A name that is not taken: a run resumed and stopped at once writes the same step again, and the first
-/// writing must stay until the second is whole. "step-0000000012", then "step-0000000012.2".
-fs::path freeFolder(const fs::path& checkpoints, std::int64_t step) {
-  std::array<char, 32> name{};
-  std::snprintf(name.data(), name.size(), "%s%010lld", kFolderPrefix, static_cast<long long>(step));
-  fs::path folder = checkpoints / name.data();
-  for (int version = 2; fs::exists(folder); ++version)
-    folder = checkpoints / (std::string(name.data()) + "." + std::to_string(version));
-  return folder;
-}
-
-/// Sorts "step-0000000012.2" behind "step-0000000012", and ".10" behind ".9".
-std::pair<std::string, int> sortKey(const fs::path& folder) {
-  const std::string name = folder.filename().string();
-  const std::size_t dot = name.find('.');
-  return {name.substr(0, dot), dot == std::string::npos ? 1 : std::atoi(name.c_str() + dot + 1)};
-}
 
 Json jsonOf(const std::optional<double>& number) { return number ? Json(*number) : Json(nullptr); }
 
@@ -59,14 +44,16 @@ std::int64_t countIn(const Json& json, const char* key) {
 
 /// state.json of a generation. Throws Error (Data) when it is damaged or from a later Dinoscope.
 Json readState(const fs::path& folder) {
-  const Json json = Json::parse(readWholeFile(folder / kState, kLargestState), nullptr, false);
+  const Json json = parseStrictJson(
+      readWholeFile(folder / kState, kLargestState),
+      "The checkpoint " + pathText(folder) + " is damaged (use an older one): its state.json");
   if (!json.is_object() || countIn(json, "step") < 0 || countIn(json, "epoch") < 0 ||
       countIn(json, "batch_in_epoch") < 0 || !json.contains("weights_checksum") ||
       !json["weights_checksum"].is_string())
-    throw dataError("The checkpoint " + folder.string() +
+    throw dataError("The checkpoint " + pathText(folder) +
                     " is damaged: its state.json can't be read; use an older one.");
   if (countIn(json, "format") != kFormat)
-    throw dataError("The checkpoint " + folder.string() +
+    throw dataError("The checkpoint " + pathText(folder) +
                     " was written by a later Dinoscope; open it with that one.");
   return json;
 }
@@ -83,30 +70,27 @@ CheckpointState stateOf(const Json& json) {
 }
 
 /// A damaged one is of its step, and otherwise kept for nothing.
-Generation generationOf(const fs::path& folder) {
-  const auto step = std::atoll(folder.filename().string().c_str() + std::string(kFolderPrefix).size());
-  const std::optional<CheckpointState> state = findCheckpointState(folder);
-  if (!state) return {step, 0, {}};
+Generation generationOf(const CheckpointFolder& folder) {
+  const std::optional<CheckpointState> state = findCheckpointState(folder.path);
+  if (!state) return {folder.step, 0, {}};
   return {state->step, state->batch_in_epoch == 0 ? state->epoch : 0,
           state->knn_step == state->step ? state->knn_top1 : std::nullopt};
 }
 
 void removeOldGenerations(Storage& storage, const fs::path& checkpoints, std::int64_t written_step,
                           std::int64_t keep_every_epochs) {
-  const std::vector<fs::path> folders = listCheckpoints(checkpoints);
+  const std::vector<CheckpointFolder> folders = listCheckpointFolders(checkpoints);
   std::vector<Generation> generations;
-  for (const fs::path& folder : folders) generations.push_back(generationOf(folder));
+  for (const CheckpointFolder& folder : folders) generations.push_back(generationOf(folder));
   GenerationRule rule;
   rule.every_epochs = keep_every_epochs;
   for (const std::size_t index : checkpointsToRemove(generations, written_step, rule))
-    storage.removeAll(folders[index]);
+    storage.removeAll(folders[index].path);
 }
 
 void removeUnfinished(Storage& storage, const fs::path& checkpoints) {
-  std::vector<fs::path> unfinished;
-  for (const auto& entry : fs::directory_iterator(checkpoints))
-    if (entry.path().filename().string().starts_with(kUnfinishedPrefix)) unfinished.push_back(entry.path());
-  for (const fs::path& path : unfinished) storage.removeAll(path);
+  for (const fs::path& path : listFolder(checkpoints))
+    if (path.filename().native().starts_with(kUnfinishedPrefix)) storage.removeAll(path);
 }
 
 /// A file written in few, large pieces, and the checksum of all of them.
@@ -145,26 +129,16 @@ private:
   bool m_is_begun = false;
 };
 
-/// Throws Error (Data) when state.json or the weights are not as they were written.
-Json readVerifiedState(const fs::path& folder) {
-  Json state = readState(folder);
-  if (fileChecksum(folder / kWeights) != state["weights_checksum"].get<std::string>())
+/// Throws Error (Data) when the weights are not as they were written.
+void requireChecksum(const fs::path& folder, const Json& state, const std::string& checksum) {
+  if (checksum != state["weights_checksum"].get<std::string>())
     throw dataError(
-        "The checkpoint " + folder.string() +
+        "The checkpoint " + pathText(folder) +
         " is damaged: its weights have another checksum than when they were written; use an older one.");
-  return state;
 }
 
-std::optional<fs::path> newestGoodFolder(const fs::path& checkpoints) {
-  for (const fs::path& folder : listCheckpoints(checkpoints)) {
-    try {
-      readVerifiedState(folder);
-      return folder;
-    } catch (const Error&) {
-      continue;  // an older generation will do: that is what it is there for
-    }
-  }
-  return std::nullopt;
+void requireWhole(const fs::path& folder) {
+  requireChecksum(folder, readState(folder), fileChecksum(folder / kWeights));
 }
 
 }  // namespace
@@ -174,12 +148,13 @@ fs::path writeCheckpoint(Storage& storage, const fs::path& checkpoints, const Ch
                          std::int64_t keep_every_epochs) {
   storage.createFolder(checkpoints);
   removeUnfinished(storage, checkpoints);
-  const fs::path folder = freeFolder(checkpoints, state.step);
+  const fs::path folder = nextCheckpointFolder(checkpoints, state.step);
   const fs::path fresh = checkpoints / (kUnfinishedPrefix + folder.filename().string());
 
   storage.createFolder(fresh);
   WeightsFile weights(storage, fresh / kWeights);
   forEachSafetensorsPart(tensors, {{"format", "pt"}, {"experiment", experiment_json}},
+                         pathText(folder / kWeights),
                          [&weights](std::span<const std::byte> part) { weights.append(part); });
   weights.flush();
   storage.sync(fresh / kWeights);
@@ -204,17 +179,6 @@ fs::path writeCheckpoint(Storage& storage, const fs::path& checkpoints, const Ch
   return folder;
 }
 
-std::vector<fs::path> listCheckpoints(const fs::path& checkpoints) {
-  std::vector<fs::path> folders;
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator(checkpoints, error))
-    if (entry.is_directory(error) && entry.path().filename().string().starts_with(kFolderPrefix))
-      folders.push_back(entry.path());
-  std::sort(folders.begin(), folders.end(),
-            [](const fs::path& a, const fs::path& b) { return sortKey(a) > sortKey(b); });
-  return folders;
-}
-
 std::optional<CheckpointState> findCheckpointState(const fs::path& folder) {
   try {
     return stateOf(readState(folder));
@@ -224,8 +188,10 @@ std::optional<CheckpointState> findCheckpointState(const fs::path& folder) {
 }
 
 Checkpoint readCheckpoint(const fs::path& folder) {
-  const Json json = readVerifiedState(folder);
-  SafetensorsFile weights = readSafetensorsFile(folder / kWeights);
+  const Json json = readState(folder);
+  std::string checksum;
+  SafetensorsFile weights = readSafetensorsFile(folder / kWeights, checksum);
+  requireChecksum(folder, json, checksum);
   Checkpoint checkpoint;
   checkpoint.state = stateOf(json);
   checkpoint.tensors = std::move(weights.tensors);
@@ -235,24 +201,37 @@ Checkpoint readCheckpoint(const fs::path& folder) {
 }
 
 std::optional<Checkpoint> readNewestCheckpoint(const fs::path& checkpoints) {
-  const std::optional<fs::path> folder = newestGoodFolder(checkpoints);
-  return folder ? std::optional(readCheckpoint(*folder)) : std::nullopt;
+  for (const fs::path& folder : listCheckpoints(checkpoints)) {
+    try {
+      return readCheckpoint(folder);
+    } catch (const Error&) {
+      continue;  // an older generation will do: that is what it is there for
+    }
+  }
+  return std::nullopt;
 }
 
 fs::path findWeightsFile(const fs::path& path) {
   std::error_code error;
   if (fs::is_regular_file(path, error)) return path;
   if (!fs::exists(path, error))
-    throw dataError("There is no checkpoint " + path.string() + "; check the path.");
+    throw dataError("There is no checkpoint " + pathText(path) + "; check the path.");
   if (fs::exists(path / kWeights, error)) {
-    if (fs::exists(path / kState, error)) readVerifiedState(path);
+    if (fs::exists(path / kState, error)) requireWhole(path);
     return path / kWeights;
   }
   const fs::path checkpoints = RunLayout{path}.checkpoints();
   const bool is_run = fs::is_directory(checkpoints, error);
-  if (const auto newest = newestGoodFolder(is_run ? checkpoints : path)) return *newest / kWeights;
+  for (const fs::path& folder : listCheckpoints(is_run ? checkpoints : path)) {
+    try {
+      requireWhole(folder);
+      return folder / kWeights;
+    } catch (const Error&) {
+      continue;
+    }
+  }
   throw dataError(
-      path.string() +
+      pathText(path) +
       " holds no checkpoint that can be used; choose a run folder, a checkpoint folder or a weights file.");
 }
 

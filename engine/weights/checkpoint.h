@@ -4,9 +4,9 @@
 #include <filesystem>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "engine/io/storage.h"
+#include "engine/run_files/checkpoint_folders.h"
 #include "engine/weights/safetensors.h"
 
 namespace dinoscope {
@@ -41,9 +41,6 @@ struct Checkpoint {
 std::filesystem::path writeCheckpoint(Storage& storage, const std::filesystem::path& checkpoints,
                                       const CheckpointState& state, const TensorMap& tensors,
                                       const std::string& experiment_json, std::int64_t keep_every_epochs);
-
-/// Folders of all generations, the newest first, without looking inside.
-std::vector<std::filesystem::path> listCheckpoints(const std::filesystem::path& checkpoints);
 
 /// The numbers beside the tensors of a checkpoint folder, without looking at the tensors; empty when there
 /// are none that can be read.

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "engine/core/error.h"
+#include "engine/core/path_text.h"
 #include "engine/io/input_file.h"
 #include "engine/weights/pickle.h"
 #include "engine/weights/stored_zip.h"
@@ -21,7 +22,7 @@ constexpr int kDeepestNesting = 32;
 constexpr std::size_t kMostVisits = 1 << 20;  // of values that are shared by many parents
 
 [[noreturn]] void refuse(const InputFile& file, const std::string& what) {
-  throw dataError(file.path().string() + " is not a PyTorch checkpoint that can be read: " + what + ".");
+  throw dataError(pathText(file.path()) + " is not a PyTorch checkpoint that can be read: " + what + ".");
 }
 
 torch::Tensor readTensorAt(const InputFile& file, std::uint64_t offset, torch::ScalarType type,
@@ -80,7 +81,7 @@ private:
 };
 
 TensorMap collectTensors(const InputFile& file, StorageSource& source, const PickleValue& root) {
-  TensorRebuilder rebuilder(source, file.path().string(), file.size());
+  TensorRebuilder rebuilder(source, pathText(file.path()), file.size());
   return TensorCollector(file, rebuilder).collect(root);
 }
 
@@ -122,7 +123,7 @@ private:
 TensorMap readZipFormat(const InputFile& file) {
   ZipStorages storages(file);
   const std::string pickle = storages.readPickle();
-  PickleReader reader(std::as_bytes(std::span(pickle)), file.path().string());
+  PickleReader reader(std::as_bytes(std::span(pickle)), pathText(file.path()));
   return collectTensors(file, storages, reader.read());
 }
 
@@ -133,7 +134,7 @@ class LegacyStorages : public StorageSource {
 public:
   LegacyStorages(const InputFile& file, const PickleReader& reader, const PickleValue& keys) : m_file(file) {
     std::map<std::string, torch::ScalarType> types;
-    const TensorRebuilder rebuilder(*this, file.path().string(), 0);
+    const TensorRebuilder rebuilder(*this, pathText(file.path()), 0);
     for (const PickleValue& value : reader.values())
       if (value.kind == Kind::Persistent) {
         const StorageReference reference = rebuilder.storageReferenceOf(value);
@@ -182,7 +183,7 @@ private:
 
 TensorMap readLegacyFormat(const InputFile& file) {
   const std::string head = file.textAt(0, std::min(file.size(), kLargestPickle));
-  PickleReader reader(std::as_bytes(std::span(head)), file.path().string());
+  PickleReader reader(std::as_bytes(std::span(head)), pathText(file.path()));
 
   static const std::string magic = "\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19";
   const PickleValue& first = reader.read();

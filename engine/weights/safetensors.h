@@ -27,16 +27,22 @@ struct SafetensorsFile {
 /// Throws Error (Data) with one sentence that names the file and what is wrong.
 SafetensorsFile readSafetensorsFile(const std::filesystem::path& path);
 
+/// The same, and the checksum of the whole file as fileChecksum() has it, without reading it twice.
+SafetensorsFile readSafetensorsFile(const std::filesystem::path& path, std::string& checksum);
+
 /// The tensors alone.
 TensorMap readSafetensors(const std::filesystem::path& path);
 
 /// The bytes of a safetensors file. Tensors may be on any device and have any strides. Throws Error (Run)
-/// for a type that the format does not have.
+/// for a type that the format does not have and for a header that readers would not take; `origin` names the
+/// file.
 std::string safetensorsBytes(const TensorMap& tensors,
-                             const std::map<std::string, std::string>& metadata = {});
+                             const std::map<std::string, std::string>& metadata = {},
+                             const std::string& origin = "the file");
 
 /// The same, part by part: the header, then each tensor; so that a large file needs no second copy in memory.
 void forEachSafetensorsPart(const TensorMap& tensors, const std::map<std::string, std::string>& metadata,
+                            const std::string& origin,
                             const std::function<void(std::span<const std::byte>)>& take);
 
 /// Writes atomically.

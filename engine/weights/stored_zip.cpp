@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "engine/core/error.h"
+#include "engine/core/path_text.h"
 
 namespace dinoscope {
 namespace {
@@ -69,7 +70,7 @@ const StoredZip::Entry* StoredZip::find(const std::string& name) const {
 }
 
 void StoredZip::refuse(const std::string& what) const {
-  throw dataError(m_file.path().string() + " is not a PyTorch checkpoint that can be read: " + what + ".");
+  throw dataError(pathText(m_file.path()) + " is not a PyTorch checkpoint that can be read: " + what + ".");
 }
 
 void StoredZip::findDirectory() {

@@ -8,19 +8,14 @@
 #include <span>
 #include <vector>
 
+#include "engine/io/safetensors_header.h"
+
 namespace dinoscope {
 
-/// How many bytes a tensor of this shape takes; empty when that overflows, with sides of 0 counted as 1
-/// (such a tensor is empty, yet its strides would overflow).
+/// How many bytes a tensor of this shape takes; empty when that overflows.
 inline std::optional<std::uint64_t> byteCountOf(const std::vector<std::int64_t>& shape,
                                                 torch::ScalarType type) {
-  std::int64_t bytes = static_cast<std::int64_t>(c10::elementSize(type));
-  bool is_empty = false;
-  for (const std::int64_t side : shape) {
-    is_empty = is_empty || side == 0;
-    if (side < 0 || __builtin_mul_overflow(bytes, side == 0 ? 1 : side, &bytes)) return std::nullopt;
-  }
-  return is_empty ? 0 : static_cast<std::uint64_t>(bytes);
+  return tensorByteCount(shape, c10::elementSize(type));
 }
 
 /// The memory of a contiguous CPU tensor.

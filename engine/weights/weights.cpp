@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "engine/core/error.h"
+#include "engine/core/path_text.h"
 #include "engine/io/input_file.h"
 #include "engine/weights/pytorch_file.h"
 
@@ -88,7 +89,7 @@ NetworkWeights readWeights(const std::filesystem::path& path, WeightsOf which) {
   const std::string other = which == WeightsOf::Teacher ? "student" : "teacher";
   NetworkWeights weights{below(wanted, file.tensors), wanted, std::move(file.metadata)};
   if (weights.tensors.empty() && !below(other, file.tensors).empty())
-    throw dataError(path.string() + " holds the " + other + " only, not the " + wanted + "; choose the " +
+    throw dataError(pathText(path) + " holds the " + other + " only, not the " + wanted + "; choose the " +
                     other + ".");
   if (weights.tensors.empty()) {
     weights.network = "weights";
@@ -96,7 +97,7 @@ NetworkWeights readWeights(const std::filesystem::path& path, WeightsOf which) {
       if (weights.tensors.empty()) weights.tensors = below(group, file.tensors);
     if (weights.tensors.empty()) weights.tensors = std::move(file.tensors);
   }
-  weights.tensors = withoutPrefixes(weights.tensors, path.string());
+  weights.tensors = withoutPrefixes(weights.tensors, pathText(path));
   return weights;
 }
 

@@ -4,7 +4,7 @@
 #include <QTest>
 #include <fstream>
 
-#include "engine/core/error.h"
+#include "engine/core/storage_error.h"
 #include "engine/weights/weights.h"
 #include "tests/engine/io/failing_storage.h"
 #include "tests/support/test_program.h"
@@ -131,6 +131,23 @@ private Q_SLOTS:
     const fs::path second = write(diskStorage(), m_folder, 7);
     QVERIFY(first != second);
     QCOMPARE(readNewestCheckpoint(m_folder)->folder, second);
+  }
+
+  void theSameStepManyTimesKeepsTheNewestTwo() {
+    std::vector<fs::path> written;
+    for (int time = 0; time < 12; ++time) {
+      written.push_back(write(diskStorage(), m_folder, 7));
+      QCOMPARE(readNewestCheckpoint(m_folder)->folder, written.back());
+    }
+    QCOMPARE(listCheckpoints(m_folder), (std::vector<fs::path>{written[11], written[10]}));
+  }
+
+  void aFolderThatCannotBeListedIsTheDisks() {
+    fs::create_symlink("checkpoints", m_folder);  // to itself
+    QVERIFY_THROWS_EXCEPTION(StorageError, write(diskStorage(), m_folder, 1));
+    fs::remove(m_folder);
+    write(diskStorage(), m_folder, 1);  // and it is tried again
+    QCOMPARE(readNewestCheckpoint(m_folder)->state.step, 1);
   }
 
   void anyFailureLeavesAUsableGeneration_data() {

@@ -101,7 +101,7 @@ private Q_SLOTS:
     QTest::addColumn<QString>("reason");
     const QByteArray four(4, '\0');
     QTest::newRow("an array") << QByteArray("[]") << QByteArray() << "no JSON object";
-    QTest::newRow("deep nesting") << QByteArray(100000, '[') << QByteArray() << "no valid JSON";
+    QTest::newRow("deep nesting") << QByteArray(100000, '[') << QByteArray() << "no JSON object";
     QTest::newRow("a field too many")
         << QByteArray(R"({"a":{"dtype":"U8","shape":[4],"data_offsets":[0,4],"x":1}})") << four
         << "needs exactly";
