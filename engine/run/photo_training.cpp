@@ -193,14 +193,15 @@ void PhotoTraining::beginRecording() {
                   precisionName(m_environment.precision));
   for (const std::string& sentence : m_notices.takeForLog()) m_recorder->log(sentence);
   m_recorder->flush();
-  const std::vector<StepMetrics> steps = readMetrics(m_layout.metrics()).steps;
   // An epoch that a killed run began is summed up over all of its steps.
-  for (const StepMetrics& metrics : steps)
-    if (metrics.step >= completedSteps() - completedSteps() % stepsPerEpoch()) takeLoss(metrics.loss);
+  for (const double loss :
+       readLosses(m_layout.metrics(), completedSteps() - completedSteps() % stepsPerEpoch()))
+    takeLoss(loss);
   m_watch.emplace(WatchedRun{m_experiment, stepsPerEpoch(), totalSteps(), m_environment.workers,
                              static_cast<std::int64_t>(std::thread::hardware_concurrency())},
                   m_photos, *m_trainer, *m_recorder, m_storage, m_publish);
-  m_watch->recall(steps);
+  m_watch->recall(readStepsAtEnds(m_layout.metrics(), Watchdog::kFirstRecalled,
+                                  completedSteps() - Watchdog::kNewestRecalled));
 }
 
 void PhotoTraining::startLoader() {

@@ -6,7 +6,8 @@
 #include "engine/config/experiment_file.h"
 #include "engine/core/error.h"
 #include "engine/io/atomic_file.h"
-#include "engine/io/input_file.h"
+#include "engine/io/folder_listing.h"
+#include "engine/run_files/metrics_log.h"
 #include "engine/weights/checkpoint.h"
 
 namespace dinoscope {
@@ -14,8 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
-
-constexpr std::uint64_t kLargestMetrics = std::uint64_t{1} << 32;
 
 fs::path runOf(const fs::path& checkpoint) {
   return fs::absolute(checkpoint / ".").lexically_normal().parent_path().parent_path().parent_path();
@@ -86,8 +85,10 @@ void forkRun(Storage& storage, const fs::path& checkpoint_folder, const Experime
   storage.createFolder(fork.folder);
   writeFileAtomically(storage, fork.fork(), forkJson(checkpoint, experiment));
   const fs::path metrics = RunLayout{runOf(checkpoint_folder)}.metrics();
-  if (fs::exists(metrics, error))
-    writeFileAtomically(storage, fork.metrics(), readWholeFile(metrics, kLargestMetrics));
+  if (isOnDisk(metrics))
+    copyFileAtomically(storage, metrics,
+                       metricsBytesWithin(metrics, checkpoint.state.step, checkpoint.state.epoch),
+                       fork.metrics());
   writeCheckpoint(storage, fork.checkpoints(), checkpoint.state, checkpoint.tensors,
                   checkpoint.experiment_json, 0);
 }

@@ -103,6 +103,13 @@ void RunRecorder::flush() {
   flushState();
 }
 
+void RunRecorder::sync() {
+  flush();
+  m_metrics.sync();
+  m_log.sync();
+  if (m_tensorboard) m_tensorboard->sync();
+}
+
 void RunRecorder::flushSnapshots() {
   while (!m_snapshots.empty()) {
     writeSnapshot(m_storage, m_layout.snapshots(), m_snapshots.front());

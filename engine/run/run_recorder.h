@@ -55,6 +55,11 @@ public:
   /// Throws StorageError; what could not be written waits for the next flush.
   void flush();
 
+  /// The same, and metrics, log and TensorBoard's file are on disk when it returns: before a checkpoint gets
+  /// its name, so that a power cut leaves every number up to it. Throws StorageError; what may not be on
+  /// disk then is written anew.
+  void sync();
+
   const RunLayout& layout() const { return m_layout; }
 
 private:

@@ -2,13 +2,13 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <string>
 #include <utility>
-#include <vector>
 
 #include "engine/core/events.h"
 #include "engine/io/appended_file.h"
 #include "engine/io/storage.h"
+#include "engine/run_files/metrics_history.h"
+#include "engine/run_files/metrics_lines.h"
 #include "engine/run_files/schedule_edits.h"
 
 namespace dinoscope {
@@ -27,17 +27,21 @@ public:
   void append(const DiagnosisOver& over);
 
   /// Adds a line that flush() writes.
-  void add(const StepMetrics& metrics);
-  void add(const EpochSummary& summary);
-  void add(const Diagnosis& diagnosis);
-  void add(const DiagnosisOver& over);
-  void add(const ScheduleEdit& edit, std::int64_t epoch);
+  void add(const StepMetrics& metrics) { m_file.add(metricsLine(metrics)); }
+  void add(const EpochSummary& summary) { m_file.add(metricsLine(summary)); }
+  void add(const Diagnosis& diagnosis) { m_file.add(metricsLine(diagnosis)); }
+  void add(const DiagnosisOver& over) { m_file.add(metricsLine(over)); }
+  void add(const ScheduleEdit& edit, std::int64_t epoch) { m_file.add(metricsLine(edit, epoch)); }
 
   /// Throws StorageError; what could not be written waits for the next flush.
   void flush() { m_file.flush(); }
 
-  /// Before going on after `completed_steps` steps: takes off, as one event, what a killed run wrote beyond
-  /// its checkpoint, and a last line that was cut short. Nothing happens when there is no file.
+  /// The same, and on disk when it returns. Throws StorageError.
+  void sync() { m_file.sync(); }
+
+  /// Before going on after `completed_steps` steps: cuts off what a killed run wrote beyond its checkpoint,
+  /// and a last line that was cut short. Looks at the file from its end, so that it costs the same however
+  /// long the run is. Nothing happens when there is no file. Throws StorageError, Error (Data).
   void keepSteps(std::int64_t completed_steps, std::int64_t steps_per_epoch);
 
 private:
@@ -46,15 +50,9 @@ private:
   AppendedFile m_file;
 };
 
-/// What a metrics.jsonl holds, in its order.
-struct MetricsHistory {
-  std::vector<StepMetrics> steps;
-  std::vector<EpochSummary> epochs;
-  std::vector<Diagnosis> diagnoses;
-};
-
-/// Lines that are no metrics (cut short by a crash) are left out. Empty when there is no file.
-/// Throws Error (Data) when there is one that can't be read.
-MetricsHistory readMetrics(const std::filesystem::path& path);
+/// How many of a metrics.jsonl's bytes tell of the first steps and epochs, found from its end. Throws Error
+/// (Data) when it can't be read.
+std::uint64_t metricsBytesWithin(const std::filesystem::path& path, std::int64_t completed_steps,
+                                 std::int64_t completed_epochs);
 
 }  // namespace dinoscope

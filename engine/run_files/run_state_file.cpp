@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -15,6 +16,8 @@
 #include <string>
 
 #include "engine/core/error.h"
+#include "engine/core/path_text.h"
+#include "engine/core/strict_json.h"
 #include "engine/io/atomic_file.h"
 #include "engine/io/input_file.h"
 
@@ -75,6 +78,13 @@ std::int64_t countIn(const Json& json, const char* key) {
   return found != json.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
 }
 
+/// Of this machine, for people who look at a folder that several share.
+std::string hostName() {
+  std::array<char, 256> name{};
+  const bool is_known = ::gethostname(name.data(), name.size() - 1) == 0;
+  return is_known ? pathText(name.data()) : std::string();
+}
+
 }  // namespace
 
 bool isGoingOn(RunState state) {
@@ -83,18 +93,21 @@ bool isGoingOn(RunState state) {
 }
 
 void writeRunState(Storage& storage, const std::filesystem::path& path, const RunStateFile& state) {
-  const Json json{{"state", runStateName(state.state)},
-                  {"pid", state.pid},
-                  {"started", state.started},
-                  {"steps", state.steps},
-                  {"total_steps", state.total_steps}};
+  const Json json{
+      {"state", runStateName(state.state)}, {"host", hostName()},   {"pid", state.pid},
+      {"started", state.started},           {"steps", state.steps}, {"total_steps", state.total_steps}};
   writeFileAtomically(storage, path, json.dump(2) + "\n");
 }
 
 std::optional<RunStateFile> readRunState(const std::filesystem::path& path) {
   std::error_code error;
   if (!std::filesystem::is_regular_file(path, error)) return std::nullopt;
-  const Json json = Json::parse(readWholeFile(path, kLargestState), nullptr, false);
+  Json json;
+  try {
+    json = parseStrictJson(readWholeFile(path, kLargestState), pathText(path));
+  } catch (const Error&) {
+    return std::nullopt;
+  }
   if (!json.is_object() || !json.contains("state") || !json["state"].is_string()) return std::nullopt;
   const std::optional<RunState> state = stateNamed(json["state"].get<std::string>());
   if (!state) return std::nullopt;

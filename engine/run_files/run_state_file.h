@@ -20,7 +20,7 @@ struct RunStateFile {
   bool operator==(const RunStateFile&) const = default;
 };
 
-/// Writes atomically.
+/// Writes atomically, and beside it the name of this machine ("host").
 void writeRunState(Storage& storage, const std::filesystem::path& path, const RunStateFile& state);
 
 /// Empty when the file is missing or damaged. A run that is said to go on but whose process is gone (killed,

@@ -3,7 +3,10 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/core/error.h"
+#include "engine/core/path_text.h"
+#include "engine/core/strict_json.h"
 #include "engine/io/atomic_file.h"
+#include "engine/io/folder_listing.h"
 #include "engine/io/input_file.h"
 
 namespace dinoscope {
@@ -49,9 +52,8 @@ void writeScheduleEdits(Storage& storage, const std::filesystem::path& path,
 }
 
 std::vector<ScheduleEdit> readScheduleEdits(const std::filesystem::path& path) {
-  std::error_code error;
-  if (!std::filesystem::exists(path, error)) return {};
-  const Json json = Json::parse(readWholeFile(path, kLargestFile), nullptr, false);
+  if (!isOnDisk(path)) return {};
+  const Json json = parseStrictJson(readWholeFile(path, kLargestFile), pathText(path));
   std::vector<ScheduleEdit> edits;
   bool is_good = json.is_array();
   for (std::size_t i = 0; is_good && i < json.size(); ++i) {
@@ -59,7 +61,7 @@ std::vector<ScheduleEdit> readScheduleEdits(const std::filesystem::path& path) {
     if (is_good) edits.push_back(editOf(json[i]));
   }
   if (!is_good)
-    throw dataError(path.string() + " is damaged; move it away to go on with the settings as they are now.");
+    throw dataError(pathText(path) + " is damaged; move it away to go on with the settings as they are now.");
   return edits;
 }
 

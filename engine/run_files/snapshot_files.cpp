@@ -9,8 +9,10 @@
 #include <sstream>
 
 #include "engine/core/error.h"
+#include "engine/core/path_text.h"
 #include "engine/io/atomic_file.h"
 #include "engine/io/checksum.h"
+#include "engine/io/folder_listing.h"
 #include "engine/io/input_file.h"
 
 namespace dinoscope {
@@ -45,14 +47,9 @@ std::optional<std::int64_t> stepOf(const fs::path& file) {
   return step;
 }
 
-/// A path as a comment can hold it: without line breaks.
-std::string quoted(const std::string& text) {
-  return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
 std::string ppmBytes(const AttentionSnapshot& snapshot) {
   const Rgb8Image& photo = snapshot.photo;
-  return "P6\n# photo " + quoted(snapshot.path) + "\n" + std::to_string(photo.width) + " " +
+  return "P6\n# photo " + Json(pathText(snapshot.path)).dump() + "\n" + std::to_string(photo.width) + " " +
          std::to_string(photo.height) + "\n255\n" + std::string(photo.pixels.begin(), photo.pixels.end());
 }
 
@@ -88,7 +85,7 @@ struct Netpbm {
 /// Throws Error (Data) when the file is not of this kind or not whole.
 Netpbm readNetpbm(const fs::path& path, const std::string& magic, int largest_level,
                   std::size_t bytes_a_pixel) {
-  const Error damaged = dataError("The snapshot " + path.string() + " is damaged; it is left out.");
+  const Error damaged = dataError("The snapshot " + pathText(path) + " is damaged; it is left out.");
   const std::string bytes = readWholeFile(path, kLargestFile);
   std::istringstream file(bytes);
   Netpbm picture;
@@ -118,7 +115,7 @@ std::string commentNamed(const Netpbm& picture, const std::string& name) {
 std::vector<FloatMap> mapsOf(const Netpbm& picture, const fs::path& path) {
   const int heads = std::atoi(commentNamed(picture, "heads").c_str());
   if (heads < 1 || picture.height % heads != 0)
-    throw dataError("The snapshot " + path.string() + " is damaged; it is left out.");
+    throw dataError("The snapshot " + pathText(path) + " is damaged; it is left out.");
   std::istringstream scales(commentNamed(picture, "scale"));
   std::vector<FloatMap> maps;
   std::size_t at = 0;
@@ -138,7 +135,7 @@ std::vector<FloatMap> mapsOf(const Netpbm& picture, const fs::path& path) {
 
 std::string photoPathIn(const fs::path& ppm) {
   const Json name = Json::parse(commentNamed(readNetpbm(ppm, "P6", 255, 3), "photo"), nullptr, false);
-  return name.is_string() ? name.get<std::string>() : "";
+  return name.is_string() ? pathFromText(name.get<std::string>()) : "";
 }
 
 }  // namespace
@@ -147,29 +144,24 @@ void writeSnapshot(Storage& storage, const fs::path& snapshots, const AttentionS
   if (snapshot.heads.empty() || snapshot.heads.front().values.empty() || snapshot.photo.isEmpty()) return;
   const fs::path folder = snapshots / seriesName(snapshot.path);
   storage.createFolder(folder);
-  std::error_code error;
-  if (!fs::exists(folder / kPhoto, error)) writeFileAtomically(storage, folder / kPhoto, ppmBytes(snapshot));
+  if (!isOnDisk(folder / kPhoto)) writeFileAtomically(storage, folder / kPhoto, ppmBytes(snapshot));
   writeFileAtomically(storage, folder / stepName(snapshot.step), pgmBytes(snapshot.heads));
 }
 
 std::vector<SnapshotSeries> listSnapshots(const fs::path& snapshots) {
   std::vector<SnapshotSeries> all;
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator(snapshots, error)) {
-    SnapshotSeries series{entry.path(), "", {}};
+  for (const fs::path& folder : listFolder(snapshots)) {
+    SnapshotSeries series{folder, "", {}};
     try {
       series.photo = photoPathIn(series.folder / kPhoto);
     } catch (const Error&) {
       continue;
     }
-    for (const auto& file : fs::directory_iterator(series.folder, error))
-      if (const auto step = stepOf(file.path())) series.steps.push_back(*step);
+    for (const fs::path& file : listFolder(series.folder))
+      if (const auto step = stepOf(file)) series.steps.push_back(*step);
     std::sort(series.steps.begin(), series.steps.end());
     if (!series.steps.empty()) all.push_back(std::move(series));
   }
-  std::sort(all.begin(), all.end(), [](const SnapshotSeries& a, const SnapshotSeries& b) {
-    return a.folder.filename() < b.folder.filename();
-  });
   return all;
 }
 

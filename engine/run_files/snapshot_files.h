@@ -19,7 +19,7 @@ namespace dinoscope {
 /// the comments say what that was ("# heads 3", "# scale 0.0421 0.0389 0.0671").
 struct SnapshotSeries {
   std::filesystem::path folder;
-  std::string photo;                ///< path of the photo
+  std::string photo;                ///< path of the photo, the bytes of its name as they are
   std::vector<std::int64_t> steps;  ///< ascending
 };
 
@@ -28,6 +28,7 @@ void writeSnapshot(Storage& storage, const std::filesystem::path& snapshots,
                    const AttentionSnapshot& snapshot);
 
 /// All photos that have snapshots, by name; what is damaged is left out. Empty when there are none.
+/// Throws StorageError when a folder can't be listed.
 std::vector<SnapshotSeries> listSnapshots(const std::filesystem::path& snapshots);
 
 /// One snapshot of a series. Throws Error (Data) with one sentence when it is missing or damaged.

@@ -6,6 +6,8 @@
 #include <bit>
 #include <chrono>
 
+#include "engine/io/folder_listing.h"
+
 namespace dinoscope {
 namespace {
 
@@ -103,20 +105,19 @@ std::string hostName() {
 }
 
 /// TensorBoard reads a folder's files in the order of their names, which begin with the time.
-fs::path freeName(const fs::path& folder) {
+fs::path newEventsFile(const fs::path& folder) {
   const auto seconds = static_cast<std::int64_t>(secondsNow());
   for (int number = 0;; ++number) {
     fs::path path = folder / ("events.out.tfevents." + std::to_string(seconds) + "." + hostName() + "." +
                               std::to_string(::getpid()) + "." + std::to_string(number));
-    std::error_code error;
-    if (!fs::exists(path, error)) return path;
+    if (!isOnDisk(path)) return path;
   }
 }
 
 }  // namespace
 
 TensorboardEvents::TensorboardEvents(Storage& storage, const fs::path& folder, std::int64_t first_step)
-    : m_path(freeName(folder)), m_file(storage, m_path) {
+    : m_path(newEventsFile(folder)), m_file(storage, m_path) {
   Message version;
   version.number(kEventWallTime, secondsNow()).text(kEventFileVersion, "brain.Event:2");
   addRecord(version.bytes());
@@ -163,22 +164,6 @@ void TensorboardEvents::add(std::int64_t step, const std::vector<std::pair<std::
   Message event = eventAt(step);
   event.text(kEventSummary, summary.bytes());
   addRecord(event.bytes());
-}
-
-void TensorboardEvents::append(const StepMetrics& metrics) {
-  add(metrics);
-  flush();
-}
-
-void TensorboardEvents::append(const EpochSummary& summary, std::int64_t step) {
-  add(summary, step);
-  flush();
-}
-
-void TensorboardEvents::append(std::int64_t step,
-                               const std::vector<std::pair<std::string, double>>& scalars) {
-  add(step, scalars);
-  flush();
 }
 
 void TensorboardEvents::addRecord(const std::string& event) { m_file.add(tfRecord(event)); }

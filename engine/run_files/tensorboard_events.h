@@ -25,24 +25,18 @@ public:
 
   const std::filesystem::path& path() const { return m_path; }
 
-  // Each adds a record and flushes.
-  void append(const StepMetrics& metrics);
-
-  /// `step` is the number of steps completed.
-  void append(const EpochSummary& summary, std::int64_t step);
-
-  /// Tags and values at one step, as one record.
-  void append(std::int64_t step, const std::vector<std::pair<std::string, double>>& scalars);
-
-  // The same, for the next flush().
+  // Each adds a record for the next flush(); `step` is the number of steps completed.
   void add(const StepMetrics& metrics);
   void add(const EpochSummary& summary, std::int64_t step);
-  void add(std::int64_t step, const std::vector<std::pair<std::string, double>>& scalars);
 
   /// Throws StorageError; what could not be written waits for the next flush.
   void flush() { m_file.flush(); }
 
+  /// The same, and on disk when it returns. Throws StorageError.
+  void sync() { m_file.sync(); }
+
 private:
+  void add(std::int64_t step, const std::vector<std::pair<std::string, double>>& scalars);
   void addRecord(const std::string& event);
 
   std::filesystem::path m_path;

@@ -7,10 +7,12 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/core/path_text.h"
+#include "engine/io/folder_listing.h"
 #include "engine/run_files/run_layout.h"
 #include "engine/run_files/run_state_file.h"
-#include "engine/runs/free_name.h"
 #include "engine/runs/run_index.h"
+#include "engine/runs/run_record.h"
 
 namespace dinoscope {
 namespace {
@@ -54,8 +56,8 @@ struct RunCatalogue::Database {
 RunCatalogue::RunCatalogue(fs::path workspace) : m_workspace(std::move(workspace)) {
   std::error_code error;
   fs::create_directories(m_workspace, error);
-  if (!fs::is_directory(m_workspace))
-    throw dataError("Could not make the folder for runs " + m_workspace.string() + " (" + error.message() +
+  if (std::error_code ignored; !fs::is_directory(m_workspace, ignored))
+    throw dataError("Could not make the folder for runs " + pathText(m_workspace) + " (" + error.message() +
                     "); choose another place.");
   m_database = std::make_unique<Database>(Database{RunIndex(m_workspace / kIndexFile)});
 }
@@ -66,32 +68,37 @@ std::vector<RunRecord> RunCatalogue::refresh() {
   std::vector<RunRecord> records;
   std::set<std::string> names;
   std::error_code error;
-  for (const auto& entry : fs::directory_iterator(m_workspace, error)) {
-    const RunLayout layout{entry.path()};
-    const std::string name = entry.path().filename().string();
-    if (name.starts_with('.') || !fs::is_regular_file(layout.experiment(), error)) continue;
+  for (const fs::path& folder : listFolder(m_workspace)) {
+    const std::string name = folder.filename().string();
+    if (name.starts_with('.') || !fs::is_regular_file(RunLayout{folder}.experiment(), error)) continue;
     names.insert(name);
-    const std::string stamp = stampOf(layout);
-    std::optional<RunRecord> record = m_database->index.find(name, stamp);
     try {
-      if (!record) {
-        record = readRunRecord(entry.path());
-        m_database->index.put(*record, stamp);
-      }
-      // A process can die without touching the folder.
-      if (isGoingOn(record->state))
-        record->state = readRunState(layout.state()).value_or(RunStateFile{}).state;
+      records.push_back(recordOf(folder));
     } catch (const Error&) {
       continue;  // went away or became unreadable just now
     }
-    record->folder = entry.path();
-    records.push_back(std::move(*record));
   }
   m_database->index.keepOnly(names);
   std::sort(records.begin(), records.end(), [](const RunRecord& a, const RunRecord& b) {
     return std::tuple(a.started, a.changed, a.name) > std::tuple(b.started, b.changed, b.name);
   });
   return records;
+}
+
+RunRecord RunCatalogue::recordOf(const fs::path& folder) {
+  const RunLayout layout{folder};
+  const std::string name = folder.filename().string();
+  IndexedRun run = m_database->index.find(name).value_or(IndexedRun{});
+  if (const std::string stamp = stampOf(layout); run.stamp != stamp) {
+    run.stamp = stamp;
+    run.record = readRunRecord(folder, run.totals);
+    m_database->index.put(name, run);
+  }
+  // A process can die without touching the folder.
+  if (isGoingOn(run.record.state))
+    run.record.state = readRunState(layout.state()).value_or(RunStateFile{}).state;
+  run.record.folder = folder;
+  return run.record;
 }
 
 fs::path RunCatalogue::newRunFolder(const std::string& base_name) const {
@@ -103,16 +110,16 @@ fs::path RunCatalogue::moveToTrash(const fs::path& run_folder) {
   std::error_code error;
   if (!fs::equivalent(folder.parent_path(), m_workspace, error) ||
       folder.filename().string().starts_with('.'))
-    throw dataError(folder.string() + " is no run of the workspace " + m_workspace.string() +
+    throw dataError(pathText(folder) + " is no run of the workspace " + pathText(m_workspace) +
                     "; delete it in a file manager.");
   if (isGoingOn(readRunState(RunLayout{folder}.state()).value_or(RunStateFile{}).state))
-    throw dataError("The run " + folder.string() + " is going on; stop it before deleting it.");
+    throw dataError("The run " + pathText(folder) + " is going on; stop it before deleting it.");
   const fs::path trash = m_workspace / kTrashFolder;
   fs::create_directories(trash, error);
   fs::path trashed = freeName(trash, folder.filename().string());
   fs::rename(folder, trashed, error);
   if (error)
-    throw dataError("Could not move " + folder.string() + " to the trash (" + error.message() +
+    throw dataError("Could not move " + pathText(folder) + " to the trash (" + error.message() +
                     "); check its permissions.");
   return trashed;
 }

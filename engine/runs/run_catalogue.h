@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -38,7 +39,8 @@ public:
   RunCatalogue(const RunCatalogue&) = delete;
   RunCatalogue& operator=(const RunCatalogue&) = delete;
 
-  /// Looks at the folders that changed since last time; newest run first.
+  /// Looks at the folders that changed since last time, and of their metrics at what was added; newest run
+  /// first. Throws StorageError when the workspace can't be listed.
   std::vector<RunRecord> refresh();
 
   /// A folder for a new run that does not exist yet: "photos-3".
@@ -52,6 +54,8 @@ public:
 
 private:
   struct Database;
+  RunRecord recordOf(const std::filesystem::path& folder);
+
   std::filesystem::path m_workspace;
   std::unique_ptr<Database> m_database;
 };
@@ -59,10 +63,16 @@ private:
 /// What a run folder says about itself. Throws Error (Data) when it is no run folder.
 RunRecord readRunRecord(const std::filesystem::path& run_folder);
 
-/// The step metrics of a run, read back from metrics.jsonl; lines cut short by a crash are left out.
-std::vector<StepMetrics> readStepMetrics(const std::filesystem::path& run_folder);
-std::vector<EpochSummary> readEpochSummaries(const std::filesystem::path& run_folder);
-std::vector<Diagnosis> readDiagnoses(const std::filesystem::path& run_folder);
+/// What to do with each step, epoch and diagnosis of a run; what is not set is passed over.
+struct MetricVisitor {
+  std::function<void(const StepMetrics&)> step;
+  std::function<void(const EpochSummary&)> epoch;
+  std::function<void(const Diagnosis&)> diagnosis;
+};
+
+/// Hands out a run's numbers in their order, in memory that does not grow with the run (which may have a
+/// million steps); lines cut short by a crash are left out. Throws Error (Data).
+void forEachMetric(const std::filesystem::path& run_folder, const MetricVisitor& visitor);
 
 /// ~/.local/share/dinoscope/runs, or $XDG_DATA_HOME/dinoscope/runs.
 std::filesystem::path defaultWorkspace();

@@ -1,11 +1,12 @@
 #include "engine/runs/run_edits.h"
 
 #include "engine/core/error.h"
+#include "engine/core/path_text.h"
 #include "engine/io/atomic_file.h"
+#include "engine/io/folder_listing.h"
 #include "engine/io/input_file.h"
 #include "engine/run_files/run_layout.h"
 #include "engine/run_files/run_state_file.h"
-#include "engine/runs/free_name.h"
 
 namespace dinoscope {
 namespace {
@@ -20,15 +21,14 @@ void moveFolder(const fs::path& from, const fs::path& to) {
   std::error_code error;
   fs::rename(from, to, error);
   if (error)
-    throw dataError("Could not move " + from.string() + " to " + to.string() + " (" + error.message() +
+    throw dataError("Could not move " + pathText(from) + " to " + pathText(to) + " (" + error.message() +
                     "); check the permissions.");
 }
 
 }  // namespace
 
 std::string readRunNote(const fs::path& run_folder) {
-  std::error_code error;
-  if (!fs::exists(noteFile(run_folder), error)) return "";
+  if (!isOnDisk(noteFile(run_folder))) return "";
   return readWholeFile(noteFile(run_folder), kLargestNote);
 }
 
@@ -44,10 +44,10 @@ fs::path renameRun(const fs::path& run_folder, const std::string& name) {
     throw dataError("\"" + name +
                     "\" can't be the name of a run; choose one without / and not beginning with a dot.");
   if (isGoingOn(readRunState(RunLayout{run_folder}.state()).value_or(RunStateFile{}).state))
-    throw dataError("The run " + run_folder.string() + " is going on; stop it before renaming it.");
+    throw dataError("The run " + pathText(run_folder) + " is going on; stop it before renaming it.");
   fs::path renamed = run_folder.parent_path() / name;
   if (renamed == run_folder) return run_folder;
-  if (fs::exists(renamed)) throw dataError("There is a run named " + name + " already; choose another name.");
+  if (isOnDisk(renamed)) throw dataError("There is a run named " + name + " already; choose another name.");
   moveFolder(run_folder, renamed);
   return renamed;
 }

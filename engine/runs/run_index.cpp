@@ -9,20 +9,22 @@ namespace {
 
 constexpr int kBusyMilliseconds = 2000;
 
-// The name carries the version: an index of another one is another table.
+// The name carries the version: an index of another one is another table. The names of runs are bytes.
 constexpr auto kCreate =
-    "CREATE TABLE IF NOT EXISTS runs_v1 (name TEXT PRIMARY KEY, stamp TEXT NOT NULL, state INTEGER, "
-    "data_folder TEXT, "
-    "backbone TEXT, steps INTEGER, total_steps INTEGER, epochs INTEGER, loss REAL, knn_top1 REAL, started "
-    "INTEGER, "
-    "changed INTEGER, has_checkpoint INTEGER) WITHOUT ROWID";
+    "DROP TABLE IF EXISTS runs_v1;"
+    "CREATE TABLE IF NOT EXISTS runs_v2 (name BLOB PRIMARY KEY, stamp TEXT NOT NULL, state INTEGER, "
+    "data_folder TEXT, backbone TEXT, steps INTEGER, total_steps INTEGER, epochs INTEGER, loss REAL, "
+    "knn_top1 REAL, started INTEGER, changed INTEGER, has_checkpoint INTEGER, read_steps INTEGER, "
+    "read_total_steps INTEGER, read_epochs INTEGER, read_loss REAL, read_knn_top1 REAL, read_bytes INTEGER, "
+    "read_checksum INTEGER) WITHOUT ROWID";
 constexpr auto kSelect =
-    "SELECT state, data_folder, backbone, steps, total_steps, epochs, loss, knn_top1, started, changed, "
-    "has_checkpoint "
-    "FROM runs_v1 WHERE name = ? AND stamp = ?";
-constexpr auto kInsert = "INSERT OR REPLACE INTO runs_v1 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr auto kNames = "SELECT name FROM runs_v1";
-constexpr auto kDelete = "DELETE FROM runs_v1 WHERE name = ?";
+    "SELECT stamp, state, data_folder, backbone, steps, total_steps, epochs, loss, knn_top1, started, "
+    "changed, has_checkpoint, read_steps, read_total_steps, read_epochs, read_loss, read_knn_top1, "
+    "read_bytes, read_checksum FROM runs_v2 WHERE name = ?";
+constexpr auto kInsert =
+    "INSERT OR REPLACE INTO runs_v2 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr auto kNames = "SELECT name FROM runs_v2";
+constexpr auto kDelete = "DELETE FROM runs_v2 WHERE name = ?";
 
 /// A prepared statement. A cache that fails is no reason to fail: what goes wrong reads as "no row".
 class Statement {
@@ -36,6 +38,10 @@ public:
 
   Statement& bind(const std::string& text) {
     sqlite3_bind_text(m_statement, ++m_bound, text.c_str(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+    return *this;
+  }
+  Statement& bindBytes(const std::string& bytes) {
+    sqlite3_bind_blob(m_statement, ++m_bound, bytes.data(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
     return *this;
   }
   Statement& bind(std::int64_t integer) {
@@ -53,6 +59,12 @@ public:
   std::string text(int column) const {
     const auto* bytes = sqlite3_column_text(m_statement, column);
     return bytes == nullptr ? "" : reinterpret_cast<const char*>(bytes);
+  }
+  std::string bytes(int column) const {
+    const auto* first = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return first == nullptr
+               ? ""
+               : std::string(first, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column)));
   }
   std::int64_t integer(int column) const { return sqlite3_column_int64(m_statement, column); }
   std::optional<double> number(int column) const {
@@ -88,48 +100,63 @@ std::unique_ptr<sqlite3, RunIndex::Close> RunIndex::open(const std::string& file
   return database;
 }
 
-std::optional<RunRecord> RunIndex::find(const std::string& name, const std::string& stamp) const {
+std::optional<IndexedRun> RunIndex::find(const std::string& name) const {
   Statement select(m_database.get(), kSelect);
-  if (!select.bind(name).bind(stamp).step()) return std::nullopt;
-  RunRecord record;
-  record.name = name;
-  record.state = static_cast<RunState>(select.integer(0));
-  record.data_folder = select.text(1);
-  record.backbone = select.text(2);
-  record.steps = select.integer(3);
-  record.total_steps = select.integer(4);
-  record.epochs = select.integer(5);
-  record.loss = select.number(6);
-  record.knn_top1 = select.number(7);
-  record.started = select.integer(8);
-  record.changed = select.integer(9);
-  record.has_checkpoint = select.integer(10) != 0;
-  return record;
+  if (!select.bindBytes(name).step()) return std::nullopt;
+  IndexedRun run;
+  run.stamp = select.text(0);
+  run.record.name = name;
+  run.record.state = static_cast<RunState>(select.integer(1));
+  run.record.data_folder = select.text(2);
+  run.record.backbone = select.text(3);
+  run.record.steps = select.integer(4);
+  run.record.total_steps = select.integer(5);
+  run.record.epochs = select.integer(6);
+  run.record.loss = select.number(7);
+  run.record.knn_top1 = select.number(8);
+  run.record.started = select.integer(9);
+  run.record.changed = select.integer(10);
+  run.record.has_checkpoint = select.integer(11) != 0;
+  run.totals.steps = select.integer(12);
+  run.totals.total_steps = select.integer(13);
+  run.totals.epochs = select.integer(14);
+  run.totals.loss = select.number(15);
+  run.totals.knn_top1 = select.number(16);
+  run.totals.bytes = static_cast<std::uint64_t>(select.integer(17));
+  run.totals.checksum = static_cast<std::uint32_t>(select.integer(18));
+  return run;
 }
 
-void RunIndex::put(const RunRecord& record, const std::string& stamp) {
+void RunIndex::put(const std::string& name, const IndexedRun& run) {
   Statement(m_database.get(), kInsert)
-      .bind(record.name)
-      .bind(stamp)
-      .bind(static_cast<std::int64_t>(record.state))
-      .bind(record.data_folder)
-      .bind(record.backbone)
-      .bind(record.steps)
-      .bind(record.total_steps)
-      .bind(record.epochs)
-      .bind(record.loss)
-      .bind(record.knn_top1)
-      .bind(record.started)
-      .bind(record.changed)
-      .bind(std::int64_t{record.has_checkpoint})
+      .bindBytes(name)
+      .bind(run.stamp)
+      .bind(static_cast<std::int64_t>(run.record.state))
+      .bind(run.record.data_folder)
+      .bind(run.record.backbone)
+      .bind(run.record.steps)
+      .bind(run.record.total_steps)
+      .bind(run.record.epochs)
+      .bind(run.record.loss)
+      .bind(run.record.knn_top1)
+      .bind(run.record.started)
+      .bind(run.record.changed)
+      .bind(std::int64_t{run.record.has_checkpoint})
+      .bind(run.totals.steps)
+      .bind(run.totals.total_steps)
+      .bind(run.totals.epochs)
+      .bind(run.totals.loss)
+      .bind(run.totals.knn_top1)
+      .bind(static_cast<std::int64_t>(run.totals.bytes))
+      .bind(std::int64_t{run.totals.checksum})
       .step();
 }
 
 void RunIndex::keepOnly(const std::set<std::string>& names) {
   std::vector<std::string> gone;
   for (Statement select(m_database.get(), kNames); select.step();)
-    if (!names.contains(select.text(0))) gone.push_back(select.text(0));
-  for (const std::string& name : gone) Statement(m_database.get(), kDelete).bind(name).step();
+    if (!names.contains(select.bytes(0))) gone.push_back(select.bytes(0));
+  for (const std::string& name : gone) Statement(m_database.get(), kDelete).bindBytes(name).step();
 }
 
 }  // namespace dinoscope

@@ -8,22 +8,30 @@
 #include <set>
 #include <string>
 
+#include "engine/run_files/metrics_history.h"
 #include "engine/runs/run_catalogue.h"
 
 namespace dinoscope {
 
-/// The catalogue's SQLite table: one row a run, with the stamp of the folder that it was read from.
+/// A run as it was read, with the stamp of its folder then and how far its metrics were read.
+struct IndexedRun {
+  std::string stamp;
+  RunRecord record;
+  MetricsTotals totals;
+};
+
+/// The catalogue's SQLite table: one row a run.
 /// Only a cache: an index that is damaged, of another version or not writable is made anew, in memory if
 /// need be. Not safe for two threads; two programs may have the same file open.
 class RunIndex {
 public:
   explicit RunIndex(const std::filesystem::path& file);
 
-  /// The run as it was when its folder had this stamp; empty when it is not known so. The record's folder
-  /// is not part of the index: a workspace may be moved.
-  std::optional<RunRecord> find(const std::string& name, const std::string& stamp) const;
+  /// The run as it was read last; empty when it is not known. Its record's folder is not part of the index:
+  /// a workspace may be moved.
+  std::optional<IndexedRun> find(const std::string& name) const;
 
-  void put(const RunRecord& record, const std::string& stamp);
+  void put(const std::string& name, const IndexedRun& run);
 
   /// Forgets the runs that are gone.
   void keepOnly(const std::set<std::string>& names);

@@ -1,20 +1,23 @@
-// What a run folder says about itself, without any index.
+#include "engine/runs/run_record.h"
+
 #include <algorithm>
 #include <chrono>
 #include <nlohmann/json.hpp>
 
 #include "engine/core/error.h"
+#include "engine/core/path_text.h"
+#include "engine/core/strict_json.h"
 #include "engine/io/input_file.h"
-#include "engine/run_files/metrics_log.h"
+#include "engine/run_files/checkpoint_folders.h"
+#include "engine/run_files/metrics_history.h"
 #include "engine/run_files/run_layout.h"
 #include "engine/run_files/run_state_file.h"
-#include "engine/runs/run_catalogue.h"
 
 namespace dinoscope {
 namespace {
 
 namespace fs = std::filesystem;
-using Json = nlohmann::json;
+using Json = nlohmann::ordered_json;
 
 constexpr std::uint64_t kLargestExperiment = 4 << 20;
 
@@ -32,45 +35,41 @@ std::int64_t secondsOf(fs::file_time_type time) {
   return std::chrono::duration_cast<std::chrono::seconds>(system.time_since_epoch()).count();
 }
 
-/// Whether any generation is there; whether it is sound is found out when it is opened.
-bool hasCheckpoint(const fs::path& checkpoints) {
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator(checkpoints, error))
-    if (entry.path().filename().string().starts_with("step-")) return true;
-  return false;
-}
-
-void addMetrics(RunRecord& record, const fs::path& path) {
-  const MetricsHistory history = readMetrics(path);
-  if (!history.steps.empty()) {
-    const StepMetrics& newest = history.steps.back();
-    record.loss = newest.loss;
-    record.steps = std::max(record.steps, newest.step + 1);
-    record.total_steps = std::max(record.total_steps, newest.total_steps);
-  }
-  for (const EpochSummary& summary : history.epochs) {
-    record.epochs = std::max(record.epochs, summary.epoch + 1);
-    if (summary.knn_top1) record.knn_top1 = summary.knn_top1;
-  }
+void addMetrics(RunRecord& record, const MetricsTotals& totals) {
+  record.loss = totals.loss;
+  record.steps = std::max(record.steps, totals.steps);
+  record.total_steps = std::max(record.total_steps, totals.total_steps);
+  record.epochs = totals.epochs;
+  record.knn_top1 = totals.knn_top1;
 }
 
 }  // namespace
 
 RunRecord readRunRecord(const fs::path& run_folder) {
+  MetricsTotals totals;
+  return readRunRecord(run_folder, totals);
+}
+
+RunRecord readRunRecord(const fs::path& run_folder, MetricsTotals& totals) {
   const RunLayout layout{run_folder};
   std::error_code error;
   if (!fs::is_regular_file(layout.experiment(), error))
     throw dataError(
-        run_folder.string() +
+        pathText(run_folder) +
         " is no run folder: it has no experiment.json; choose a folder that a run was written to.");
-  const Json experiment = Json::parse(readWholeFile(layout.experiment(), kLargestExperiment), nullptr, false);
+  const std::string experiment_text = readWholeFile(layout.experiment(), kLargestExperiment);
 
   RunRecord record;
   record.folder = run_folder;
   record.name = (run_folder / ".").lexically_normal().parent_path().filename().string();
-  if (experiment.is_object()) {
-    record.data_folder = textIn(experiment, "data", "folder");
-    record.backbone = textIn(experiment, "model", "backbone");
+  try {
+    const Json experiment = parseStrictJson(experiment_text, pathText(layout.experiment()));
+    if (experiment.is_object()) {
+      record.data_folder = textIn(experiment, "data", "folder");
+      record.backbone = textIn(experiment, "model", "backbone");
+    }
+  } catch (const Error&) {
+    // Listed all the same; whoever opens it is told.
   }
   if (const auto state = readRunState(layout.state())) {
     record.state = state->state;
@@ -78,23 +77,23 @@ RunRecord readRunRecord(const fs::path& run_folder) {
     record.total_steps = state->total_steps;
     record.started = state->started;
   }
-  addMetrics(record, layout.metrics());
+  totals = readMetricsTotals(layout.metrics(), totals);
+  addMetrics(record, totals);
   const fs::path newest = fs::exists(layout.metrics(), error) ? layout.metrics() : layout.experiment();
   if (const auto time = fs::last_write_time(newest, error); !error) record.changed = secondsOf(time);
-  record.has_checkpoint = hasCheckpoint(layout.checkpoints());
+  record.has_checkpoint = !listCheckpointFolders(layout.checkpoints()).empty();
   return record;
 }
 
-std::vector<StepMetrics> readStepMetrics(const fs::path& run_folder) {
-  return readMetrics(RunLayout{run_folder}.metrics()).steps;
-}
-
-std::vector<EpochSummary> readEpochSummaries(const fs::path& run_folder) {
-  return readMetrics(RunLayout{run_folder}.metrics()).epochs;
-}
-
-std::vector<Diagnosis> readDiagnoses(const fs::path& run_folder) {
-  return readMetrics(RunLayout{run_folder}.metrics()).diagnoses;
+void forEachMetric(const fs::path& run_folder, const MetricVisitor& visitor) {
+  forEachMetricsLine(RunLayout{run_folder}.metrics(), [&visitor](const MetricsLine& line) {
+    if (const auto* step = std::get_if<StepMetrics>(&line); step != nullptr && visitor.step)
+      visitor.step(*step);
+    if (const auto* epoch = std::get_if<EpochSummary>(&line); epoch != nullptr && visitor.epoch)
+      visitor.epoch(*epoch);
+    if (const auto* diagnosis = std::get_if<Diagnosis>(&line); diagnosis != nullptr && visitor.diagnosis)
+      visitor.diagnosis(*diagnosis);
+  });
 }
 
 }  // namespace dinoscope

@@ -40,6 +40,12 @@ public:
   /// too and it was told.
   std::optional<Diagnosis> observeLeftOut(std::int64_t step, const std::string& what);
 
+  /// What recall() needs to know of an earlier process, however long the run is. The first steps say where
+  /// the loss began; the longest memory is the mean gradient over 500 steps, of which a step 20,000 steps ago
+  /// is less than a double's last bit. What was between counts only as far as the newest steps show it.
+  static constexpr std::int64_t kFirstRecalled = 1000;
+  static constexpr std::int64_t kNewestRecalled = 20000;
+
   /// Takes in steps of an earlier process, for what they tell of the run's course. Whatever trouble there was
   /// is told anew when it lasts.
   void recall(const std::vector<StepMetrics>& steps);

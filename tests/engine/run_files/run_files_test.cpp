@@ -77,8 +77,9 @@ private Q_SLOTS:
     StepMetrics metrics;
     metrics.step = 300;
     metrics.loss = 1.5;
-    events.append(metrics);
-    events.append({2, 1.25, 47.5}, 301);
+    events.add(metrics);
+    events.add(EpochSummary{2, 1.25, 47.5}, 301);
+    events.flush();
     QVERIFY(events.path().filename().string().starts_with("events.out.tfevents."));
     const auto records = recordsOf(events.path());
     QCOMPARE(records.size(), std::size_t{4});
@@ -124,6 +125,13 @@ private Q_SLOTS:
     QCOMPARE(read.heads[1], expected.heads[1]);
     for (std::size_t i = 0; i < 6; ++i)
       QVERIFY(std::abs(read.heads[0].values[i] - expected.heads[0].values[i]) < 1e-5F);
+  }
+
+  void photosOfAnyNameComeBack() {
+    const std::string photo = "/photos/r\xe9sum\xe9.jpg";
+    writeSnapshot(diskStorage(), m_folder, snapshotOf(photo, 8));
+    QCOMPARE(listSnapshots(m_folder).at(0).photo, photo);
+    QCOMPARE(readSnapshot(listSnapshots(m_folder).at(0), 8).path, photo);
   }
 
   void damagedSnapshotsAreRefusedOrLeftOut() {

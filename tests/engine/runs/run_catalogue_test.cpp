@@ -34,7 +34,7 @@ fs::path makeRun(const fs::path& workspace, const std::string& name, std::int64_
     metrics.step = step;
     metrics.total_steps = 100;
     metrics.loss = static_cast<double>(step) + 0.5;
-    log.append(metrics);
+    log.add(metrics);
   }
   log.append(EpochSummary{0, 1, 40.5});
   log.append(EpochSummary{1, 1, {}});
@@ -68,8 +68,13 @@ private Q_SLOTS:
     QVERIFY(record.has_checkpoint);
     QVERIFY(record.changed > 0);
     QCOMPARE(readRunRecord(m_workspace / "photos" / "").name, std::string("photos"));
-    QCOMPARE(readStepMetrics(m_workspace / "photos").size(), 7U);
-    QCOMPARE(readEpochSummaries(m_workspace / "photos").size(), 2U);
+    std::vector<std::int64_t> steps, epochs;
+    MetricVisitor visitor;
+    visitor.step = [&steps](const StepMetrics& step) { steps.push_back(step.step); };
+    visitor.epoch = [&epochs](const EpochSummary& epoch) { epochs.push_back(epoch.epoch); };
+    forEachMetric(m_workspace / "photos", visitor);
+    QCOMPARE(steps, (std::vector<std::int64_t>{0, 1, 2, 3, 4, 5, 6}));
+    QCOMPARE(epochs, (std::vector<std::int64_t>{0, 1}));
     QVERIFY_THROWS_EXCEPTION(Error, readRunRecord(m_workspace));
   }
 
@@ -101,6 +106,50 @@ private Q_SLOTS:
 
     fs::remove_all(m_workspace / "new");
     QCOMPARE(namesIn(catalogue), QStringList{"old"});
+  }
+
+  void readsOfALongRunWhatWasAdded() {
+    const fs::path path = RunLayout{makeRun(m_workspace, "long", 20000, 1000)}.metrics();
+    RunCatalogue(m_workspace).refresh();
+    // What was read is not looked at again, by another program neither: this line would count more epochs.
+    const std::string line = metricsLine(EpochSummary{50000, 1, 99.0});
+    std::fstream file(path, std::ios::in | std::ios::out | std::ios::binary);
+    std::string first(line.size(), '\0');
+    file.read(first.data(), static_cast<std::streamsize>(first.size()));
+    file.seekp(0);
+    file << line;
+    file.close();
+    StepMetrics metrics;
+    metrics.step = 20000;
+    metrics.loss = 0.25;
+    MetricsLog(diskStorage(), path).append(metrics);
+    RunRecord record = RunCatalogue(m_workspace).refresh().at(0);
+    QCOMPARE(record.loss, std::optional(0.25));
+    QCOMPARE(record.steps, 20001);
+    QCOMPARE(record.epochs, 2);
+    QCOMPARE(record.knn_top1, std::optional(40.5));
+
+    // A run that goes on from an earlier step cuts its file: that is read anew.
+    MetricsLog log(diskStorage(), path);
+    log.keepSteps(10000, 20000);
+    record = RunCatalogue(m_workspace).refresh().at(0);
+    QCOMPARE(record.loss, std::optional(9999.5));
+    QCOMPARE(record.epochs, 50001);
+  }
+
+  void namesOfRunsAreBytes() {
+    const std::string name = "r\xe9sum\xe9";
+    makeRun(m_workspace, name, 3, 1000);
+    makeRun(m_workspace, "r\xe8sum\xe8", 4, 900);
+    RunCatalogue catalogue(m_workspace);
+    for (int pass = 0; pass < 2; ++pass) {
+      const auto records = catalogue.refresh();
+      QCOMPARE(records.size(), 2U);
+      QCOMPARE(records[0].name, name);
+      QCOMPARE(records[0].steps, 3);
+      QCOMPARE(records[1].steps, 4);
+    }
+    fs::remove_all(m_workspace);  // Qt can't
   }
 
   void theIndexCanGoAtAnyTime_data() {

@@ -75,6 +75,21 @@ void flatten(StepMetrics& metrics) {
   if (metrics.teacher_kl) metrics.teacher_kl = 0.001;
 }
 
+using Trouble = std::pair<const char*, std::function<void(StepMetrics&)>>;
+
+/// None, and one of each kind that shows in the numbers.
+const std::vector<Trouble>& troubles() {
+  static const std::vector<Trouble> all{
+      {"none", [](StepMetrics&) {}},
+      {"collapse to a point", collapse},
+      {"collapse to uniform", flatten},
+      {"a loss above guessing", [](StepMetrics& metrics) { metrics.loss += 3; }},
+      {"a loss just above guessing", [](StepMetrics& metrics) { metrics.loss += 2.5; }},
+      {"gradients that explode", [](StepMetrics& metrics) { metrics.grad_norm *= 120; }},
+      {"a loader that starves", [](StepMetrics& metrics) { metrics.wait_ms += 80; }}};
+  return all;
+}
+
 bool names(const Diagnosis& diagnosis, const std::string& key) {
   for (const Remedy& remedy : diagnosis.remedies)
     for (const SettingChange& change : remedy.changes)
@@ -109,6 +124,51 @@ private Q_SLOTS:
     QVERIFY(well.begun.empty());
     QCOMPARE(well.over, (std::vector<DiagnosisOver>{{DiagnosisKind::PointCollapse, 450}}));
     QCOMPARE(observe(dog, 600, 700, collapse).begun.size(), std::size_t{1});  // a new episode
+  }
+
+  /// A run that goes on reads its first and its newest steps alone: what it finds then is what it would have
+  /// found after all of them.
+  void theEndsOfALongRunTellAllOfIt_data() {
+    QTest::addColumn<int>("trouble");
+    for (int i = 0; i < static_cast<int>(troubles().size()); ++i)
+      QTest::newRow(troubles()[static_cast<std::size_t>(i)].first) << i;
+  }
+  void theEndsOfALongRunTellAllOfIt() {
+    QFETCH(int, trouble);
+    constexpr std::int64_t kSteps = 60000;
+    const auto run = [] {
+      WatchedRun long_run = watched([](Experiment& experiment) { experiment.run.epochs = 1000; });
+      long_run.total_steps = 100000;
+      return long_run;
+    };
+    const auto course = [](StepMetrics& metrics) {
+      const auto step = static_cast<double>(metrics.step);
+      metrics.loss = 7.5 - 2 * step / kSteps + 0.3 * std::sin(step * 0.7);
+      metrics.grad_norm = std::exp(std::sin(step * 0.013) + 0.5 * std::sin(step * 1.7));
+      metrics.wait_ms = 10 + 9 * std::sin(step * 0.01);
+    };
+    std::vector<StepMetrics> all, ends;
+    for (std::int64_t step = 0; step < kSteps; ++step) {
+      all.push_back(wellStep(step));
+      course(all.back());
+      if (step < Watchdog::kFirstRecalled || step >= kSteps - Watchdog::kNewestRecalled)
+        ends.push_back(all.back());
+    }
+    Watchdog knows_all(run()), knows_ends(run());
+    knows_all.recall(all);
+    knows_ends.recall(ends);
+    const auto change = troubles()[static_cast<std::size_t>(trouble)].second;
+    const auto go_on = [&](Watchdog& dog) {
+      return observe(dog, kSteps, kSteps + 3000, [&](StepMetrics& metrics) {
+        course(metrics);
+        if (metrics.step < kSteps + 2000) change(metrics);
+      });
+    };
+    const WatchdogFindings expected = go_on(knows_all);
+    const WatchdogFindings found = go_on(knows_ends);
+    QVERIFY(found.begun == expected.begun);
+    QVERIFY(found.over == expected.over);
+    QCOMPARE(expected.begun.empty(), trouble == 0);
   }
 
   void isNotTroubledByAValueAtTheThreshold() {
