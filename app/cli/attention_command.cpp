@@ -7,6 +7,7 @@
 #include "engine/eval/patch_pca.h"
 #include "engine/pictures/attention_pictures.h"
 #include "engine/pictures/contact_sheet.h"
+#include "engine/pictures/png_file.h"
 
 namespace dinoscope::cli {
 namespace {

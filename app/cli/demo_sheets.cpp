@@ -3,11 +3,11 @@
 #include <cstdio>
 #include <optional>
 
-#include "engine/data/decode.h"
 #include "engine/explore/explore_session.h"
 #include "engine/pictures/attention_pictures.h"
 #include "engine/pictures/contact_sheet.h"
 #include "engine/pictures/curve_picture.h"
+#include "engine/pictures/png_file.h"
 #include "engine/run_files/metrics_log.h"
 #include "engine/run_files/run_layout.h"
 #include "engine/run_files/snapshot_files.h"

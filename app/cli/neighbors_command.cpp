@@ -7,6 +7,7 @@
 #include "engine/data/decode.h"
 #include "engine/explore/embedded_folder.h"
 #include "engine/pictures/contact_sheet.h"
+#include "engine/pictures/png_file.h"
 
 namespace dinoscope::cli {
 namespace {

@@ -3,8 +3,8 @@
 #include "app/cli/command.h"
 #include "app/cli/experiment_options.h"
 #include "engine/config/validation.h"
-#include "engine/data/decode.h"
 #include "engine/data/image_folder.h"
+#include "engine/pictures/png_file.h"
 #include "engine/views/view_plan.h"
 #include "engine/views/view_renderer.h"
 

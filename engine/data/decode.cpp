@@ -199,27 +199,6 @@ Rgb8Image decodeThumbnail(const std::filesystem::path& path, int longest_side_px
   });
 }
 
-void writePng(const std::filesystem::path& path, const Rgb8Image& image) {
-  const cv::Mat rgb(image.height, image.width, CV_8UC3, const_cast<std::uint8_t*>(image.pixels.data()));
-  cv::Mat bgr;
-  cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
-  std::vector<std::uint8_t> bytes;
-  cv::imencode(".png", bgr, bytes);
-
-  std::filesystem::path unfinished = path;
-  unfinished += ".part";
-  std::ofstream file(unfinished, std::ios::binary | std::ios::trunc);
-  file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-  file.close();
-  std::error_code error;
-  if (file) std::filesystem::rename(unfinished, path, error);
-  if (!file || error) {
-    std::error_code ignored;
-    std::filesystem::remove(unfinished, ignored);
-    throw dataError(pathText(path) + " can't be written; check that its folder exists and has room.");
-  }
-}
-
 bool hasImageExtension(const std::filesystem::path& path) {
   constexpr std::array<std::string_view, 11> kExtensions{".jpg",  ".jpeg", ".png", ".webp", ".bmp", ".tif",
                                                          ".tiff", ".ppm",  ".pgm", ".pbm",  ".pnm"};

@@ -36,9 +36,6 @@ void decodeImageInto(const std::filesystem::path& path, int eighths, Rgb8Image& 
 /// For thumbnails and photos on screen: faster than decoding whole where the format allows.
 Rgb8Image decodeThumbnail(const std::filesystem::path& path, int longest_side_px);
 
-/// Writes a PNG atomically. Throws Error (Data) when the folder can't be written.
-void writePng(const std::filesystem::path& path, const Rgb8Image& image);
-
 /// True for file names that the scan looks into: .jpg .jpeg .png .webp .bmp .tif .tiff .ppm .pgm .pbm .pnm
 bool hasImageExtension(const std::filesystem::path& path);
 

@@ -1,17 +1,21 @@
 #include "engine/run/batch_evidence.h"
+#include "engine/pictures/png_file.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "engine/core/error.h"
+#include "engine/core/path_text.h"
 #include "engine/core/rgb8_image.h"
+#include "engine/core/strict_json.h"
 #include "engine/data/decode.h"
 #include "engine/io/atomic_file.h"
 #include "engine/io/checksum.h"
+#include "engine/io/folder_listing.h"
+#include "engine/io/input_file.h"
 
 namespace dinoscope {
 namespace {
@@ -20,6 +24,7 @@ namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
 constexpr const char* kDescription = "batch.json";
+constexpr std::uint64_t kLargestDescription = 256 << 20;
 
 std::size_t rowBytes(const ViewGroup& group) { return static_cast<std::size_t>(group.size_px) * 3; }
 
@@ -72,7 +77,7 @@ Json jsonOf(const KeptBatch& kept, std::size_t number, std::uint64_t seed) {
   json["photos"] = Json::array();
   for (std::size_t i = 0; i < batch.image_indices.size(); ++i) {
     Json photo{{"index", batch.image_indices[i]},
-               {"path", kept.photos.at(i)},
+               {"path", pathText(kept.photos.at(i))},
                {"key", {{"seed", seed}, {"epoch", batch.epoch}, {"image_index", batch.image_indices[i]}}}};
     for (const auto& [name, group] : kGroups)
       if ((batch.*group).views > 0) photo[name] = pictureName(number, static_cast<std::int64_t>(i), name);
@@ -92,8 +97,10 @@ ViewGroup readViews(const fs::path& folder, const Json& json, const char* name) 
   for (std::int64_t i = 0; i < photos; ++i) {
     const std::string file = json.at("photos").at(static_cast<std::size_t>(i)).at(name);
     const Rgb8Image strip = decodeImage(folder / fs::path(file).filename());
-    if (strip.height != group.size_px || strip.width != group.views * group.size_px)
-      throw dataError((folder / file).string() + " is not of the size that " + kDescription + " says.");
+    // Compared before they are multiplied: a damaged file may name any number.
+    if (strip.height != group.size_px || group.views > strip.width ||
+        strip.width != group.views * group.size_px)
+      throw dataError(pathText(folder / file) + " is not of the size that " + kDescription + " says.");
     if (i == 0) group.pixels.resize(strip.pixels.size() * static_cast<std::size_t>(photos));
     takeStrip(group, strip, i, photos);
   }
@@ -107,7 +114,7 @@ KeptBatch batchFrom(const fs::path& folder, const Json& json) {
   kept.checksum = json.at("pixels");
   for (const Json& photo : json.at("photos")) {
     kept.batch.image_indices.push_back(photo.at("index"));
-    kept.photos.push_back(photo.at("path"));
+    kept.photos.push_back(pathFromText(photo.at("path").get<std::string>()));
   }
   kept.batch.globals = readViews(folder, json, "globals");
   kept.batch.locals = readViews(folder, json, "locals");
@@ -116,10 +123,9 @@ KeptBatch batchFrom(const fs::path& folder, const Json& json) {
 
 std::string stepsKeptIn(const fs::path& diagnoses) {
   std::string steps;
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator(diagnoses, error))
-    if (const std::string name = entry.path().filename().string();
-        name.starts_with("step-") && fs::exists(entry.path() / kDescription, error))
+  for (const fs::path& folder : listFolder(diagnoses))
+    if (const std::string name = folder.filename().string();
+        name.starts_with("step-") && isOnDisk(folder / kDescription))
       steps += (steps.empty() ? "" : ", ") + name.substr(5);
   return steps.empty() ? "no step was" : "kept are " + steps;
 }
@@ -148,7 +154,7 @@ void writeKeptStep(Storage& storage, const fs::path& folder, const KeptStep& kep
     const auto photos = static_cast<std::int64_t>(batch.image_indices.size());
     for (const auto& [name, group] : kGroups)
       for (std::int64_t i = 0; i < photos && (batch.*group).views > 0; ++i)
-        writePng(folder / pictureName(number, i, name), stripOf(batch.*group, i, photos));
+        writePng(storage, folder / pictureName(number, i, name), stripOf(batch.*group, i, photos));
     json["batches"].push_back(jsonOf(kept.batches[number], number, kept.seed));
   }
   writeFileAtomically(storage, folder / kDescription, json.dump(2) + "\n");
@@ -156,12 +162,12 @@ void writeKeptStep(Storage& storage, const fs::path& folder, const KeptStep& kep
 
 KeptStep readKeptStep(const fs::path& diagnoses, std::int64_t step) {
   const fs::path folder = evidenceFolder(diagnoses, step);
-  std::ifstream file(folder / kDescription);
-  if (!file)
-    throw dataError("Step " + std::to_string(step) + " was not kept in " + diagnoses.string() + ": " +
+  if (!isOnDisk(folder / kDescription))
+    throw dataError("Step " + std::to_string(step) + " was not kept in " + pathText(diagnoses) + ": " +
                     stepsKeptIn(diagnoses) + ".");
   try {
-    const Json json = Json::parse(file);
+    const Json json = parseStrictJson(readWholeFile(folder / kDescription, kLargestDescription),
+                                      pathText(folder / kDescription));
     KeptStep kept{json.at("step"),
                   json.at("not_finite"),
                   json.at("loss"),
@@ -172,7 +178,7 @@ KeptStep readKeptStep(const fs::path& diagnoses, std::int64_t step) {
     for (const Json& batch : json.at("batches")) kept.batches.push_back(batchFrom(folder, batch));
     return kept;
   } catch (const Json::exception&) {
-    throw dataError((folder / kDescription).string() + " is damaged; the step can't be replayed.");
+    throw dataError(pathText(folder / kDescription) + " is damaged; the step can't be replayed.");
   }
 }
 

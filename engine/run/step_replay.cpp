@@ -26,6 +26,7 @@ std::vector<Batch> drawAgain(const Experiment& experiment, const KeptStep& kept,
   options.views = experiment.views;
   options.seed = kept.seed;
   options.batch_size = experiment.run.batch_size;
+  options.batches_per_step = experiment.optim.accumulate_steps;
   options.workers = 1;
   PhotoLoader loader(photos,
                      splitPhotos(photos.size(), experiment.data.validation_fraction, kept.seed).training,

@@ -13,6 +13,7 @@
 #include "engine/core/resource_error.h"
 #include "engine/data/decode.h"
 #include "engine/data/orientation.h"
+#include "engine/pictures/png_file.h"
 #include "tests/engine/data/picture_bytes.h"
 #include "tests/support/test_program.h"
 

@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include "engine/data/decode.h"
+#include "engine/pictures/png_file.h"
 #include "tests/support/test_program.h"
 
 using namespace dinoscope;

@@ -9,6 +9,7 @@
 #include "engine/eval/knn_probe.h"
 #include "engine/models/resnet.h"
 #include "engine/models/vision_transformer.h"
+#include "engine/pictures/png_file.h"
 #include "tests/engine/eval/made_photos.h"
 #include "tests/support/test_program.h"
 

@@ -9,6 +9,7 @@
 #include "engine/data/decode.h"
 #include "engine/io/storage.h"
 #include "engine/models/vision_transformer.h"
+#include "engine/pictures/png_file.h"
 #include "engine/weights/safetensors.h"
 #include "tests/engine/eval/made_photos.h"
 #include "tests/support/test_program.h"

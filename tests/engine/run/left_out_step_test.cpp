@@ -8,6 +8,7 @@
 
 #include "engine/core/error.h"
 #include "engine/data/decode.h"
+#include "engine/io/input_file.h"
 #include "engine/run/batch_evidence.h"
 #include "engine/run/step_replay.h"
 #include "engine/run_files/metrics_log.h"
@@ -107,6 +108,23 @@ private Q_SLOTS:
     QVERIFY(!replayed.drew_same_views);
     QVERIFY(!replayed.difference.empty());
     QVERIFY(replayed.isReproduced());
+  }
+
+  void sizesThatOverflowAreRefused() {
+    const fs::path path = m_run / "diagnoses" / "step-2" / "batch.json";
+    const std::string whole = readWholeFile(path, 1 << 20);
+    auto json = nlohmann::ordered_json::parse(whole);
+    auto& globals = json.at("batches").at(0).at("globals");
+    // 2 views: times 2^31 more it is the same number again in 32 bits, times 2^59 in 64.
+    for (const std::int64_t views : {std::int64_t{1} << 32, (std::int64_t{1} << 59) + 2}) {
+      globals["views"] = views;
+      std::ofstream(path) << json;
+      QVERIFY_THROWS_EXCEPTION(Error, readKeptStep(m_run / "diagnoses", 2));
+    }
+    std::ofstream(path) << whole.substr(0, whole.rfind('}')) + ", \"step\": 2}";
+    QVERIFY_THROWS_EXCEPTION(Error, readKeptStep(m_run / "diagnoses", 2));  // a key twice
+    std::ofstream(path) << whole;
+    QCOMPARE(readKeptStep(m_run / "diagnoses", 2).step, 2);
   }
 
   void aStepThatWasNotKeptIsNamed() {

@@ -7,7 +7,7 @@
 
 #include "engine/config/lightly_transform.h"
 #include "engine/core/error.h"
-#include "engine/data/decode.h"
+#include "engine/pictures/png_file.h"
 #include "ui/icons.h"
 #include "ui/image_conversion.h"
 #include "ui/pages/views/contact_sheet.h"
