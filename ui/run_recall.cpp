@@ -9,8 +9,7 @@ namespace {
 
 struct RecalledRun {
   RunRecord record;
-  std::vector<StepMetrics> steps;
-  std::vector<EpochSummary> epochs;
+  RunHistory history;
 };
 
 }  // namespace
@@ -19,14 +18,14 @@ void recallRun(Workbench& workbench, const QString& run_folder) {
   workbench.jobs().run<RecalledRun>(
       QObject::tr("Opening the run %1").arg(QFileInfo(run_folder).fileName()), JobPriority::Background,
       [folder = std::filesystem::path(run_folder.toStdString())](const JobControl&) {
-        return RecalledRun{readRunRecord(folder), readStepMetrics(folder), readEpochSummaries(folder)};
+        return RecalledRun{readRunRecord(folder), readRunHistory(folder)};
       },
       &workbench,
       [&workbench](const RecalledRun& recalled) {
         const RunRecord& record = recalled.record;
         if (workbench.run().folder().empty())
           workbench.run().showEarlier(record.folder, record.state, record.has_checkpoint, record.total_steps,
-                                      recalled.steps, recalled.epochs);
+                                      recalled.history);
       });
 }
 

@@ -42,9 +42,7 @@ QStringList somePhotosOf(const ImageFolder& folder) {
 struct Workbench::OpenedRun {
   RunRecord record;
   Experiment experiment;
-  std::vector<StepMetrics> steps;
-  std::vector<EpochSummary> epochs;
-  std::vector<Diagnosis> diagnoses = {};
+  RunHistory history;
 };
 
 Workbench::Workbench(WorkbenchParts parts, QObject* parent)
@@ -179,7 +177,7 @@ void Workbench::loadRun(const QString& run_folder, bool go_on, std::vector<Setti
       tr("Opening the run %1").arg(toText(folder.filename())), JobPriority::Background,
       [folder](const JobControl&) {
         return OpenedRun{readRunRecord(folder), readExperimentFile(RunLayout{folder}.experiment()),
-                         readStepMetrics(folder), readEpochSummaries(folder), readDiagnoses(folder)};
+                         readRunHistory(folder)};
       },
       this,
       [this, go_on, changes = std::move(changes)](const OpenedRun& opened) {
@@ -200,7 +198,7 @@ void Workbench::takeRun(const OpenedRun& opened, bool go_on, const std::vector<S
   }
   m_config.load(experiment);
   m_run->showEarlier(opened.record.folder, opened.record.state, opened.record.has_checkpoint,
-                     opened.record.total_steps, opened.steps, opened.epochs, opened.diagnoses);
+                     opened.record.total_steps, opened.history);
   const QString photos = QString::fromStdString(opened.experiment.data.folder);
   if (m_folder == nullptr || toText(m_folder->folder()) != photos) openFolder(photos);
   Q_EMIT runOpened(toText(opened.record.folder));
@@ -259,7 +257,7 @@ void Workbench::branchOff(const QString& checkpoint) {
 
 void Workbench::forgetRun(const std::filesystem::path& run_folder) {
   if (m_run->folder() == run_folder && !m_run->isGoingOn())
-    m_run->showEarlier({}, RunState::Idle, false, 0, {}, {});
+    m_run->showEarlier({}, RunState::Idle, false, 0, {});
 }
 
 void Workbench::refreshRuns() {
@@ -289,18 +287,12 @@ void Workbench::requestExploration(const QString& checkpoint) {
 }
 
 void Workbench::refillCurves() {
-  m_jobs->run<OpenedRun>(
+  const std::filesystem::path folder = m_run->folder();
+  m_jobs->run<RunHistory>(
       tr("Reading the curves"), JobPriority::Background,
-      [folder = m_run->folder()](const JobControl&) {
-        OpenedRun history;
-        history.record.folder = folder;
-        history.steps = readStepMetrics(folder);
-        history.epochs = readEpochSummaries(folder);
-        return history;
-      },
-      this,
-      [this](const OpenedRun& history) {
-        if (history.record.folder == m_run->folder()) m_run->refill(history.steps, history.epochs);
+      [folder](const JobControl&) { return readRunHistory(folder); }, this,
+      [this, folder](const RunHistory& history) {
+        if (folder == m_run->folder()) m_run->refill(history);
       });
 }
 

@@ -5,7 +5,7 @@
 
 #include "tests/support/test_program.h"
 #include "tests/ui/fakes/scripted_train_session.h"
-#include "ui/view_models/metric_series.h"
+#include "ui/view_models/run_history.h"
 
 using namespace dinoscope;
 using namespace dinoscope::test;
@@ -79,7 +79,7 @@ private Q_SLOTS:
     QVERIFY(series.knnSteps().isEmpty());
   }
 
-  void refillingGivesWhatAddingGives() {
+  void aHistoryReadBackGivesWhatAddingGives() {
     ScriptedTrainSession session;
     MetricSeries added;
     std::vector<StepMetrics> steps;
@@ -93,8 +93,7 @@ private Q_SLOTS:
     epoch.knn_top1 = 41.5;
     epochs.push_back(epoch);
     added.add(epoch, session.steps_per_epoch);
-    MetricSeries refilled;
-    refilled.refill(steps, epochs);
+    const MetricSeries refilled = historyOf(steps, epochs).series;
     QCOMPARE(refilled.loss(), added.loss());
     QCOMPARE(refilled.lossSmoothed(), added.lossSmoothed());
     QCOMPARE(refilled.knnSteps(), QVector<double>{24});
@@ -110,8 +109,7 @@ private Q_SLOTS:
     EpochSummary epoch;
     epoch.epoch = 0;
     epoch.knn_top1 = 40;
-    MetricSeries series;
-    series.refill(steps, {epoch});
+    const MetricSeries series = historyOf(steps, {epoch}).series;
     QCOMPARE(series.knnSteps(), QVector<double>{8});
   }
 };

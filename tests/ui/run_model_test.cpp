@@ -148,7 +148,7 @@ private Q_SLOTS:
     RunFixture fixture;
     std::vector<StepMetrics> steps;
     for (std::int64_t step = 0; step < 12; ++step) steps.push_back(fixture.session.metricsOf(step));
-    fixture.run.showEarlier("/runs/old", RunState::Stopped, true, 40, steps, {});
+    fixture.run.showEarlier("/runs/old", RunState::Stopped, true, 40, historyOf(steps, {}));
     QCOMPARE(fixture.run.completedSteps(), 12);
     QCOMPARE(fixture.run.name(), QStringLiteral("old"));
     QVERIFY(fixture.run.canGoOn());

@@ -1,22 +1,19 @@
 #include "ui/view_models/checkpoint_list.h"
 
-#include <QDir>
-
+#include "engine/core/error.h"
+#include "engine/run_files/checkpoint_folders.h"
 #include "engine/run_files/run_layout.h"
 
 namespace dinoscope {
 
 std::vector<CheckpointEntry> checkpointsOf(const std::filesystem::path& run_folder) {
   if (run_folder.empty()) return {};
-  const QDir folder(QString::fromStdString(RunLayout{run_folder}.checkpoints().string()));
-  const QString prefix = QStringLiteral("step-");
   std::vector<CheckpointEntry> checkpoints;
-  // Steps are written with leading zeros: by name is by step.
-  for (const QString& name :
-       folder.entryList({prefix + QLatin1Char('*')}, QDir::Dirs, QDir::Name | QDir::Reversed)) {
-    bool is_number = false;
-    const qint64 step = name.mid(prefix.size()).toLongLong(&is_number);
-    if (is_number) checkpoints.push_back({folder.filePath(name), step});
+  try {
+    for (const CheckpointFolder& folder : listCheckpointFolders(RunLayout{run_folder}.checkpoints()))
+      checkpoints.push_back({QString::fromStdString(folder.path.string()), folder.step});
+  } catch (const Error&) {
+    // A folder that can't be listed offers none; whoever opens the run is told.
   }
   return checkpoints;
 }

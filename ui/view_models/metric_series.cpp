@@ -14,6 +14,8 @@ void MetricSeries::clear() { *this = MetricSeries(); }
 void MetricSeries::add(const StepMetrics& metrics) {
   if (metrics.step <= m_last_step) forgetFrom(metrics.step);
   m_last_step = metrics.step;
+  m_last_epoch = metrics.epoch;
+  if (metrics.steps_per_epoch > 0) m_steps_per_epoch = metrics.steps_per_epoch;
   if (std::isfinite(metrics.loss)) {
     m_average = kSmoothing * m_average + (1 - kSmoothing) * metrics.loss;
     m_average_weight = kSmoothing * m_average_weight + (1 - kSmoothing);
@@ -52,16 +54,10 @@ void MetricSeries::add(const EpochSummary& summary, std::int64_t steps_per_epoch
   m_knn_top1.append(*summary.knn_top1);
 }
 
-void MetricSeries::refill(const std::vector<StepMetrics>& steps, const std::vector<EpochSummary>& epochs) {
-  clear();
-  std::int64_t steps_per_epoch = 0;
-  for (const StepMetrics& metrics : steps) {
-    add(metrics);
-    if (metrics.steps_per_epoch > 0) steps_per_epoch = metrics.steps_per_epoch;
-  }
+void MetricSeries::addEpochs(const std::vector<EpochSummary>& epochs) {
   // metrics.jsonl need not say how many steps an epoch has; its last step does.
-  if (steps_per_epoch == 0 && !steps.empty() && steps.back().epoch > 0)
-    steps_per_epoch = (steps.back().step + 1) / (steps.back().epoch + 1);
+  std::int64_t steps_per_epoch = m_steps_per_epoch;
+  if (steps_per_epoch == 0 && m_last_epoch > 0) steps_per_epoch = (m_last_step + 1) / (m_last_epoch + 1);
   for (const EpochSummary& summary : epochs) add(summary, steps_per_epoch);
 }
 

@@ -24,8 +24,8 @@ public:
   void add(const StepMetrics& metrics);
   void add(const EpochSummary& summary, std::int64_t steps_per_epoch);
 
-  /// Replaces everything by a run's history as read from disk.
-  void refill(const std::vector<StepMetrics>& steps, const std::vector<EpochSummary>& epochs);
+  /// Those of a run whose steps were all added, as read from disk: the steps say how long an epoch is.
+  void addEpochs(const std::vector<EpochSummary>& epochs);
 
   bool isEmpty() const { return m_points.empty() && m_open.count == 0; }
 
@@ -77,6 +77,8 @@ private:
   OpenPoint m_open;
   std::int64_t m_stride = 1;
   std::int64_t m_last_step = -1;
+  std::int64_t m_last_epoch = 0;
+  std::int64_t m_steps_per_epoch = 0;  // as far as the steps said
   double m_average = 0;         // of the loss, before the correction
   double m_average_weight = 0;  // its correction
   SparseSeries m_teacher_entropy;

@@ -151,27 +151,24 @@ void RunModel::changeRemaining(const Experiment& edited) {
 }
 
 void RunModel::showEarlier(const std::filesystem::path& folder, RunState state, bool has_checkpoint,
-                           std::int64_t total_steps, const std::vector<StepMetrics>& steps,
-                           const std::vector<EpochSummary>& epochs, const std::vector<Diagnosis>& diagnoses) {
+                           std::int64_t total_steps, const RunHistory& history) {
   m_folder = folder;
   m_experiment.reset();
-  m_diagnoses = diagnoses;
+  m_diagnoses = history.diagnoses;
   m_open_kinds.clear();
   Q_EMIT diagnosesChanged();
   m_has_checkpoint = has_checkpoint;
   m_total_steps = total_steps;
   m_checkpoint_steps.clear();
   enter(state);
-  refill(steps, epochs);
+  refill(history);
 }
 
-void RunModel::refill(const std::vector<StepMetrics>& steps, const std::vector<EpochSummary>& epochs) {
-  m_series.refill(steps, epochs);
-  m_latest = steps.empty() ? std::nullopt : std::optional(steps.back());
+void RunModel::refill(const RunHistory& history) {
+  m_series = history.series;
+  m_latest = history.latest;
   m_completed_steps = m_latest ? m_latest->step + 1 : 0;
-  m_knn_top1.reset();
-  for (const EpochSummary& summary : epochs)
-    if (summary.knn_top1) m_knn_top1 = summary.knn_top1;
+  m_knn_top1 = history.knn_top1;
   Q_EMIT metricsChanged();
 }
 

@@ -9,7 +9,7 @@
 
 #include "engine/session/train_session.h"
 #include "ui/run_bridge.h"
-#include "ui/view_models/metric_series.h"
+#include "ui/view_models/run_history.h"
 
 namespace dinoscope {
 
@@ -51,11 +51,10 @@ public:
 
   /// Shows a run that is not going on, with its history. Must not be called while isGoingOn().
   void showEarlier(const std::filesystem::path& folder, RunState state, bool has_checkpoint,
-                   std::int64_t total_steps, const std::vector<StepMetrics>& steps,
-                   const std::vector<EpochSummary>& epochs, const std::vector<Diagnosis>& diagnoses = {});
+                   std::int64_t total_steps, const RunHistory& history);
 
   /// Fills the curves again from the run's own record on disk.
-  void refill(const std::vector<StepMetrics>& steps, const std::vector<EpochSummary>& epochs);
+  void refill(const RunHistory& history);
 
   const std::filesystem::path& folder() const { return m_folder; }
   QString name() const { return QString::fromStdString(m_folder.filename().string()); }

@@ -3,8 +3,8 @@
 #include "engine/config/experiment_file.h"
 #include "engine/core/error.h"
 #include "engine/run_files/run_layout.h"
-#include "engine/runs/run_catalogue.h"
 #include "engine/runs/run_edits.h"
+#include "ui/view_models/run_history.h"
 
 namespace dinoscope {
 namespace {
@@ -19,7 +19,7 @@ RunOverview readOverview(const std::filesystem::path& folder) {
     overview.problem = QString::fromUtf8(error.what());
   }
   try {
-    overview.curves.refill(readStepMetrics(folder), readEpochSummaries(folder));
+    overview.curves = readRunHistory(folder).series;
     overview.note = QString::fromStdString(readRunNote(folder));
   } catch (const Error& error) {
     overview.problem = QString::fromUtf8(error.what());

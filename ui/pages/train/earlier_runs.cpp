@@ -43,11 +43,7 @@ void EarlierRuns::setShown(const std::filesystem::path& folder, bool shown) {
   }
   m_workbench.jobs().run<MetricSeries>(
       tr("Reading the curves of an earlier run"), JobPriority::Background,
-      [folder](const JobControl&) {
-        MetricSeries curves;
-        curves.refill(readStepMetrics(folder), readEpochSummaries(folder));
-        return curves;
-      },
+      [folder](const JobControl&) { return readRunHistory(folder).series; },
       this,
       [this, folder](MetricSeries curves) {
         if (isShown(folder) || m_shown.size() >= kMost) return;
