@@ -1,5 +1,4 @@
 #include "engine/run/batch_evidence.h"
-#include "engine/pictures/png_file.h"
 
 #include <algorithm>
 #include <array>
@@ -16,6 +15,7 @@
 #include "engine/io/checksum.h"
 #include "engine/io/folder_listing.h"
 #include "engine/io/input_file.h"
+#include "engine/pictures/png_file.h"
 
 namespace dinoscope {
 namespace {

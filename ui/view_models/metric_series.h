@@ -79,8 +79,8 @@ private:
   std::int64_t m_last_step = -1;
   std::int64_t m_last_epoch = 0;
   std::int64_t m_steps_per_epoch = 0;  // as far as the steps said
-  double m_average = 0;         // of the loss, before the correction
-  double m_average_weight = 0;  // its correction
+  double m_average = 0;                // of the loss, before the correction
+  double m_average_weight = 0;         // its correction
   SparseSeries m_teacher_entropy;
   SparseSeries m_embedding_std;
   SparseSeries m_center_norm;

@@ -94,6 +94,16 @@ private Q_SLOTS:
     QVERIFY(std::isnan(readMetrics(m_folder / "metrics.jsonl").steps.at(0).loss));
   }
 
+  void metricsOfEarlierVersionsAreRead() {
+    appendRaw(m_folder / "metrics.jsonl",
+              "{\"step\":3,\"epoch\":0,\"loss\":2.5,\"wait_ms\":10,\"forward_ms\":20,\"backward_ms\":30,"
+              "\"update_ms\":5}\n");
+    const MetricsHistory history = readMetrics(m_folder / "metrics.jsonl");
+    QCOMPARE(history.steps.size(), 1U);
+    QCOMPARE(history.steps[0].step_ms, 0.0);
+    QCOMPARE(history.steps[0].computing_ms(), 55.0);
+  }
+
   void linesCutShortAreLeftOut() {
     const fs::path path = m_folder / "metrics.jsonl";
     MetricsLog log(diskStorage(), path);

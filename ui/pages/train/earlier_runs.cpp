@@ -43,8 +43,7 @@ void EarlierRuns::setShown(const std::filesystem::path& folder, bool shown) {
   }
   m_workbench.jobs().run<MetricSeries>(
       tr("Reading the curves of an earlier run"), JobPriority::Background,
-      [folder](const JobControl&) { return readRunHistory(folder).series; },
-      this,
+      [folder](const JobControl&) { return readRunHistory(folder).series; }, this,
       [this, folder](MetricSeries curves) {
         if (isShown(folder) || m_shown.size() >= kMost) return;
         m_shown.push_back(
