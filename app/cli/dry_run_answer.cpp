@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "engine/config/validation.h"
+#include "engine/data/image_folder.h"
 #include "engine/run/dry_run.h"
 
 namespace dinoscope::cli {
@@ -80,7 +81,8 @@ std::string textOf(const DryRunReport& report) {
 }  // namespace
 
 void answerDryRun(const Experiment& experiment, CommandContext& context) {
-  const DryRunReport report = measureDryRun(experiment, kMeasuringSeconds, context.control());
+  const DryRunReport report =
+      measureDryRun(openPhotoFolder, experiment, kMeasuringSeconds, context.control());
   context.endProgress();
   for (const SettingProblem& warning : warningsOf(experiment, report.total_steps / experiment.run.epochs))
     context.remark("Warning: " + warning.sentence);

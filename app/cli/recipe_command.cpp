@@ -7,6 +7,7 @@
 #include "engine/config/experiment_file.h"
 #include "engine/config/recipe.h"
 #include "engine/data/folder_facts.h"
+#include "engine/data/image_folder.h"
 #include "engine/run/dry_run.h"
 
 namespace dinoscope::cli {
@@ -102,7 +103,7 @@ void propose(const RecipeOptions& options, CommandContext& context) {
   // How many epochs fit into a given time depends on this machine's real speed.
   if (options.minutes > 0 && !options.assumes_speed) {
     const DryRunReport measured =
-        measureDryRun(experimentOf(recipe, current), kMeasuringSeconds, context.control());
+        measureDryRun(openPhotoFolder, experimentOf(recipe, current), kMeasuringSeconds, context.control());
     context.endProgress();
     request.machine.speed = measuredSpeed(recipe, request.machine, measured.images_per_second);
     request.machine.is_measured = true;

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "engine/data/image_folder.h"
 #include "engine/run/step_replay.h"
 
 namespace dinoscope::cli {
@@ -52,7 +53,7 @@ void addReplayCommand(CLI::App& app, CommandContext& context) {
       ->required()
       ->check(CLI::NonNegativeNumber);
   command->callback([options, &context] {
-    const ReplayedStep replayed = replayStep(options->run, options->step, context.control());
+    const ReplayedStep replayed = replayStep(openPhotoFolder, options->run, options->step, context.control());
     context.endProgress();
     context.answer(jsonOf(replayed), textOf(replayed));
     if (!replayed.isReproduced())

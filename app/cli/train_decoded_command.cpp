@@ -15,7 +15,6 @@
 #include "engine/run_files/metrics_log.h"
 #include "engine/run_files/run_layout.h"
 #include "engine/trainer/decoded_images.h"
-#include "engine/trainer/non_finite_step.h"
 #include "engine/trainer/step_feed.h"
 #include "engine/trainer/trainer.h"
 #include "engine/weights/checkpoint.h"
@@ -68,7 +67,8 @@ public:
       const Clock::time_point start = Clock::now();
       if (!feed.load(context.stop())) return;
       const double waited = secondsSince(start);
-      m_last = feed.step();
+      m_last =
+          requireFinite(m_trainer->step(feed.batches(), feed.takeUploads(), [&feed] { feed.loadNext(); }));
       m_last.wait_ms = 1000 * waited;
       const double seconds = secondsSince(start);
       const std::int64_t images = m_trainer->batchesPerStep() * m_experiment.run.batch_size;
@@ -121,7 +121,7 @@ void trainDecoded(const TrainDecodedOptions& options, CommandContext& context) {
   const std::int64_t steps = run.trainer().totalSteps();
   try {
     run.train(std::min(options.max_steps.value_or(steps), steps), context);
-  } catch (const NonFiniteStep&) {
+  } catch (const Error&) {
     run.save();  // nothing of that step was applied
     throw;
   }

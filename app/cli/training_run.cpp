@@ -7,6 +7,9 @@
 #include <string>
 #include <thread>
 
+#include "engine/data/image_folder.h"
+#include "engine/run/training_run.h"
+
 namespace dinoscope::cli {
 namespace {
 
@@ -99,7 +102,7 @@ private:
 
 TrainingOutcome runTraining(const TrainRequest& request, CommandContext& context,
                             const std::function<void(const Event&)>& watch) {
-  const auto session = makeTrainSession();
+  const auto session = makeTrainSession(openPhotoFolder);
   RunReporter reporter(context);
   session->start(request);
   while (!reporter.isOver()) {

@@ -2,6 +2,8 @@
 
 #include "engine/compute/compute_device.h"
 #include "engine/compute/machine_facts.h"
+#include "engine/data/image_folder.h"
+#include "engine/run/training_run.h"
 #include "ui/dbus_desktop.h"
 
 namespace dinoscope::gui {
@@ -14,12 +16,12 @@ constexpr double kDryRunSeconds = 6;
 WorkbenchParts composeWorkbench(const std::filesystem::path& workspace) {
   setComputeThreads(0);  // LibTorch starts with one thread; a run's own setting comes later
   WorkbenchParts parts;
-  parts.train_session = makeTrainSession(/*behind_a_window=*/true);
+  parts.train_session = makeTrainSession(openPhotoFolder, /*behind_a_window=*/true);
   parts.explore_session = makeExploreSession();
   parts.workspace = workspace;
   parts.machine = machineFacts();
   parts.dry_run = [](const Experiment& experiment, const JobControl& control) {
-    return measureDryRun(experiment, kDryRunSeconds, control, /*behind_a_window=*/true);
+    return measureDryRun(openPhotoFolder, experiment, kDryRunSeconds, control, /*behind_a_window=*/true);
   };
   parts.device = describeDevice(resolveDevice("auto"));
   parts.desktop = std::make_unique<DBusDesktop>();

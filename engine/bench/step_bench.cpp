@@ -91,7 +91,7 @@ StepBenchResult benchStep(const StepBenchOptions& options) {
     if (const auto next = trainer.upload(batch)) on_device.assign(1, *next);
   };
   const auto ours = [&] {
-    result.loss = trainer.step({&batch, 1}, std::exchange(on_device, {}), uploadNext).loss;
+    result.loss = requireFinite(trainer.step({&batch, 1}, std::exchange(on_device, {}), uploadNext)).loss;
   };
   for (std::int64_t i = 0; i < kWarmUpSteps; ++i) ours();
   result.ours.peak_memory_mb = memory.peakMb();

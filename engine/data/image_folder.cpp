@@ -1,5 +1,7 @@
 #include "engine/data/image_folder.h"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <system_error>
 #include <utility>
@@ -123,6 +125,42 @@ std::size_t ImageFolder::bytesInWork(std::int64_t index) const {
 
 int ImageFolder::eighthsOf(const ImageEntry& entry) const {
   return m_views ? eighthsForViews(*m_views, entry.width, entry.height) : 8;
+}
+
+std::string ImageFolder::nameOf(std::int64_t index) const {
+  return m_images.at(static_cast<std::size_t>(index)).path;
+}
+
+int ImageFolder::classOf(std::int64_t index) const {
+  return m_images.at(static_cast<std::size_t>(index)).class_index;
+}
+
+std::vector<std::string> ImageFolder::classNames() const {
+  std::vector<std::string> names;
+  for (const ImageClass& one : m_classes) names.push_back(one.name);
+  return names;
+}
+
+FileStamp ImageFolder::stampOf(std::int64_t index) const {
+  struct stat file = {};
+  if (::stat(pathOf(index).c_str(), &file) != 0) return {};
+  return {static_cast<std::uint64_t>(file.st_size),
+          std::int64_t{file.st_mtim.tv_sec} * 1'000'000'000 + file.st_mtim.tv_nsec};
+}
+
+std::vector<std::string> ImageFolder::problemSentences() const {
+  std::vector<std::string> sentences;
+  for (const ImageProblem& problem : m_problems)
+    sentences.push_back((m_folder / problem.path).string() + " " + problem.reason + "; it is left out.");
+  return sentences;
+}
+
+Rgb8Image ImageFolder::loadPinned(const fs::path& path) const { return decodeImage(path); }
+
+std::unique_ptr<PhotoSet> openPhotoFolder(const Experiment& experiment, const JobControl& control) {
+  auto photos = std::make_unique<ImageFolder>(ImageFolder::scan(experiment.data, control));
+  if (experiment.data.scaled_decoding) photos->limitDetailTo(experiment.views);
+  return photos;
 }
 
 }  // namespace dinoscope

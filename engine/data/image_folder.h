@@ -2,13 +2,15 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "engine/config/data_settings.h"
+#include "engine/config/experiment.h"
 #include "engine/config/view_settings.h"
-#include "engine/core/image_source.h"
+#include "engine/core/photo_set.h"
 #include "engine/core/progress.h"
 
 namespace dinoscope {
@@ -36,7 +38,7 @@ struct ImageClass {
 
 /// The pictures of a folder, at any depth, sorted by path, so that an index means the same photo on
 /// every machine. A value: copy it freely; load() may be called from several threads.
-class ImageFolder : public ImageSource {
+class ImageFolder : public PhotoSet {
 public:
   ImageFolder() = default;
 
@@ -59,6 +61,14 @@ public:
   void loadInto(std::int64_t index, Rgb8Image& photo) const override;
   std::size_t bytesInWork(std::int64_t index) const override;
 
+  std::string origin() const override { return m_folder.string(); }
+  std::string nameOf(std::int64_t index) const override;
+  int classOf(std::int64_t index) const override;
+  std::vector<std::string> classNames() const override;
+  FileStamp stampOf(std::int64_t index) const override;
+  std::vector<std::string> problemSentences() const override;
+  Rgb8Image loadPinned(const std::filesystem::path& path) const override;
+
   /// From now on loads photos with no more detail than these views can use (eighthsForViews): JPEGs decode
   /// several times as fast where they are large, and the views differ slightly. data.scaled_decoding.
   void limitDetailTo(const ViewSettings& views) { m_views = views; }
@@ -72,5 +82,9 @@ private:
   std::vector<ImageProblem> m_problems;
   std::optional<ViewSettings> m_views;  // that detail is limited to
 };
+
+/// The photos of an experiment's data.folder, with no more detail than its views need where
+/// data.scaled_decoding says so. Throws as ImageFolder::scan() does.
+std::unique_ptr<PhotoSet> openPhotoFolder(const Experiment& experiment, const JobControl& control);
 
 }  // namespace dinoscope

@@ -5,21 +5,21 @@
 #include <vector>
 
 #include "engine/config/run_settings.h"
+#include "engine/core/photo_set.h"
 #include "engine/core/progress.h"
 #include "engine/core/split.h"
-#include "engine/data/image_folder.h"
 #include "engine/eval/embedder.h"
 
 namespace dinoscope {
 
-/// Measures a network while it trains: the k-NN accuracy on the folder's own classes. Photos that were held
+/// Measures a network while it trains: the k-NN accuracy on the photos' own classes. Photos that were held
 /// out of training are tested against the others, 2,000 against 20,000 at most, spread evenly. Where none
 /// were (data.validation_fraction 0: right for small folders, of which a tenth measures nothing), each of at
 /// most 20,000 photos is tested against the rest.
 class KnnProbe {
 public:
-  /// `folder` must outlive the probe.
-  KnnProbe(const ImageFolder& folder, const DataSplit& split, const EvalSettings& settings,
+  /// `photos` must outlive the probe.
+  KnnProbe(const PhotoSet& photos, const DataSplit& split, const EvalSettings& settings,
            const EmbedderOptions& options);
 
   /// Whether there is anything to measure: at least two classes.
@@ -31,7 +31,7 @@ public:
                              Embeddings* voters = nullptr) const;
 
 private:
-  const ImageFolder& m_folder;
+  const PhotoSet& m_photos;
   std::vector<std::int64_t> m_bank;
   std::vector<std::int64_t> m_test;  // empty: leave-one-out over m_bank
   EvalSettings m_settings;

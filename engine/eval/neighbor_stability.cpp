@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/core/error.h"
+
 namespace dinoscope {
 
 std::vector<std::int64_t> NeighborStability::sampleOf(std::int64_t size) {
@@ -33,6 +35,23 @@ std::optional<double> NeighborStability::take(const Embeddings& embeddings) {
   m_photos = std::move(photos);
   if (!before.defined() || !are_the_same) return std::nullopt;
   return (neighbors.unsqueeze(2) == before.unsqueeze(1)).any(2).to(torch::kFloat64).mean().item<double>();
+}
+
+TensorMap NeighborStability::state() const {
+  if (!m_neighbors.defined()) return {};
+  return {{"photos", torch::tensor(m_photos, torch::kInt64)}, {"neighbors", m_neighbors}};
+}
+
+void NeighborStability::restore(const TensorMap& state) {
+  if (state.empty()) return;
+  const auto photos = state.find("photos"), neighbors = state.find("neighbors");
+  if (photos == state.end() || neighbors == state.end() || photos->second.dim() != 1 ||
+      neighbors->second.dim() != 2 || photos->second.size(0) != neighbors->second.size(0) ||
+      photos->second.scalar_type() != torch::kInt64 || neighbors->second.scalar_type() != torch::kInt64)
+    throw dataError("The checkpoint's record of neighbours is damaged; go on from an older checkpoint.");
+  const torch::Tensor indices = photos->second.contiguous();
+  m_photos.assign(indices.data_ptr<std::int64_t>(), indices.data_ptr<std::int64_t>() + indices.numel());
+  m_neighbors = neighbors->second.clone();
 }
 
 }  // namespace dinoscope

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/eval/embedder.h"
+#include "engine/weights/safetensors.h"
 
 namespace dinoscope {
 
@@ -26,6 +27,12 @@ public:
   /// neighbours, 0 .. 1, that were neighbours at the call before; empty at the first call, of under 3 photos,
   /// and when the photos are not the same.
   std::optional<double> take(const Embeddings& embeddings);
+
+  /// What the next call compares with: "photos" (I64 [N]) and "neighbors" (I64 [N, k]); empty before the
+  /// first.
+  TensorMap state() const;
+  /// Goes on from what state() gave. Throws Error (Data) when it is something else.
+  void restore(const TensorMap& state);
 
 private:
   std::vector<std::int64_t> m_photos;

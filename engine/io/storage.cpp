@@ -106,7 +106,22 @@ public:
   }
 };
 
+class StorageOfNothing final : public Storage {
+  void createFolder(const fs::path&) override {}
+  void writeFile(const fs::path&, std::span<const std::byte>) override {}
+  void appendFile(const fs::path&, std::span<const std::byte>) override {}
+  void cutFile(const fs::path&, std::uint64_t) override {}
+  void sync(const fs::path&) override {}
+  void rename(const fs::path&, const fs::path&) override {}
+  void removeAll(const fs::path&) override {}
+};
+
 }  // namespace
+
+Storage& storageOfNothing() {
+  static StorageOfNothing nothing;
+  return nothing;
+}
 
 Storage& diskStorage() {
   static DiskStorage disk;

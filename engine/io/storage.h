@@ -33,4 +33,7 @@ public:
 /// The real disk: stateless, so one is enough for every thread.
 Storage& diskStorage();
 
+/// Takes everything and writes nothing: of a run that is only looked at.
+Storage& storageOfNothing();
+
 }  // namespace dinoscope

@@ -33,7 +33,7 @@ CheckpointWriter::~CheckpointWriter() {
   if (m_running.valid()) m_running.wait();
 }
 
-void CheckpointWriter::goOnFrom(const CheckpointWritten& newest) {
+void CheckpointWriter::resumeFrom(const CheckpointWritten& newest) {
   m_newest = newest;
   m_last_step = newest.step;
 }

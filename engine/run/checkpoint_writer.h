@@ -48,7 +48,7 @@ public:
 
   /// The newest that is on disk, as far as keepUp() and finish() have seen.
   const std::optional<CheckpointWritten>& newest() const { return m_newest; }
-  void goOnFrom(const CheckpointWritten& newest);
+  void resumeFrom(const CheckpointWritten& newest);
 
   /// From the copying to the last sync of the newest one, in seconds.
   double seconds() const { return m_seconds; }

@@ -28,11 +28,11 @@ constexpr std::int64_t kWarmUpSteps = 2;
 constexpr std::int64_t kFewestSteps = 3;
 
 /// One step; the seconds that it waited for its batches.
-double takeStep(StepFeed& feed, const JobControl& control) {
+double takeStep(Trainer& trainer, StepFeed& feed, const JobControl& control) {
   const Clock::time_point start = Clock::now();
   if (!feed.load(control.stop)) throw cancelledError();
   const double waited = secondsSince(start);
-  feed.step();
+  requireFinite(trainer.step(feed.batches(), feed.takeUploads(), [&feed] { feed.loadNext(); }));
   return waited;
 }
 
@@ -42,42 +42,34 @@ double msPerPhoto(const PhotoLoader& loader) {
   return all.photos > 0 ? all.time.total_ms() / static_cast<double>(all.photos) : 0;
 }
 
-DryRunReport measure(const Experiment& experiment, double seconds, const JobControl& control) {
+DryRunReport measure(const OpenPhotos& open, const Experiment& experiment, double seconds,
+                     const JobControl& control) {
   const MemoryReuse memory_reuse;  // as in a run; first: outlives every tensor
   requireValid(experiment);
   DryRunReport report;
   report.available_memory_mb = procMb("/proc/meminfo", "MemAvailable");  // what the system would still give
-  ImageFolder photos = ImageFolder::scan(experiment.data, control);
-  if (experiment.data.scaled_decoding) photos.limitDetailTo(experiment.views);
-  const auto seed = static_cast<std::uint64_t>(experiment.run.seed);
-  const DataSplit split = splitPhotos(photos.size(), experiment.data.validation_fraction, seed);
+  const std::unique_ptr<PhotoSet> photos = open(experiment, control);
+  const DataSplit split = splitPhotos(photos->size(), experiment.data.validation_fraction,
+                                      static_cast<std::uint64_t>(experiment.run.seed));
   report.training_photos = static_cast<std::int64_t>(split.training.size());
-  const std::int64_t batches =
-      requireBatches(experiment.run, experiment.optim.accumulate_steps, report.training_photos);
 
-  setComputeThreads(experiment.run.threads);
   PeakMemory memory;
+  RunNotices notices([](const Event&) {});  // a run will say them
   SingleProcess ranks;
-  Trainer trainer(experiment, batches, ranks);
+  Trainer trainer = makeTrainer(experiment, split, ranks, notices);
   report.device = describeDevice(trainer.device());
   report.precision = precisionName(trainer.precision());
   report.total_steps = trainer.totalSteps();
-  report.workers = loaderWorkers(experiment.run.workers, trainer.device().is_cpu());
-
-  LoaderOptions options;
-  options.views = experiment.views;
-  options.seed = seed;
-  options.batch_size = experiment.run.batch_size;
-  options.batches_per_step = experiment.optim.accumulate_steps;
-  options.workers = report.workers;
-  PhotoLoader loader(photos, split.training, std::move(options));
+  const LoaderOptions options = loaderOptions(experiment, trainer.device().is_cpu());
+  report.workers = options.workers;
+  PhotoLoader loader(*photos, split.training, options);
   StepFeed feed(loader, trainer);
-  for (std::int64_t i = 0; i < kWarmUpSteps; ++i) takeStep(feed, control);
+  for (std::int64_t i = 0; i < kWarmUpSteps; ++i) takeStep(trainer, feed, control);
   const Clock::time_point start = Clock::now();
   double waited = 0;
   while (report.steps < kFewestSteps || secondsSince(start) < seconds) {
     control.throwIfCancelled();
-    waited += takeStep(feed, control);
+    waited += takeStep(trainer, feed, control);
     ++report.steps;
     control.report("Measuring steps",
                    static_cast<std::int64_t>(std::min(secondsSince(start), seconds) * 1000),
@@ -97,15 +89,15 @@ DryRunReport measure(const Experiment& experiment, double seconds, const JobCont
 
 }  // namespace
 
-DryRunReport measureDryRun(const Experiment& experiment, double seconds, const JobControl& control,
-                           bool behind_a_window) {
+DryRunReport measureDryRun(const OpenPhotos& open, const Experiment& experiment, double seconds,
+                           const JobControl& control, bool behind_a_window) {
   // On a thread of its own, for it changes its priority and its number of compute threads.
   DryRunReport report;
   std::exception_ptr failure;
   std::jthread([&] {
     try {
       if (behind_a_window) standBack();
-      report = measure(experiment, seconds, control);
+      report = measure(open, experiment, seconds, control);
     } catch (...) {
       failure = std::current_exception();
     }

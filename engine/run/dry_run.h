@@ -7,6 +7,7 @@
 #include "engine/config/experiment.h"
 #include "engine/config/field.h"
 #include "engine/core/progress.h"
+#include "engine/run/run_photos.h"
 
 namespace dinoscope {
 
@@ -41,11 +42,11 @@ struct DryRunReport {
   std::vector<DryRunAdvice> advice;  ///< empty when the settings use the machine well
 };
 
-/// Takes a few steps on the folder's own photos, for about `seconds`, and throws them away: no run folder is
-/// made and no weights are kept. `behind_a_window` as in makeTrainSession(). Blocks; reports progress.
-/// Throws Error (Settings, Data, Run, Cancelled).
-DryRunReport measureDryRun(const Experiment& experiment, double seconds, const JobControl& control = {},
-                           bool behind_a_window = false);
+/// Takes a few steps on the photos that `open` gives, for about `seconds`, and throws them away: no run
+/// folder is made and no weights are kept. `behind_a_window` as in makeTrainSession(). Blocks; reports
+/// progress. Throws Error (Settings, Data, Run, Cancelled).
+DryRunReport measureDryRun(const OpenPhotos& open, const Experiment& experiment, double seconds,
+                           const JobControl& control = {}, bool behind_a_window = false);
 
 /// What the figures say about batch, accumulation, decoding and workers; a pure function of them and `cores`.
 /// A batch is judged by the memory of the device that computes it.

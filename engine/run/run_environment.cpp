@@ -6,16 +6,13 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/compute/compute_device.h"
-#include "engine/core/error.h"
+#include "engine/core/workers.h"
 #include "engine/io/checksum.h"
-#include "engine/io/input_file.h"
 
 namespace dinoscope {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-constexpr std::uint64_t kLargestFile = 1 << 20;
 
 std::string systemName() {
   utsname name{};
@@ -31,9 +28,24 @@ std::string processorName() {
   return "unknown";
 }
 
+/// Over the names in their order: two runs on the same photos say the same.
+std::string namesChecksum(const PhotoSet& photos) {
+  std::uint32_t crc = 0;
+  for (std::int64_t i = 0; i < photos.size(); ++i) {
+    const std::string name = photos.nameOf(i);
+    crc = crc32(std::as_bytes(std::span(name.c_str(), name.size() + 1)), crc);
+  }
+  return checksumText(crc);
+}
+
 }  // namespace
 
-std::string environmentJson(const RunEnvironment& environment, const ImageFolder& photos) {
+RunEnvironment environmentOf(const Experiment& experiment, const Trainer& trainer) {
+  return {trainer.device(), trainer.precision(), torch::get_num_threads(),
+          workerThreads(experiment.run.workers, trainer.device().is_cpu()).count};
+}
+
+std::string environmentJson(const RunEnvironment& environment, const PhotoSet& photos) {
   const Json json{{"dinoscope", DINOSCOPE_VERSION},
                   {"libtorch", TORCH_VERSION},
                   {"compiler", __VERSION__},
@@ -44,25 +56,8 @@ std::string environmentJson(const RunEnvironment& environment, const ImageFolder
                   {"workers", environment.workers},
                   {"precision", precisionName(environment.precision)},
                   {"photos", photos.size()},
-                  {"photos_checksum", photosChecksum(photos)}};
+                  {"photos_checksum", namesChecksum(photos)}};
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
-std::string recordedPhotos(const std::filesystem::path& environment_file) {
-  try {
-    const Json json = Json::parse(readWholeFile(environment_file, kLargestFile), nullptr, false);
-    if (!json.is_object() || !json.contains("photos_checksum")) return "";
-    return json["photos_checksum"].is_string() ? json["photos_checksum"].get<std::string>() : "";
-  } catch (const Error&) {
-    return "";
-  }
-}
-
-std::string photosChecksum(const ImageFolder& photos) {
-  std::uint32_t crc = 0;
-  for (const ImageEntry& photo : photos.images())
-    crc = crc32(std::as_bytes(std::span(photo.path.c_str(), photo.path.size() + 1)), crc);
-  return checksumText(crc);
 }
 
 }  // namespace dinoscope

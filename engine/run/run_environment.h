@@ -5,7 +5,9 @@
 #include <cstdint>
 #include <string>
 
-#include "engine/data/image_folder.h"
+#include "engine/config/experiment.h"
+#include "engine/core/photo_set.h"
+#include "engine/trainer/trainer.h"
 
 namespace dinoscope {
 
@@ -18,12 +20,9 @@ struct RunEnvironment {
 };
 
 /// A run's environment.json: versions, machine, device, threads, precision, and which photos there were.
-std::string environmentJson(const RunEnvironment& environment, const ImageFolder& photos);
+std::string environmentJson(const RunEnvironment& environment, const PhotoSet& photos);
 
-/// What environment.json says the photos were, of a run that goes on; empty when it does not say.
-std::string recordedPhotos(const std::filesystem::path& environment_file);
-
-/// The same of a scanned folder: a checksum over the paths in their order.
-std::string photosChecksum(const ImageFolder& photos);
+/// What a run with these settings is computed on.
+RunEnvironment environmentOf(const Experiment& experiment, const Trainer& trainer);
 
 }  // namespace dinoscope

@@ -4,10 +4,11 @@
 
 #include <array>
 #include <ctime>
-#include <functional>
 #include <utility>
 
 #include "engine/io/atomic_file.h"
+#include "engine/run_files/photo_list.h"
+#include "engine/run_files/run_lock.h"
 #include "engine/run_files/snapshot_files.h"
 
 namespace dinoscope {
@@ -25,8 +26,11 @@ std::string timeNow() {
 
 }  // namespace
 
+std::string logLine(const std::string& sentence) { return timeNow() + " " + sentence + "\n"; }
+
 RunRecorder::RunRecorder(Storage& storage, RunLayout layout, const std::string& experiment_json,
-                         const std::string& environment_json, const RecordedPosition& position)
+                         const std::string& environment_json, const PhotoSet* photos,
+                         const RecordedPosition& position)
     : m_storage(storage),
       m_layout(std::move(layout)),
       m_position(position),
@@ -39,6 +43,7 @@ RunRecorder::RunRecorder(Storage& storage, RunLayout layout, const std::string& 
   recordState(RunState::Preparing, position.completed_steps);
   flush();
   writeFileAtomically(m_storage, m_layout.environment(), environment_json);
+  if (photos != nullptr) writePhotoList(m_storage, m_layout.photos(), *photos);
   // Last: with it the folder is a run.
   writeFileAtomically(m_storage, m_layout.experiment(), experiment_json);
 }
@@ -75,25 +80,27 @@ void RunRecorder::changeSettings(const std::string& experiment_json, const std::
 }
 
 void RunRecorder::recordState(RunState state, std::int64_t completed_steps) {
-  m_state = RunStateFile{state, ::getpid(), m_started, completed_steps, m_position.total_steps};
+  m_state = RunStateFile{state, ::getpid(), hostName(), m_started, completed_steps, m_position.total_steps};
   log(runStateName(state) + ", " + std::to_string(completed_steps) + " of " +
       std::to_string(m_position.total_steps) + " steps");
 }
 
 void RunRecorder::recordFailure(const std::string& sentence, std::int64_t completed_steps) noexcept {
-  log(sentence);
-  recordState(RunState::Failed, completed_steps);
-  // One by one: what can still be written is.
-  for (const auto& write : {std::function([this] { m_log.flush(); }), std::function([this] { flushState(); }),
-                            std::function([this] { flush(); })}) {
+  // One by one, and each with the memory that it needs inside: what can still be written is.
+  const auto attempt = [](const auto& write) {
     try {
       write();
-    } catch (const std::exception&) {
+    } catch (...) {
     }
-  }
+  };
+  attempt([&] { log(sentence); });
+  attempt([&] { recordState(RunState::Failed, completed_steps); });
+  attempt([&] { m_log.flush(); });
+  attempt([&] { flushState(); });
+  attempt([&] { flush(); });
 }
 
-void RunRecorder::log(const std::string& sentence) { m_log.add(timeNow() + " " + sentence + "\n"); }
+void RunRecorder::log(const std::string& sentence) { m_log.add(logLine(sentence)); }
 
 void RunRecorder::flush() {
   m_metrics.flush();

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/core/events.h"
+#include "engine/core/photo_set.h"
 #include "engine/io/appended_file.h"
 #include "engine/io/storage.h"
 #include "engine/run_files/metrics_log.h"
@@ -22,15 +23,19 @@ struct RecordedPosition {
   std::int64_t total_steps = 0;
 };
 
+/// A line of log.txt, with the time before it.
+std::string logLine(const std::string& sentence);
+
 /// Writes a run's folder (architecture rule 6): everything but the checkpoints goes through here.
 /// Belongs to the training thread. What is recorded is on disk after the next flush(); what the disk does not
 /// take waits, in order and whole, until it does.
 class RunRecorder {
 public:
   /// Makes the folder. Of an earlier process's metrics and snapshots stays what belongs to the completed
-  /// steps. `experiment_json` and `environment_json` are written as they are. Throws StorageError.
+  /// steps. `experiment_json` and `environment_json` are written as they are; `photos` become the run's list
+  /// of photos (null: it has one). Throws StorageError.
   RunRecorder(Storage& storage, RunLayout layout, const std::string& experiment_json,
-              const std::string& environment_json, const RecordedPosition& position);
+              const std::string& environment_json, const PhotoSet* photos, const RecordedPosition& position);
 
   void record(const StepMetrics& metrics);
   void record(const EpochSummary& summary);

@@ -1,41 +1,95 @@
 #include "engine/run/run_start.h"
 
-#include <unistd.h>
-
 #include <algorithm>
-#include <chrono>
-#include <cmath>
+#include <ctime>
+#include <exception>
 #include <string>
 #include <thread>
+#include <utility>
 
+#include "engine/compute/compute_device.h"
 #include "engine/config/experiment_file.h"
 #include "engine/config/remaining_schedule.h"
 #include "engine/config/validation.h"
 #include "engine/core/error.h"
 #include "engine/core/workers.h"
-#include "engine/models/position_encoding.h"
-#include "engine/run/run_environment.h"
+#include "engine/io/appended_file.h"
+#include "engine/run/initial_weights.h"
+#include "engine/run/run_fork.h"
+#include "engine/run/run_recorder.h"
 #include "engine/run_files/run_state_file.h"
-#include "engine/weights/weights.h"
 
 namespace dinoscope {
 namespace {
 
-constexpr std::chrono::seconds kPatienceWithAKilledRun{5};
+constexpr const char* kProbePrefix = "probe/";
 
-bool isTrainedElsewhere(const RunLayout& layout) {
-  const auto run = readRunState(layout.state());
-  return run && isGoingOn(run->state) && run->pid != ::getpid();
+/// Says which settings that bear on the numbers are not as they were when the checkpoint was written.
+void sayChangedSettings(const Checkpoint& checkpoint, const Experiment& experiment, RunNotices& notices) {
+  std::vector<SettingDifference> changes;
+  try {
+    const Experiment before = experimentFromJson(checkpoint.experiment_json, "the checkpoint");
+    changes = differencesBetween(before, experiment);
+  } catch (const Error&) {
+    // Of another version: what it says can't be compared.
+  }
+  std::erase_if(changes, [](const SettingDifference& change) { return isWithoutEffect(change.key); });
+  if (changes.empty()) return;
+  std::string meaning;
+  for (const std::string& sentence : meaningsOf(changes)) meaning += " " + sentence;
+  notices.say("The run goes on with other settings than it had: " + differencesText(changes) +
+              "; its numbers will not be those of an uninterrupted run." + meaning);
 }
 
 }  // namespace
 
-ImageFolder scanPhotos(const DataSettings& settings, RunNotices& notices, const std::stop_token& stop) {
-  ImageFolder photos = ImageFolder::scan(settings, {{}, stop});
-  for (const ImageProblem& problem : photos.problems())
-    notices.reportPhoto((photos.folder() / problem.path).string() + " " + problem.reason +
-                        "; it is left out.");
-  return photos;
+void requireRightFolder(const RunLayout& layout, bool resume) {
+  std::error_code error;
+  if (!resume && std::filesystem::exists(layout.experiment(), error))
+    throw settingsError(layout.folder.string() +
+                        " holds a run already; resume it, or choose another folder for the run.");
+}
+
+RunStart startOf(const TrainRequest& request, const RunLayout& layout, Storage& storage) {
+  RunStart start;
+  if (!request.fork_from.empty()) forkRun(storage, request.fork_from, request.experiment, layout);
+  if (!request.resume && request.fork_from.empty()) return start;
+  start.edits = readScheduleEdits(layout.edits());
+  std::error_code error;
+  if (request.resume && std::filesystem::exists(layout.photos(), error)) start.photo_list = layout.photos();
+  const auto generations = listCheckpoints(layout.checkpoints());
+  start.checkpoint = readNewestCheckpoint(layout.checkpoints());
+  if (!start.checkpoint && !generations.empty())
+    throw dataError("Every checkpoint of the run " + layout.folder.string() +
+                    " is damaged; start a new run with its experiment.json.");
+  if (!start.checkpoint)
+    start.notice = "The run has no checkpoint yet and begins anew.";
+  else if (start.checkpoint->folder != generations.front())
+    start.notice = "The newest checkpoint, " + generations.front().filename().string() +
+                   ", is damaged; the run goes on from " + start.checkpoint->folder.filename().string() + ".";
+  return start;
+}
+
+void recordUnprepared(Storage& storage, const RunLayout& layout, const Error& error) noexcept {
+  try {
+    const std::optional<RunStateFile> before = readRunState(layout.state());
+    const bool is_refused = error.kind() == ErrorKind::Settings || error.kind() == ErrorKind::Data;
+    if (is_refused && !before) {
+      std::error_code ignored;
+      std::filesystem::remove(layout.lock(), ignored);
+      std::filesystem::remove(layout.folder, ignored);  // when nothing else is in it
+      return;
+    }
+    if (before && before->state == RunState::Finished) return;
+    AppendedFile log(storage, layout.log());
+    log.add(logLine(error.what()));
+    log.flush();
+    RunStateFile state = before.value_or(RunStateFile{});
+    state.state = RunState::Failed;
+    writeRunState(storage, layout.state(), state);
+  } catch (...) {
+    // Whoever started the run is told anyway.
+  }
 }
 
 std::int64_t requireBatches(const RunSettings& run, std::int64_t accumulate_steps, std::int64_t photos) {
@@ -50,69 +104,60 @@ std::int64_t requireBatches(const RunSettings& run, std::int64_t accumulate_step
   return batches;
 }
 
-void tellOfWarnings(const Experiment& experiment, std::int64_t batches, RunNotices& notices) {
-  for (const SettingProblem& warning : warningsOf(experiment, batches / experiment.optim.accumulate_steps))
+Trainer makeTrainer(const Experiment& experiment, const DataSplit& split, Communicator& communicator,
+                    RunNotices& notices) {
+  const std::int64_t batches = requireBatches(experiment.run, experiment.optim.accumulate_steps,
+                                              static_cast<std::int64_t>(split.training.size()));
+  if (const std::string notice = setComputeThreads(experiment.run.threads); !notice.empty())
+    notices.say(notice);
+  return Trainer(experiment, batches, communicator);
+}
+
+CheckpointState startTrainer(Trainer& trainer, const Experiment& experiment, const RunStart& start,
+                             const RunLayout& layout, RunNotices& notices) {
+  if (!start.notice.empty()) notices.say(start.notice);
+  for (const SettingProblem& warning : warningsOf(experiment, trainer.stepsPerEpoch()))
     notices.say("Warning: " + warning.sentence);
-}
-
-std::int64_t loaderWorkers(std::int64_t asked, bool computes_on_cpu) {
-  return workerThreads(asked, computes_on_cpu).count;
-}
-
-void requireFolderIsFree(const RunLayout& layout, bool resume) {
-  std::error_code error;
-  if (!std::filesystem::exists(layout.experiment(), error)) return;
-  const std::string folder = layout.folder.string();
-  if (!resume)
-    throw settingsError(folder + " holds a run already; resume it, or choose another folder for the run.");
-  const auto deadline = std::chrono::steady_clock::now() + kPatienceWithAKilledRun;
-  while (isTrainedElsewhere(layout)) {
-    if (std::chrono::steady_clock::now() > deadline)
-      throw dataError("The run " + folder + " is being trained by another process; stop that one first.");
-    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+  const ThreadCount workers = workerThreads(experiment.run.workers, trainer.device().is_cpu());
+  if (!workers.notice.empty()) notices.say(workers.notice);
+  if (!start.checkpoint) {
+    loadInitialWeights(experiment, trainer, notices);
+    return {};
   }
+  const CheckpointState& state = start.checkpoint->state;
+  sayChangedSettings(*start.checkpoint, experiment, notices);
+  TensorMap tensors = start.checkpoint->tensors;
+  std::erase_if(tensors, [](const auto& tensor) { return tensor.first.starts_with(kProbePrefix); });
+  trainer.restore(tensors, state.step);
+  trainer.setMicroBatches(state.micro_batches);
+  if (state.step >= trainer.totalSteps())
+    notices.say("The run " + layout.folder.string() + " is finished: " + std::to_string(state.step) +
+                " steps are done and its settings ask for " + std::to_string(trainer.totalSteps()) +
+                "; nothing was changed. Raise run.epochs to train on, or start another run.");
+  return state;
 }
 
-std::optional<Checkpoint> checkpointToResume(const RunLayout& layout, RunNotices& notices) {
-  const auto generations = listCheckpoints(layout.checkpoints());
-  std::optional<Checkpoint> checkpoint = readNewestCheckpoint(layout.checkpoints());
-  if (!checkpoint && !generations.empty())
-    throw dataError("Every checkpoint of the run " + layout.folder.string() +
-                    " is damaged; start a new run with its experiment.json.");
-  if (!checkpoint) {
-    notices.say("The run has no checkpoint yet and begins anew.");
-    return checkpoint;
-  }
-  if (checkpoint->folder != generations.front())
-    notices.say("The newest checkpoint, " + generations.front().filename().string() +
-                ", is damaged; the run goes on from " + checkpoint->folder.filename().string() + ".");
-  return checkpoint;
+TensorMap withProbeState(TensorMap trainer_state, const TensorMap& probe_state) {
+  for (const auto& [name, tensor] : probe_state) trainer_state[kProbePrefix + name] = tensor;
+  return trainer_state;
 }
 
-void tellOfChanges(const Checkpoint& checkpoint, const Experiment& experiment, const RunLayout& layout,
-                   const ImageFolder& photos, RunNotices& notices) {
-  std::vector<SettingDifference> changes;
-  try {
-    const Experiment before = experimentFromJson(checkpoint.experiment_json, "the checkpoint");
-    changes = differencesBetween(before, experiment);
-  } catch (const Error&) {
-    // Of another version: what it says can't be compared.
-  }
-  std::erase_if(changes, [](const SettingDifference& change) { return isWithoutEffect(change.key); });
-  if (!changes.empty()) {
-    std::string meaning;
-    for (const std::string& sentence : meaningsOf(changes)) meaning += " " + sentence;
-    notices.say("The run goes on with other settings than it had: " + differencesText(changes) +
-                "; its numbers will not be those of an uninterrupted run." + meaning);
-  }
-  const std::string recorded = recordedPhotos(layout.environment());
-  if (!recorded.empty() && recorded != photosChecksum(photos))
-    notices.say("The photos in " + photos.folder().string() +
-                " are not those that the run began with; its numbers will not be those of an uninterrupted "
-                "run.");
+TensorMap probeStateIn(const TensorMap& checkpoint) {
+  TensorMap state;
+  for (const auto& [name, tensor] : checkpoint)
+    if (name.starts_with(kProbePrefix)) state[name.substr(std::string(kProbePrefix).size())] = tensor;
+  return state;
 }
 
-void tellOfMicroBatches(const Experiment& experiment, Trainer& trainer, RunNotices& notices) {
+std::optional<double> bestKnnOf(const std::filesystem::path& checkpoints) {
+  std::optional<double> best;
+  for (const std::filesystem::path& folder : listCheckpoints(checkpoints))
+    if (const auto state = findCheckpointState(folder); state && state->knn_step == state->step)
+      best = std::max(best, state->knn_top1);
+  return best;
+}
+
+void sayMicroBatches(const Experiment& experiment, Trainer& trainer, RunNotices& notices) {
   const std::int64_t parts = trainer.microBatches();
   std::string effect;
   const auto buffers = trainer.studentBackbone().named_buffers();
@@ -127,60 +172,6 @@ void tellOfMicroBatches(const Experiment& experiment, Trainer& trainer, RunNotic
               " parts, whose gradients add up to the same step but for rounding" +
               (effect.empty() ? "" : ", except that " + effect) +
               "; a smaller run.batch_size or smaller views make the run faster.");
-}
-
-namespace {
-
-void requireFinite(const TensorMap& weights, const std::string& origin) {
-  for (const auto& [name, tensor] : weights)
-    if (tensor.is_floating_point() && !torch::isfinite(tensor).all().item<bool>())
-      throw dataError(
-          "The weights in " + origin + " hold numbers that are not finite (" + name +
-          "); the file is damaged or of a run that diverged: choose another for model.init_weights.");
-}
-
-std::int64_t gridSide(const torch::Tensor& pos_embed) {
-  const auto side = std::llround(std::sqrt(static_cast<double>(pos_embed.size(1) - 1)));
-  return side * side == pos_embed.size(1) - 1 ? side : 0;
-}
-
-/// Positions that were learned for views of another size become those of this network, as the reference does
-/// for images of another size. Returns the sizes as a text, empty when they fit or it is not the size alone.
-std::string fitPositions(TensorMap& weights, const Backbone& network, std::int64_t patch_size_px) {
-  const auto parameters = network.named_parameters();
-  const torch::Tensor* own = parameters.find("pos_embed");
-  const auto found = weights.find("pos_embed");
-  const torch::Tensor* own_patch = parameters.find("patch_embed.proj.weight");
-  const auto patch = weights.find("patch_embed.proj.weight");
-  if (own == nullptr || own_patch == nullptr || found == weights.end() || patch == weights.end()) return {};
-  torch::Tensor& positions = found->second;
-  if (patch->second.sizes() != own_patch->sizes() || positions.dim() != 3 ||
-      positions.size(2) != own->size(2) || positions.size(1) == own->size(1))
-    return {};
-  const std::int64_t there = gridSide(positions), here = gridSide(*own);
-  if (there < 1 || here < 1) return {};
-  const torch::Tensor learned = positions.to(torch::kFloat32);
-  positions = torch::cat({learned.slice(1, 0, 1), interpolatedPositions(learned.slice(1, 1), here, here,
-                                                                        /*by_product=*/false)},
-                         1);
-  return std::to_string(there * patch_size_px) + " px to " + std::to_string(here * patch_size_px) + " px";
-}
-
-}  // namespace
-
-void loadInitialWeights(const Experiment& experiment, Trainer& trainer, RunNotices& notices) {
-  if (experiment.model.init_weights.empty()) return;
-  const auto file = findWeightsFile(experiment.model.init_weights);
-  NetworkWeights weights = readWeights(file);
-  requireFinite(weights.tensors, file.string());
-  const std::string resized =
-      fitPositions(weights.tensors, trainer.teacherBackbone(), experiment.model.patch_size_px);
-  const LoadReport report = loadWeights(trainer.teacherBackbone(), weights.tensors, file.string());
-  loadWeights(trainer.studentBackbone(), weights.tensors, file.string());
-  notices.say("Student and teacher begin with " + std::to_string(report.matched.size()) + " tensors from " +
-              file.string() + " (" + weights.network + ")" +
-              (resized.empty() ? "" : "; the position encoding was interpolated from views of " + resized) +
-              ".");
 }
 
 }  // namespace dinoscope

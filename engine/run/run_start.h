@@ -1,48 +1,66 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "engine/config/experiment.h"
-#include "engine/core/progress.h"
+#include "engine/core/error.h"
 #include "engine/core/split.h"
-#include "engine/data/image_folder.h"
+#include "engine/distributed/communicator.h"
 #include "engine/run/run_notices.h"
 #include "engine/run_files/run_layout.h"
+#include "engine/run_files/schedule_edits.h"
+#include "engine/session/train_session.h"
 #include "engine/trainer/trainer.h"
 #include "engine/weights/checkpoint.h"
 
 namespace dinoscope {
 
-/// Scans the folder and tells once of each file that can't be used. Throws Error (Data, Cancelled).
-ImageFolder scanPhotos(const DataSettings& settings, RunNotices& notices, const std::stop_token& stop);
+/// What a run begins with: nothing, or what it, or the run that it branches off from, had come to.
+struct RunStart {
+  std::optional<Checkpoint> checkpoint;  ///< empty: it begins anew
+  std::vector<ScheduleEdit> edits;       ///< of its settings so far
+  std::filesystem::path photo_list;      ///< its photos.tsv; empty: all photos that are there
+  std::string notice;                    ///< a sentence on damaged checkpoints; empty when all is well
+
+  std::int64_t step() const { return checkpoint ? checkpoint->state.step : 0; }
+};
+
+/// Throws Error (Settings) when the folder holds a run already that is not to be resumed.
+void requireRightFolder(const RunLayout& layout, bool resume);
+
+/// What the request says to begin with. Copies the checkpoint of a run that is branched off from. Throws
+/// Error (Data) when all checkpoints are damaged, StorageError.
+RunStart startOf(const TrainRequest& request, const RunLayout& layout, Storage& storage);
+
+/// So that a folder does not say that its run goes on: state "failed" and the sentence in its log, unless the
+/// run had finished before. A new run that was refused (a wrong setting, photos that are not there) leaves
+/// nothing at all. As far as disk and memory allow.
+void recordUnprepared(Storage& storage, const RunLayout& layout, const Error& error) noexcept;
 
 /// Full batches in an epoch of `photos` photos. Throws Error (Settings) when they do not make one step.
 std::int64_t requireBatches(const RunSettings& run, std::int64_t accumulate_steps, std::int64_t photos);
 
-/// Says what warningsOf() has to say of a run whose epochs have so many batches.
-void tellOfWarnings(const Experiment& experiment, std::int64_t batches, RunNotices& notices);
+/// The networks of a run on these photos, not yet trained; sets the number of compute threads.
+Trainer makeTrainer(const Experiment& experiment, const DataSplit& split, Communicator& communicator,
+                    RunNotices& notices);
 
-/// Loader threads for run.workers: as many as asked, or as many as leave the computation its cores.
-std::int64_t loaderWorkers(std::int64_t asked, bool computes_on_cpu);
+/// Restores the trainer from the checkpoint, or loads model.init_weights, and says what there is to say. The
+/// run's numbers so far. Throws Error (Data) when they are not of these networks.
+CheckpointState startTrainer(Trainer& trainer, const Experiment& experiment, const RunStart& start,
+                             const RunLayout& layout, RunNotices& notices);
 
-/// Throws Error (Settings, Data) when the folder can't take this run: it holds one already that is not to be
-/// resumed, or another process trains it now (one that was just killed is given a moment to go).
-void requireFolderIsFree(const RunLayout& layout, bool resume);
+/// A checkpoint's tensors are the trainer's and, below "probe/", those of the probe.
+TensorMap withProbeState(TensorMap trainer_state, const TensorMap& probe_state);
+TensorMap probeStateIn(const TensorMap& checkpoint);
 
-/// The checkpoint to go on from: the newest good one. Says so when newer ones are damaged, or when there is
-/// none yet (empty: the run begins anew). Throws Error (Data) when all are damaged.
-std::optional<Checkpoint> checkpointToResume(const RunLayout& layout, RunNotices& notices);
-
-/// Says what is not as it was when the checkpoint was written: settings that bear on the numbers, photos.
-void tellOfChanges(const Checkpoint& checkpoint, const Experiment& experiment, const RunLayout& layout,
-                   const ImageFolder& photos, RunNotices& notices);
+/// Percent, of the generations whose own weights were probed.
+std::optional<double> bestKnnOf(const std::filesystem::path& checkpoints);
 
 /// Says that memory ran out, in how many parts batches are computed now, and what that changes.
-void tellOfMicroBatches(const Experiment& experiment, Trainer& trainer, RunNotices& notices);
-
-/// Loads model.init_weights into student and teacher, or does nothing when it is empty; says how many tensors
-/// matched. Throws Error (Data) when the file does not fit as a whole.
-void loadInitialWeights(const Experiment& experiment, Trainer& trainer, RunNotices& notices);
+void sayMicroBatches(const Experiment& experiment, Trainer& trainer, RunNotices& notices);
 
 }  // namespace dinoscope

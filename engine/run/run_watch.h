@@ -1,59 +1,52 @@
 #pragma once
 
-#include <cstdint>
 #include <span>
 
-#include "engine/data/image_folder.h"
+#include "engine/core/photo_set.h"
 #include "engine/run/run_recorder.h"
 #include "engine/session/training.h"
-#include "engine/trainer/step_feed.h"
 #include "engine/trainer/trainer.h"
 #include "engine/watchdog/watchdog.h"
 
 namespace dinoscope {
 
-class NonFiniteStep;
-
-/// The watchdog of a run on photos: takes the steps, tells what is wrong with them (to the run's files and to
-/// whoever listens), keeps the batch of a step that was not finite, and says what run.on_diagnosis asks for.
-/// Belongs to the training thread.
+/// The watchdog of a run on photos: looks at the steps that the run takes, publishes what is wrong with them
+/// (to the run's files as well), keeps the batch of a step that was not finite, and says what
+/// run.on_diagnosis asks for. Belongs to the training thread.
 class RunWatch {
 public:
   /// What is handed in must outlive the watch.
-  RunWatch(const WatchedRun& run, const ImageFolder& photos, Trainer& trainer, RunRecorder& recorder,
+  RunWatch(const WatchedRun& run, const PhotoSet& photos, const Trainer& trainer, RunRecorder& recorder,
            Storage& storage, EventPublisher publish);
 
-  /// Lets the watchdog know the steps that an earlier process took, without a word about them.
-  void recall(const std::vector<StepMetrics>& steps) { m_watchdog.recall(steps); }
-
-  /// Steps on what is loaded, but a step that is not finite is left out: its metrics have a loss that is no
-  /// number. Throws NonFiniteStep when too many in a row were.
-  StepMetrics step(StepFeed& feed);
+  /// Lets the watchdog know a step that an earlier process took, without a word about it.
+  void recall(const StepMetrics& metrics) { m_watchdog.recall(metrics); }
 
   /// The trainer's schedules are those of `experiment` now.
   void changeSchedule(const Experiment& experiment) {
     m_watchdog.changeSchedule(experiment, m_trainer.totalSteps());
   }
 
-  /// Looks at a step whose metrics are complete and recorded.
+  /// Looks at a step that was applied, whose metrics are complete and recorded.
   void observe(const StepMetrics& metrics);
 
-  /// What to do after the last step, told once.
-  DiagnosisAction takeWish();
+  /// Looks at a step that was not finite, before the trainer has gone on: keeps its batches.
+  void observe(const NonFiniteStep& failed, std::span<const Batch> batches);
+
+  /// What run.on_diagnosis asks for after the last step, and from then on nothing.
+  DiagnosisAction takeRequestedAction();
 
 private:
-  StepMetrics leaveOut(const NonFiniteStep& failure, std::span<const Batch> batches);
-  void keepEvidence(const NonFiniteStep& failure, std::span<const Batch> batches, Diagnosis& diagnosis);
-  void tell(Diagnosis diagnosis);
+  void keepEvidence(const NonFiniteStep& failed, std::span<const Batch> batches, Diagnosis& diagnosis);
+  void publish(Diagnosis diagnosis);
 
-  const ImageFolder& m_photos;
-  Trainer& m_trainer;
+  const PhotoSet& m_photos;
+  const Trainer& m_trainer;
   RunRecorder& m_recorder;
   Storage& m_storage;
   const EventPublisher m_publish;
   Watchdog m_watchdog;
-  DiagnosisAction m_wish = DiagnosisAction::Report;
-  std::int64_t m_left_out_in_a_row = 0;
+  DiagnosisAction m_requested = DiagnosisAction::Report;
 };
 
 }  // namespace dinoscope

@@ -5,12 +5,11 @@
 #include "engine/compute/compute_device.h"
 #include "engine/config/experiment_file.h"
 #include "engine/core/split.h"
-#include "engine/data/image_folder.h"
 #include "engine/distributed/communicator.h"
 #include "engine/loader/loader.h"
 #include "engine/run/batch_evidence.h"
+#include "engine/run/run_start.h"
 #include "engine/run_files/run_layout.h"
-#include "engine/trainer/non_finite_step.h"
 #include "engine/trainer/trainer.h"
 #include "engine/weights/checkpoint.h"
 
@@ -19,14 +18,9 @@ namespace {
 
 /// The batches of the kept step as the loader draws them now. Throws Error (Data) when they are not what was
 /// kept.
-std::vector<Batch> drawAgain(const Experiment& experiment, const KeptStep& kept, const JobControl& control) {
-  ImageFolder photos = ImageFolder::scan(experiment.data, control);
-  if (experiment.data.scaled_decoding) photos.limitDetailTo(experiment.views);
-  LoaderOptions options;
-  options.views = experiment.views;
-  options.seed = kept.seed;
-  options.batch_size = experiment.run.batch_size;
-  options.batches_per_step = experiment.optim.accumulate_steps;
+std::vector<Batch> drawAgain(const PhotoSet& photos, const Experiment& experiment, const KeptStep& kept,
+                             const JobControl& control) {
+  LoaderOptions options = loaderOptions(experiment, /*computes_on_cpu=*/true);
   options.workers = 1;
   PhotoLoader loader(photos,
                      splitPhotos(photos.size(), experiment.data.validation_fraction, kept.seed).training,
@@ -43,10 +37,11 @@ std::vector<Batch> drawAgain(const Experiment& experiment, const KeptStep& kept,
   return batches;
 }
 
-std::vector<Batch> batchesOf(const Experiment& experiment, const KeptStep& kept, const JobControl& control,
-                             ReplayedStep& replayed) {
+std::vector<Batch> batchesOf(const OpenPhotos& open, const RunLayout& layout, const Experiment& experiment,
+                             const KeptStep& kept, const JobControl& control, ReplayedStep& replayed) {
   try {
-    std::vector<Batch> batches = drawAgain(experiment, kept, control);
+    const auto photos = openRunPhotos(open, experiment, layout.photos(), control);
+    std::vector<Batch> batches = drawAgain(*photos, experiment, kept, control);
     replayed.drew_same_views = true;
     return batches;
   } catch (const Error& error) {
@@ -60,7 +55,7 @@ std::vector<Batch> batchesOf(const Experiment& experiment, const KeptStep& kept,
 
 }  // namespace
 
-ReplayedStep replayStep(const std::filesystem::path& run_folder, std::int64_t step,
+ReplayedStep replayStep(const OpenPhotos& open, const std::filesystem::path& run_folder, std::int64_t step,
                         const JobControl& control) {
   const RunLayout layout{run_folder};
   const KeptStep kept = readKeptStep(layout.diagnoses(), step);
@@ -78,21 +73,21 @@ ReplayedStep replayStep(const std::filesystem::path& run_folder, std::int64_t st
   replayed.kept_gradient_norm = kept.gradient_norm;
   for (const KeptBatch& one : kept.batches)
     replayed.photos.insert(replayed.photos.end(), one.photos.begin(), one.photos.end());
-  const std::vector<Batch> batches = batchesOf(experiment, kept, control, replayed);
+  const std::vector<Batch> batches = batchesOf(open, layout, experiment, kept, control, replayed);
 
   setComputeThreads(experiment.run.threads);
   SingleProcess communicator;
   Trainer trainer(experiment, kept.batches_per_epoch, communicator);
   trainer.restore(checkpoint->tensors, checkpoint->state.step);
   trainer.setMicroBatches(checkpoint->state.micro_batches);
-  try {
-    const StepMetrics metrics = trainer.step(batches);
-    replayed.loss = exactText(metrics.loss);
-    replayed.gradient_norm = exactText(metrics.grad_norm);
-  } catch (const NonFiniteStep& failure) {
-    replayed.what = failure.whatWas();
-    replayed.loss = exactText(failure.loss());
-    replayed.gradient_norm = exactText(failure.gradientNorm());
+  const StepResult result = trainer.step(batches);
+  if (const auto* failed = std::get_if<NonFiniteStep>(&result)) {
+    replayed.what = failed->what;
+    replayed.loss = exactText(failed->loss);
+    replayed.gradient_norm = exactText(failed->gradient_norm);
+  } else {
+    replayed.loss = exactText(std::get<StepMetrics>(result).loss);
+    replayed.gradient_norm = exactText(std::get<StepMetrics>(result).grad_norm);
   }
   return replayed;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/core/progress.h"
+#include "engine/run/run_photos.h"
 
 namespace dinoscope {
 
@@ -26,7 +27,7 @@ struct ReplayedStep {
 /// Takes step `step` of the run in `run_folder` once more, from the networks that were kept before it: draws
 /// its batch again from the keys of its views (from the kept pictures where the photos are not what they
 /// were), and changes nothing on disk. Throws Error (Data) when the run kept no such step, Error (Cancelled).
-ReplayedStep replayStep(const std::filesystem::path& run_folder, std::int64_t step,
+ReplayedStep replayStep(const OpenPhotos& open, const std::filesystem::path& run_folder, std::int64_t step,
                         const JobControl& control = {});
 
 }  // namespace dinoscope

@@ -104,6 +104,19 @@ std::vector<double> readLosses(const fs::path& path, std::int64_t from_step) {
   return losses;
 }
 
+bool isEpochRecorded(const fs::path& path, std::int64_t epoch) {
+  if (!isOnDisk(path)) return false;
+  const InputFile file(path);
+  BackwardLines lines(file);
+  for (FileLine text; lines.next(text);) {
+    const MetricsLine line = parseMetricsLine(text.text);
+    if (const auto* summary = std::get_if<EpochSummary>(&line)) return summary->epoch >= epoch;
+    if (const auto* step = std::get_if<StepMetrics>(&line); step != nullptr && step->epoch <= epoch)
+      return false;
+  }
+  return false;
+}
+
 MetricsTotals readMetricsTotals(const fs::path& path, const MetricsTotals& before) {
   if (!isOnDisk(path)) return {};
   const InputFile file(path);

@@ -35,6 +35,9 @@ std::vector<StepMetrics> readStepsAtEnds(const std::filesystem::path& path, std:
 /// The losses of the steps from `from_step` on.
 std::vector<double> readLosses(const std::filesystem::path& path, std::int64_t from_step);
 
+/// Whether the summary of this epoch, the newest whose steps are there, is there too.
+bool isEpochRecorded(const std::filesystem::path& path, std::int64_t epoch);
+
 /// What a list of runs shows of a run's numbers, and how far the file was read for it.
 struct MetricsTotals {
   std::int64_t steps = 0;  ///< up to the newest

@@ -12,10 +12,14 @@ struct RunLayout {
   std::filesystem::path metrics() const { return folder / "metrics.jsonl"; }
   std::filesystem::path environment() const { return folder / "environment.json"; }
   std::filesystem::path state() const { return folder / "state.json"; }
-  std::filesystem::path edits() const {
-    return folder / "edits.json";
-  }                                                                    ///< of its settings, while it went on
-  std::filesystem::path fork() const { return folder / "fork.json"; }  ///< which run it branched off from
+  /// Held by the process that trains the run (RunLock).
+  std::filesystem::path lock() const { return folder / "run.lock"; }
+  /// Which photos the run learns from (photo_list.h).
+  std::filesystem::path photos() const { return folder / "photos.tsv"; }
+  /// Of its settings, while it went on.
+  std::filesystem::path edits() const { return folder / "edits.json"; }
+  /// Which run it branched off from.
+  std::filesystem::path fork() const { return folder / "fork.json"; }
   std::filesystem::path log() const { return folder / "log.txt"; }
   std::filesystem::path checkpoints() const { return folder / "checkpoints"; }
   std::filesystem::path diagnoses() const { return folder / "diagnoses"; }

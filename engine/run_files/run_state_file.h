@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <string>
 
 #include "engine/core/events.h"
 #include "engine/io/storage.h"
@@ -12,7 +13,8 @@ namespace dinoscope {
 /// A run folder's state.json: what the run is doing, for whoever looks at the folder from outside.
 struct RunStateFile {
   RunState state = RunState::Idle;
-  std::int64_t pid = 0;          ///< of the process that trains
+  std::int64_t pid = 0;          ///< of the process that trains, for people
+  std::string host = {};         ///< the machine that it runs on, for people
   std::int64_t started = 0;      ///< seconds since 1970
   std::int64_t steps = 0;        ///< completed
   std::int64_t total_steps = 0;  ///< of the whole run
@@ -23,8 +25,8 @@ struct RunStateFile {
 /// Writes atomically, and beside it the name of this machine ("host").
 void writeRunState(Storage& storage, const std::filesystem::path& path, const RunStateFile& state);
 
-/// Empty when the file is missing or damaged. A run that is said to go on but whose process is gone (killed,
-/// or the machine restarted) reads Stopped.
+/// Empty when the file is missing or damaged. A run that is said to go on but whose folder no process holds
+/// (RunLock: it was killed, or the machine restarted) reads Stopped.
 std::optional<RunStateFile> readRunState(const std::filesystem::path& path);
 
 /// Preparing, Running, Paused or Stopping.

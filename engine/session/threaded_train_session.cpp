@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <exception>
-#include <new>
 #include <string>
 #include <utility>
 
 #include "engine/config/validation.h"
+#include "engine/core/foreign_error.h"
 #include "engine/core/storage_error.h"
 
 namespace dinoscope {
@@ -17,27 +17,10 @@ bool isOver(RunState state) {
          state == RunState::Failed;
 }
 
-RunFailed failureOf(const std::exception_ptr& exception) {
-  try {
-    std::rethrow_exception(exception);
-  } catch (const Error& error) {
-    if (error.kind() == ErrorKind::Cancelled)
-      return {error.kind(), "Stopped before the first step; nothing was trained."};
-    return {error.kind(), error.what()};
-  } catch (const std::bad_alloc&) {
-    return {ErrorKind::Run,
-            "There is not enough memory for this run; lower run.batch_size or the view sizes."};
-  } catch (const std::exception& error) {
-    return {ErrorKind::Run, std::string("Training failed: ") + error.what()};
-  } catch (...) {
-    return {ErrorKind::Run, "Training failed for an unknown reason; look into the run's log.txt."};
-  }
-}
-
 }  // namespace
 
-ThreadedTrainSession::ThreadedTrainSession(TrainingFactory factory, std::chrono::milliseconds disk_retry)
-    : m_factory(std::move(factory)), m_disk_retry(disk_retry) {}
+ThreadedTrainSession::ThreadedTrainSession(TrainingFactory factory, std::chrono::milliseconds retry)
+    : m_factory(std::move(factory)), m_retry(retry) {}
 
 ThreadedTrainSession::~ThreadedTrainSession() {
   stop();
@@ -113,6 +96,39 @@ void ThreadedTrainSession::wait() {
   if (m_thread.joinable()) m_thread.join();
 }
 
+/// What the run's loop asks between its steps, answered from the requests that have come meanwhile.
+class ThreadedTrainSession::Control final : public RunControl {
+public:
+  Control(ThreadedTrainSession& session, Training& training, std::optional<std::int64_t> max_steps,
+          const std::stop_token& stop)
+      : m_session(session), m_training(training), m_max_steps(max_steps), m_stop(stop) {}
+
+  const std::stop_token& stop() const override { return m_stop; }
+  std::int64_t lastStep(std::int64_t total_steps) const override {
+    return m_max_steps ? std::min(*m_max_steps, total_steps) : total_steps;
+  }
+  std::vector<std::filesystem::path> pinnedPhotos() const override { return m_session.pinnedPhotos(); }
+
+  bool mayStep() override;
+  bool holdWhile(const Obstacle& obstacle) override;
+  void pause() override;
+
+  void enter(RunState state);
+  void save();
+
+private:
+  void waitWhilePaused();
+  void doWhatWasAsked();
+  void publishSnapshots();
+  void changeSchedule(const Experiment& edited);
+  void releaseMemory();
+
+  ThreadedTrainSession& m_session;
+  Training& m_training;
+  const std::optional<std::int64_t> m_max_steps;
+  const std::stop_token m_stop;
+};
+
 void ThreadedTrainSession::run(const TrainRequest& request, const std::stop_token& stop) {
   // Rule 9: nothing leaves this thread but events.
   std::unique_ptr<Training> training;
@@ -120,134 +136,141 @@ void ThreadedTrainSession::run(const TrainRequest& request, const std::stop_toke
     m_events.publish(StateChanged{RunState::Preparing});
     training = m_factory(
         request, [this](Event event) { m_events.publish(std::move(event)); }, stop);
-    train(*training, request, stop);
+    Control control(*this, *training, request.max_steps, stop);
+    control.enter(RunState::Running);
+    training->train(control);
+    const bool is_complete = training->completedSteps() >= training->totalSteps();
+    if (!is_complete && stop.stop_requested()) control.enter(RunState::Stopping);
+    control.save();
+    RunFinished finished = training->summary();
+    finished.stopped_early = !is_complete;
+    control.enter(is_complete ? RunState::Finished : RunState::Stopped);
+    m_events.publish(std::move(finished));
   } catch (...) {
-    RunFailed failure = failureOf(std::current_exception());
-    if (training) training->recordFailure(failure.sentence);
-    enter(RunState::Failed);
-    m_events.publish(std::move(failure));
+    fail(std::current_exception(), training.get());
   }
 }
 
-void ThreadedTrainSession::train(Training& training, const TrainRequest& request,
-                                 const std::stop_token& stop) {
-  // Asked anew each time: an edit may change the length of a run.
-  const auto lastStep = [&] {
-    return request.max_steps ? std::min(*request.max_steps, training.totalSteps()) : training.totalSteps();
-  };
-  enter(RunState::Running, training);
-  while (training.completedSteps() < lastStep() && !stop.stop_requested()) {
-    if (takeSnapshotRequest()) publishSnapshots(training);
-    waitWhilePaused(training, stop);
-    changeSchedule(training);  // asked for while the disk held the run
-    if (training.completedSteps() >= lastStep()) break;
-    const std::optional<StepMetrics> metrics = training.step(stop);
-    if (!metrics) break;
-    holdWhileDiskFails(training, false, stop);
-    m_events.publish(*metrics);
-    afterStep(training, *metrics, lastStep(), stop);
-    holdWhileDiskFails(training, false, stop);
-    if (!obeyWatchdog(training, stop)) break;
+void ThreadedTrainSession::fail(const std::exception_ptr& thrown, Training* training) noexcept {
+  const Error error = errorFrom(thrown);
+  if (training != nullptr) training->recordFailure(error.what());
+  m_state = RunState::Failed;
+  try {
+    m_events.publish(StateChanged{RunState::Failed});
+    m_events.publish(RunFailed{error.kind(), error.kind() == ErrorKind::Cancelled
+                                                 ? "Stopped before the first step; nothing was trained."
+                                                 : error.what()});
+  } catch (...) {
+    // No memory for an event: the state says it.
   }
-  const bool is_complete = training.completedSteps() >= training.totalSteps();
-  if (!is_complete && stop.stop_requested()) enter(RunState::Stopping, training);
-  save(training, stop);
-  RunFinished finished = training.summary();
-  finished.stopped_early = !is_complete;
-  enter(is_complete ? RunState::Finished : RunState::Stopped, training);
-  m_events.publish(std::move(finished));
 }
 
-void ThreadedTrainSession::afterStep(Training& training, const StepMetrics& metrics, std::int64_t last_step,
-                                     const std::stop_token& stop) {
-  const std::int64_t done = training.completedSteps();
-  const bool is_epoch_end = done % training.stepsPerEpoch() == 0;
-  if (is_epoch_end) m_events.publish(training.finishEpoch(metrics.epoch, stop));
-  const std::int64_t interval = training.snapshotInterval();
-  if (interval > 0 && (done % interval == 0 || done == last_step)) publishSnapshots(training);
-  if (done < last_step && training.isCheckpointDue(is_epoch_end)) training.beginCheckpoint();
+bool ThreadedTrainSession::Control::mayStep() {
+  doWhatWasAsked();
+  waitWhilePaused();
+  doWhatWasAsked();  // what was asked for while something held the run
+  return !m_stop.stop_requested();
 }
 
-/// False when the run is to end. Before a pause a checkpoint is written: nobody may come for days.
-bool ThreadedTrainSession::obeyWatchdog(Training& training, const std::stop_token& stop) {
-  const DiagnosisAction wish = training.takeWish();
-  if (wish != DiagnosisAction::Pause) return wish != DiagnosisAction::Stop;
-  save(training, stop);
-  const std::lock_guard lock(m_mutex);
-  m_pause_requested = true;
-  return true;
+void ThreadedTrainSession::Control::doWhatWasAsked() {
+  if (const auto edited = m_session.takeEdit()) changeSchedule(*edited);
+  if (m_session.takeSnapshotRequest()) publishSnapshots();
 }
 
-void ThreadedTrainSession::waitWhilePaused(Training& training, const std::stop_token& stop) {
-  std::unique_lock lock(m_mutex);
-  if (!m_pause_requested) return;
-  lock.unlock();
-  holdWhileDiskFails(training, true, stop);
-  enter(RunState::Paused, training);
-  lock.lock();
-  m_release_requested = false;  // of a pause before
-  while (m_pause_requested && !stop.stop_requested()) {
-    m_changed.wait(lock, stop, [this] {
-      return !m_pause_requested || m_snapshot_requested || m_release_requested || m_edited;
+void ThreadedTrainSession::Control::waitWhilePaused() {
+  if (!m_session.isPauseRequested()) return;
+  if (!holdWhile([this] { return m_training.diskProblem(true); })) return;
+  enter(RunState::Paused);
+  std::unique_lock lock(m_session.m_mutex);
+  m_session.m_release_requested = false;  // of a pause before
+  while (m_session.m_pause_requested && !m_stop.stop_requested()) {
+    m_session.m_changed.wait(lock, m_stop, [this] {
+      return !m_session.m_pause_requested || m_session.m_snapshot_requested ||
+             m_session.m_release_requested || m_session.m_edited;
     });
-    const bool releases = std::exchange(m_release_requested, false);
+    const bool releases = std::exchange(m_session.m_release_requested, false);
     lock.unlock();
-    changeSchedule(training);
-    if (takeSnapshotRequest()) publishSnapshots(training);
-    if (releases) {
-      save(training, stop);  // should the memory not be there again later, nothing is lost
-      training.releaseMemory();
-      if (m_state != RunState::Paused) enter(RunState::Paused, training);  // a full disk held it up
-    }
+    doWhatWasAsked();
+    if (releases) releaseMemory();
     lock.lock();
   }
   lock.unlock();
-  if (!stop.stop_requested()) enter(RunState::Running, training);
+  if (!m_stop.stop_requested()) enter(RunState::Running);
+}
+
+void ThreadedTrainSession::Control::releaseMemory() {
+  save();  // should the memory not be there again later, nothing is lost
+  m_training.releaseMemory();
+  if (m_session.m_state != RunState::Paused) enter(RunState::Paused);  // a full disk held it up
 }
 
 /// A run that went on while the disk takes nothing would be lost with the process: it waits, and goes on by
-/// itself, or as soon as it is told to, when there is room.
-void ThreadedTrainSession::holdWhileDiskFails(Training& training, bool wait, const std::stop_token& stop) {
-  std::optional<std::string> problem = training.diskProblem(wait);
-  if (!problem) return;
+/// itself, or as soon as it is told to, when that is over.
+bool ThreadedTrainSession::Control::holdWhile(const Obstacle& obstacle) {
+  std::optional<std::string> problem = obstacle();
+  if (!problem) return true;
   {
-    const std::lock_guard lock(m_mutex);
-    m_retry_requested = false;
+    const std::lock_guard lock(m_session.m_mutex);
+    m_session.m_retry_requested = false;
   }
-  enter(RunState::Paused, training);
+  enter(RunState::Paused);
   bool is_news = true;
-  while (problem && !stop.stop_requested()) {
+  while (problem && !m_stop.stop_requested()) {
     if (is_news)
-      m_events.publish(Notice{*problem + " The run waits and goes on by itself when the disk takes data."});
-    std::unique_lock lock(m_mutex);
-    m_changed.wait_for(lock, stop, m_disk_retry, [this] { return m_retry_requested; });
-    is_news = std::exchange(m_retry_requested, false);  // whoever asked for it wants to know
+      m_session.m_events.publish(
+          Notice{*problem + " The run waits and goes on by itself when that is over."});
+    std::unique_lock lock(m_session.m_mutex);
+    m_session.m_changed.wait_for(lock, m_stop, m_session.m_retry,
+                                 [this] { return m_session.m_retry_requested; });
+    is_news = std::exchange(m_session.m_retry_requested, false);  // whoever asked for it wants to know
     lock.unlock();
-    problem = training.diskProblem(true);
+    problem = obstacle();
   }
-  if (problem) return;
-  m_events.publish(Notice{"The disk takes data again; the run goes on and has lost nothing."});
-  enter(RunState::Running, training);
+  if (problem) return false;
+  m_session.m_events.publish(Notice{"That is over; the run goes on and has lost nothing."});
+  enter(RunState::Running);
+  return true;
 }
 
-void ThreadedTrainSession::save(Training& training, const std::stop_token& stop) {
+void ThreadedTrainSession::Control::pause() {
+  save();
+  const std::lock_guard lock(m_session.m_mutex);
+  m_session.m_pause_requested = true;
+}
+
+void ThreadedTrainSession::Control::save() {
   for (;;) {
     try {
-      return training.writeCheckpoint();
+      return m_training.writeCheckpoint();
     } catch (const StorageError&) {
-      if (stop.stop_requested()) throw;
+      if (m_stop.stop_requested()) throw;
     }
-    holdWhileDiskFails(training, true, stop);
+    holdWhile([this] { return m_training.diskProblem(true); });
   }
 }
 
-void ThreadedTrainSession::publishSnapshots(Training& training) {
-  std::vector<std::filesystem::path> photos;
-  {
-    const std::lock_guard lock(m_mutex);
-    photos = m_pinned_photos;
+void ThreadedTrainSession::Control::publishSnapshots() {
+  for (AttentionSnapshot& snapshot : m_training.snapshot(pinnedPhotos()))
+    m_session.m_events.publish(std::move(snapshot));
+}
+
+void ThreadedTrainSession::Control::changeSchedule(const Experiment& edited) {
+  try {
+    m_training.changeSchedule(edited);
+  } catch (const StorageError& error) {
+    m_session.m_events.publish(
+        Notice{std::string(error.what()) + " The schedules are as they were; try again."});
   }
-  for (AttentionSnapshot& snapshot : training.snapshot(photos)) m_events.publish(std::move(snapshot));
+}
+
+void ThreadedTrainSession::Control::enter(RunState state) {
+  m_training.recordState(state);
+  m_session.enter(state);
+}
+
+bool ThreadedTrainSession::isPauseRequested() {
+  const std::lock_guard lock(m_mutex);
+  return m_pause_requested;
 }
 
 bool ThreadedTrainSession::takeSnapshotRequest() {
@@ -255,27 +278,19 @@ bool ThreadedTrainSession::takeSnapshotRequest() {
   return std::exchange(m_snapshot_requested, false);
 }
 
-void ThreadedTrainSession::changeSchedule(Training& training) {
-  std::optional<Experiment> edited;
-  {
-    const std::lock_guard lock(m_mutex);
-    edited.swap(m_edited);
-  }
-  try {
-    if (edited) training.changeSchedule(*edited);
-  } catch (const StorageError& error) {
-    m_events.publish(Notice{std::string(error.what()) + " The schedules are as they were; try again."});
-  }
+std::optional<Experiment> ThreadedTrainSession::takeEdit() {
+  const std::lock_guard lock(m_mutex);
+  return std::exchange(m_edited, std::nullopt);
+}
+
+std::vector<std::filesystem::path> ThreadedTrainSession::pinnedPhotos() const {
+  const std::lock_guard lock(m_mutex);
+  return m_pinned_photos;
 }
 
 void ThreadedTrainSession::enter(RunState state) {
   m_state = state;
   m_events.publish(StateChanged{state});
-}
-
-void ThreadedTrainSession::enter(RunState state, Training& training) {
-  training.recordState(state);
-  enter(state);
 }
 
 }  // namespace dinoscope

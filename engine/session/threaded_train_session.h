@@ -3,6 +3,7 @@
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
+#include <exception>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -15,12 +16,13 @@ namespace dinoscope {
 /// The session's thread and its state machine over any Training.
 ///
 /// Threads: the controlling thread calls the public functions; the training thread runs everything below
-/// `run`. They share the requests under m_mutex, the state (atomic) and the event channel (its own lock).
+/// `run`, the Control that the run asks between its steps included. They share the requests under m_mutex,
+/// the state (atomic) and the event channel (its own lock).
 class ThreadedTrainSession final : public TrainSession {
 public:
-  /// `disk_retry`: how often a run that the disk holds up tries again by itself.
+  /// `retry`: how often a run that is held up (a full disk) tries again by itself.
   explicit ThreadedTrainSession(TrainingFactory factory,
-                                std::chrono::milliseconds disk_retry = std::chrono::seconds(5));
+                                std::chrono::milliseconds retry = std::chrono::seconds(5));
   ~ThreadedTrainSession() override;
 
   void start(const TrainRequest& request) override;
@@ -35,27 +37,25 @@ public:
   void wait() override;
 
 private:
+  /// The run that goes on, as its loop sees who controls it.
+  class Control;
+
   // Only on the training thread.
   void run(const TrainRequest& request, const std::stop_token& stop);
-  void train(Training& training, const TrainRequest& request, const std::stop_token& stop);
-  void afterStep(Training& training, const StepMetrics& metrics, std::int64_t last_step,
-                 const std::stop_token& stop);
-  bool obeyWatchdog(Training& training, const std::stop_token& stop);
-  void waitWhilePaused(Training& training, const std::stop_token& stop);
-  void holdWhileDiskFails(Training& training, bool wait, const std::stop_token& stop);
-  void save(Training& training, const std::stop_token& stop);
-  void publishSnapshots(Training& training);
-  bool takeSnapshotRequest();
-  void changeSchedule(Training& training);
+  void fail(const std::exception_ptr& thrown, Training* training) noexcept;
   void enter(RunState state);
-  void enter(RunState state, Training& training);
+
+  bool isPauseRequested();
+  bool takeSnapshotRequest();
+  std::optional<Experiment> takeEdit();
+  std::vector<std::filesystem::path> pinnedPhotos() const;
 
   const TrainingFactory m_factory;
-  const std::chrono::milliseconds m_disk_retry;
+  const std::chrono::milliseconds m_retry;
   EventChannel m_events;
   std::atomic<RunState> m_state{RunState::Idle};
 
-  std::mutex m_mutex;
+  mutable std::mutex m_mutex;
   std::condition_variable_any m_changed;
   std::stop_source m_stop{std::nostopstate};           // guarded by m_mutex
   bool m_pause_requested = false;                      // guarded by m_mutex

@@ -64,8 +64,4 @@ public:
   virtual void wait() = 0;
 };
 
-/// The real thing. `behind_a_window`: the run's threads stand back for this program's other ones, so that a
-/// window answers at once while training takes all processors.
-std::unique_ptr<TrainSession> makeTrainSession(bool behind_a_window = false);
-
 }  // namespace dinoscope

@@ -14,42 +14,56 @@
 
 namespace dinoscope {
 
-/// One run, prepared: what the session's thread drives step by step. Everything that touches tensors,
-/// photos or files is behind this, so the session itself is tested with a scripted one.
-/// All functions are called on the session's thread and may throw Error.
+/// Whoever controls a run, as the run's own loop sees it: asked between steps, on the run's thread.
+class RunControl {
+public:
+  virtual ~RunControl() = default;
+
+  /// Requested when the run is to end.
+  virtual const std::stop_token& stop() const = 0;
+
+  /// The step after which the run ends: its last one, or an earlier one that was asked for.
+  virtual std::int64_t lastStep(std::int64_t total_steps) const = 0;
+
+  /// Before each step: does with the run what was asked for meanwhile (other schedules, pictures of newly
+  /// pinned photos), and waits while it is paused. False when the run is to end here.
+  virtual bool mayStep() = 0;
+
+  /// What is in the way of the run, as a sentence; empty when it can go on.
+  using Obstacle = std::function<std::optional<std::string>()>;
+
+  /// Holds the run while `obstacle` says that something is in its way (a disk that takes nothing, photos that
+  /// can't be reached), and asks again now and then. False when it is to end before that is over.
+  virtual bool holdWhile(const Obstacle& obstacle) = 0;
+
+  /// Pauses the run before its next step, once it is in a checkpoint on disk: nobody may come for days.
+  virtual void pause() = 0;
+
+  /// Photos whose attention is drawn.
+  virtual std::vector<std::filesystem::path> pinnedPhotos() const = 0;
+};
+
+/// One run, ready to train: what the session's thread drives. Everything that touches tensors, photos or
+/// files is behind this, so the session itself is tested with a scripted one. All functions are called on the
+/// session's thread and may throw anything but for recordFailure().
 class Training {
 public:
   virtual ~Training() = default;
 
   virtual std::int64_t completedSteps() const = 0;
   virtual std::int64_t totalSteps() const = 0;
-  virtual std::int64_t stepsPerEpoch() const = 0;
 
-  /// One optimiser step, its metrics already on disk unless diskProblem() says otherwise. Empty only when
-  /// `stop` was requested while waiting.
-  virtual std::optional<StepMetrics> step(const std::stop_token& stop) = 0;
+  /// Trains on to the end, or to where `control` lets it end. What happens is published as it happens, the
+  /// metrics of a step once they are on disk. What follows the last step (a checkpoint) is the caller's.
+  virtual void train(RunControl& control) = 0;
 
-  /// What is done after the last step of an epoch (the k-NN probe).
-  virtual EpochSummary finishEpoch(std::int64_t epoch, const std::stop_token& stop) = 0;
+  // What is done with a run between two of its steps, and after them.
 
   /// The teacher's attention on each photo that can be read.
   virtual std::vector<AttentionSnapshot> snapshot(const std::vector<std::filesystem::path>& photos) = 0;
 
-  /// What the run's watchdog asks for after the last step (run.on_diagnosis); told once.
-  virtual DiagnosisAction takeWish() { return DiagnosisAction::Report; }
-
-  /// How many steps lie between two snapshots; 0: none.
-  virtual std::int64_t snapshotInterval() const = 0;
-
-  /// Whether it is time for a checkpoint: run.checkpoint_minutes have passed since the last one, or an epoch
-  /// has ended and writing one then does not take a noticeable part of the time.
-  virtual bool isCheckpointDue(bool is_epoch_end) = 0;
-
-  /// Begins a checkpoint of the current state, and returns while it is being written. The training tells
-  /// CheckpointWritten once it is on disk.
-  virtual void beginCheckpoint() = 0;
-
-  /// Returns when the current state is in a checkpoint on disk, which is told in the same way.
+  /// Returns when the current state is in a checkpoint on disk; that is published as well. Throws
+  /// StorageError.
   virtual void writeCheckpoint() = 0;
 
   /// Writes again what the disk did not take so far; says in a sentence why not when it still does not.
@@ -67,7 +81,7 @@ public:
   /// Notes the state in the run folder, for the catalogue; diskProblem() says when the disk did not take it.
   virtual void recordState(RunState state) = 0;
 
-  /// Notes that the run failed, and why, as far as the disk allows.
+  /// Notes that the run failed, and why, as far as disk and memory allow.
   virtual void recordFailure(const std::string& sentence) noexcept = 0;
 
   /// The last numbers, as RunFinished tells them.

@@ -13,16 +13,11 @@ bool StepFeed::load(const std::stop_token& stop) {
   return true;
 }
 
-StepMetrics StepFeed::step() {
-  return m_trainer.step(m_loaded.in_memory, std::exchange(m_loaded.on_device, {}), [this] { loadNext(); });
-}
-
-void StepFeed::leaveDevice() {
+void StepFeed::dropUploads() {
   m_loaded.on_device.clear();
   m_next.on_device.clear();
 }
 
-/// As far as it is ready and the device has room.
 void StepFeed::loadNext() {
   takeNext([this] { return m_source.nextIfReady(); });
   while (m_next.on_device.size() < m_next.in_memory.size()) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 #include "engine/core/batch_source.h"
@@ -28,11 +29,15 @@ public:
   /// What load() loaded, in host memory, until it is called again.
   std::span<const Batch> batches() const { return m_loaded.in_memory; }
 
-  /// Trainer::step() on them; once.
-  StepMetrics step();
+  /// Those of them that are on the device already, for Trainer::step(); once.
+  std::vector<DeviceBatch> takeUploads() { return std::exchange(m_loaded.on_device, {}); }
 
-  /// Lets go of what lies on the device already; it goes there again with its step.
-  void leaveDevice();
+  /// Meanwhile (Trainer::step()'s `while_computing`): takes what is ready of the next step, as far as the
+  /// device has room for it.
+  void loadNext();
+
+  /// Frees what lies on the device already; it goes there again with its step.
+  void dropUploads();
 
 private:
   struct Batches {
@@ -40,7 +45,6 @@ private:
     std::vector<DeviceBatch> on_device;  ///< of the first of these
   };
 
-  void loadNext();
   bool takeNext(const std::function<std::optional<Batch>()>& take);
 
   BatchSource& m_source;

@@ -2,14 +2,12 @@
 
 #include <algorithm>
 #include <exception>
-#include <limits>
 #include <utility>
 
 #include "engine/compute/compute_device.h"
 #include "engine/config/remaining_schedule.h"
 #include "engine/core/error.h"
 #include "engine/trainer/micro_batches.h"
-#include "engine/trainer/trainer_parts.h"
 
 namespace dinoscope {
 namespace {
@@ -57,6 +55,14 @@ std::size_t restoreNetwork(const Network& network, const TensorMap& state, const
   return tensors.size();
 }
 
+std::int64_t requireSteps(std::int64_t batches_per_epoch, std::int64_t accumulate_steps) {
+  if (batches_per_epoch < accumulate_steps)
+    throw settingsError("optim.accumulate_steps is " + std::to_string(accumulate_steps) +
+                        " but an epoch has " + std::to_string(batches_per_epoch) +
+                        " full batches only; lower it or run.batch_size.");
+  return batches_per_epoch / accumulate_steps;
+}
+
 std::int64_t outDimOf(const Network& network, const Experiment& experiment) {
   for (const NamedTensor& parameter : parametersOf(network))
     if (parameter.name == "head.last_layer.weight_v") return parameter.tensor.size(0);
@@ -65,109 +71,76 @@ std::int64_t outDimOf(const Network& network, const Experiment& experiment) {
 
 }  // namespace
 
-double Stopwatch::lap() {
-  if (m_gpu != kNone) torch::cuda::synchronize(m_gpu);
-  const auto now = std::chrono::steady_clock::now();
-  const std::chrono::duration<double, std::milli> passed = now - std::exchange(m_last, now);
-  return passed.count();
-}
-
-Trainer::Parts::Parts(const Experiment& settings, std::int64_t batches_per_epoch, Communicator& ranks,
-                      StudentTeacher pair, torch::ScalarType weight_type)
-    : experiment(settings),
-      communicator(ranks),
-      device(resolveDevice(settings.run.device)),
-      precision(resolvePrecision(settings.run.precision, device)),
-      steps_per_epoch(batches_per_epoch / settings.optim.accumulate_steps),
-      networks(std::move(pair)),
-      uploader(device),
-      normalise(settings.views, device, weight_type),
-      center(outDimOf(networks.student(), settings), settings.loss.center_momentum, ranks,
-             torch::TensorOptions().dtype(weight_type).device(device)),
-      loss_scale(precision == torch::kFloat16) {
-  if (steps_per_epoch < 1)
-    throw settingsError("optim.accumulate_steps is " + std::to_string(settings.optim.accumulate_steps) +
-                        " but an epoch has " + std::to_string(batches_per_epoch) +
-                        " full batches only; lower it or run.batch_size.");
-  allowTensorFloat32(settings.run.tf32);
-  networks.moveTo(device, weight_type);
-  optimizer =
-      makeOptimizer(settings.optim.name, trainedParametersOf(networks.student()), settings.optim.momentum);
-}
-
-void Trainer::Parts::moveTo(const torch::Device& place) {
-  networks.moveTo(place, center.value().scalar_type());
-  optimizer->moveTo(place);
-  center.moveTo(place);
-}
-
 Trainer::Trainer(const Experiment& experiment, std::int64_t batches_per_epoch, Communicator& communicator)
     : Trainer(experiment, batches_per_epoch, communicator, makeStudentTeacher(experiment)) {}
 
 Trainer::Trainer(const Experiment& experiment, std::int64_t batches_per_epoch, Communicator& communicator,
                  StudentTeacher networks, torch::ScalarType weight_type)
-    : m_parts(std::make_unique<Parts>(experiment, batches_per_epoch, communicator, std::move(networks),
-                                      weight_type)) {}
+    : m_experiment(experiment),
+      m_communicator(communicator),
+      m_device(resolveDevice(experiment.run.device)),
+      m_precision(resolvePrecision(experiment.run.precision, m_device)),
+      m_steps_per_epoch(requireSteps(batches_per_epoch, experiment.optim.accumulate_steps)),
+      m_networks(std::move(networks)),
+      m_uploader(m_device),
+      m_normalise(experiment.views, m_device, weight_type),
+      m_center(outDimOf(m_networks.student(), experiment), experiment.loss.center_momentum, communicator,
+               torch::TensorOptions().dtype(weight_type).device(m_device)),
+      m_loss_scale(m_precision == torch::kFloat16) {
+  allowTensorFloat32(experiment.run.tf32);
+  m_networks.moveTo(m_device, weight_type);
+  m_optimizer = makeOptimizer(experiment.optim.name, trainedParametersOf(m_networks.student()),
+                              experiment.optim.momentum);
+}
 
-Trainer::~Trainer() = default;
-
-std::int64_t Trainer::batchesPerStep() const { return m_parts->experiment.optim.accumulate_steps; }
-std::int64_t Trainer::stepsPerEpoch() const { return m_parts->steps_per_epoch; }
-std::int64_t Trainer::totalSteps() const { return m_parts->steps_per_epoch * m_parts->experiment.run.epochs; }
-std::int64_t Trainer::completedSteps() const { return m_parts->completed_steps; }
+void Trainer::moveTo(const torch::Device& place) {
+  m_networks.moveTo(place, m_center.value().scalar_type());
+  m_optimizer->moveTo(place);
+  m_center.moveTo(place);
+}
 
 void Trainer::changeSchedule(const Experiment& edited) {
-  m_parts->experiment = withRemainingSchedule(m_parts->experiment, edited);
+  m_experiment = withRemainingSchedule(m_experiment, edited);
 }
 
 std::optional<DeviceBatch> Trainer::upload(const Batch& batch) {
   try {
-    return m_parts->uploader.upload(batch);
+    return m_uploader.upload(batch);
   } catch (...) {
     if (!isOutOfMemory(std::current_exception())) throw;
     return std::nullopt;
   }
 }
 
-void Trainer::leaveDevice() {
-  m_parts->moveTo(torch::kCPU);
-  releaseFreeMemory(m_parts->device);
+void Trainer::offloadToHost() {
+  moveTo(torch::kCPU);
+  releaseFreeMemory(m_device);
 }
 
-std::int64_t Trainer::microBatches() const { return m_parts->micro_batches; }
 void Trainer::setMicroBatches(std::int64_t parts) {
-  m_parts->micro_batches = std::clamp<std::int64_t>(parts, 1, m_parts->experiment.run.batch_size);
-}
-
-StepMetrics Trainer::skipStep() {
-  StepWork work;
-  work.schedule = m_parts->schedule();
-  work.loss_value = work.gradient_norm = std::numeric_limits<double>::quiet_NaN();
-  const StepMetrics metrics = m_parts->metricsOf(work);
-  ++m_parts->completed_steps;
-  return metrics;
+  m_micro_batches = std::clamp<std::int64_t>(parts, 1, m_experiment.run.batch_size);
 }
 
 TensorMap Trainer::state() const {
-  TensorMap state = m_parts->loss_scale.state();
-  for (const NamedTensor& tensor : tensorsOf(m_parts->networks.student()))
+  TensorMap state = m_loss_scale.state();
+  for (const NamedTensor& tensor : tensorsOf(m_networks.student()))
     state["student/" + tensor.name] = tensor.tensor.detach();
-  for (const NamedTensor& tensor : tensorsOf(m_parts->networks.teacher()))
+  for (const NamedTensor& tensor : tensorsOf(m_networks.teacher()))
     state["teacher/" + tensor.name] = tensor.tensor.detach();
-  for (const auto& [name, tensor] : m_parts->optimizer->state()) state["optimizer/" + name] = tensor;
-  state["center"] = m_parts->center.value();
+  for (const auto& [name, tensor] : m_optimizer->state()) state["optimizer/" + name] = tensor;
+  state["center"] = m_center.value();
   return state;
 }
 
 void Trainer::restore(const TensorMap& state, std::int64_t completed_steps) {
   const torch::NoGradGuard no_grad;
-  std::size_t used = restoreNetwork(m_parts->networks.student(), state, "student/");
-  used += restoreNetwork(m_parts->networks.teacher(), state, "teacher/");
-  m_parts->center.restore(savedTensor(state, "center"));
+  std::size_t used = restoreNetwork(m_networks.student(), state, "student/");
+  used += restoreNetwork(m_networks.teacher(), state, "teacher/");
+  m_center.restore(savedTensor(state, "center"));
   ++used;
-  if (m_parts->loss_scale.isActive()) {
-    m_parts->loss_scale.restore(savedTensor(state, "loss_scale").item<double>(),
-                                savedTensor(state, "loss_scale_steps").item<std::int64_t>());
+  if (m_loss_scale.isActive()) {
+    m_loss_scale.restore(savedTensor(state, "loss_scale").item<double>(),
+                         savedTensor(state, "loss_scale_steps").item<std::int64_t>());
     used += 2;
   }
   const TensorMap optimizer_state = below(state, "optimizer/");
@@ -175,28 +148,14 @@ void Trainer::restore(const TensorMap& state, std::int64_t completed_steps) {
     throw dataError(
         "The checkpoint holds tensors that this run does not have; resume with the settings it was "
         "saved with.");
-  m_parts->optimizer->restore(optimizer_state);
-  m_parts->completed_steps = completed_steps;
+  m_optimizer->restore(optimizer_state);
+  m_completed_steps = completed_steps;
 }
-
-Backbone& Trainer::teacherBackbone() { return *m_parts->networks.teacher().backbone; }
-Backbone& Trainer::studentBackbone() { return *m_parts->networks.student().backbone; }
-
-const torch::Device& Trainer::device() const { return m_parts->device; }
-torch::ScalarType Trainer::precision() const { return m_parts->precision; }
-
-const torch::Tensor& Trainer::gradientNorms() const { return m_parts->gradient_norms; }
 
 std::vector<std::string> Trainer::trainedParameterNames() const {
   std::vector<std::string> names;
-  for (const TrainedParameter& parameter : m_parts->optimizer->parameters()) names.push_back(parameter.name);
+  for (const TrainedParameter& parameter : m_optimizer->parameters()) names.push_back(parameter.name);
   return names;
-}
-
-const StepTimes& Trainer::times() const { return m_parts->times; }
-
-void Trainer::synchroniseTiming(bool on) {
-  m_parts->timed_gpu = on && m_parts->device.is_cuda() ? m_parts->device.index() : Stopwatch::kNone;
 }
 
 }  // namespace dinoscope

@@ -1,8 +1,11 @@
 // One optimiser step, in the reference's order (facebookresearch/dino, main_dino.train_one_epoch).
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <exception>
+#include <limits>
+#include <utility>
 
 #include "engine/compute/compute_device.h"
 #include "engine/core/error.h"
@@ -10,18 +13,40 @@
 #include "engine/trainer/gradients.h"
 #include "engine/trainer/health.h"
 #include "engine/trainer/micro_batches.h"
-#include "engine/trainer/non_finite_step.h"
-#include "engine/trainer/trainer_parts.h"
+#include "engine/trainer/trainer.h"
 
 namespace dinoscope {
 namespace {
 
+/// How many steps lie between two that measure health: its copies to the host stay out of the others.
+constexpr std::int64_t kHealthEverySteps = 10;
+
+Error notEnoughMemory(const std::string& what) {
+  return runError("There is not enough memory " + what +
+                  "; lower views.global_size_px or head.out_dim, or choose a smaller model.backbone.");
+}
+
+}  // namespace
+
+struct Trainer::StepWork {
+  StepSchedule schedule;
+  torch::Tensor loss;                   ///< scalar, mean over the batches so far
+  torch::Tensor teacher_probabilities;  ///< of the last batch
+  torch::Tensor teacher_embeddings;     ///< of the last batch
+  torch::Tensor student_logits;  ///< of its global views, on steps that measure health; undefined on others
+  std::vector<torch::Tensor> gradients;  ///< one a trained parameter
+  double loss_value = 0;
+  double gradient_scale = 1;        ///< what the gradients must still be multiplied by
+  std::vector<double> norm_values;  ///< one a trained parameter, after that
+  double gradient_norm = 0;         ///< of all of them
+};
+
 /// Both networks train while this lives. Unless the step is kept, their buffers (batch norm statistics), the
 /// gradients and the center's sums are then as they were before it.
-class StepTransaction {
+class Trainer::StepTransaction {
 public:
-  StepTransaction(StudentTeacher& networks, Center& center) : m_networks(networks), m_center(center) {
-    for (const Network* network : {&networks.student(), &networks.teacher()})
+  explicit StepTransaction(Trainer& trainer) : m_networks(trainer.m_networks), m_center(trainer.m_center) {
+    for (const Network* network : {&m_networks.student(), &m_networks.teacher()})
       for (const NamedTensor& buffer : buffersOf(*network)) {
         m_buffers.push_back(buffer.tensor);
         m_before.push_back(buffer.tensor.clone());
@@ -49,136 +74,165 @@ private:
   bool m_is_kept = false;
 };
 
-std::string notEnoughMemory(const std::string& what) {
-  return "There is not enough memory " + what +
-         "; lower views.global_size_px or head.out_dim, or choose a smaller model.backbone.";
-}
+/// Milliseconds since the last lap; with synchronised timing those of what the GPU was told until then.
+class Trainer::Stopwatch {
+public:
+  explicit Stopwatch(const Trainer& trainer)
+      : m_device(trainer.m_device), m_waits(trainer.m_is_timing_synchronised && m_device.is_cuda()) {
+    lap();
+  }
+  double lap() {
+    if (m_waits) torch::cuda::synchronize(m_device.index());
+    const auto now = std::chrono::steady_clock::now();
+    const std::chrono::duration<double, std::milli> passed = now - std::exchange(m_last, now);
+    return passed.count();
+  }
 
-}  // namespace
+private:
+  const torch::Device m_device;
+  const bool m_waits;
+  std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
+};
 
-StepMetrics Trainer::step(std::span<const Batch> batches, std::vector<DeviceBatch> on_device,
-                          const std::function<void()>& while_computing) {
-  Parts& parts = *m_parts;
+StepResult Trainer::step(std::span<const Batch> batches, std::vector<DeviceBatch> on_device,
+                         const std::function<void()>& while_computing) {
   if (static_cast<std::int64_t>(batches.size()) != batchesPerStep())
     throw runError("A step takes " + std::to_string(batchesPerStep()) + " batches but got " +
                    std::to_string(batches.size()) + ".");
-  if (parts.center.value().device() != parts.device) parts.moveTo(parts.device);
   while (true) {
-    parts.is_applying = false;
+    m_is_applying = false;
     try {
-      return parts.tryStep(batches, on_device, while_computing);
+      return tryStep(batches, on_device, while_computing);
     } catch (...) {
       if (!isOutOfMemory(std::current_exception())) throw;
-      if (parts.is_applying) throw runError(notEnoughMemory("to apply a step"));
+      if (m_is_applying) throw notEnoughMemory("to apply a step");
     }
     // Out of the handler, so that what the exception holds is free again.
     const auto photos = static_cast<std::int64_t>(batches.front().image_indices.size());
-    if (parts.micro_batches >= photos) throw runError(notEnoughMemory("for one photo at a time"));
-    parts.micro_batches = std::min(2 * parts.micro_batches, photos);
+    if (m_micro_batches >= photos) throw notEnoughMemory("for one photo at a time");
+    m_micro_batches = std::min(2 * m_micro_batches, photos);
   }
 }
 
-StepMetrics Trainer::Parts::tryStep(std::span<const Batch> batches, std::vector<DeviceBatch>& on_device,
-                                    const std::function<void()>& while_computing) {
-  times = {};
-  StepTransaction transaction(networks, center);
+/// A step; or one that is not finite, or an exception, and then everything is as before it unless
+/// m_is_applying.
+StepResult Trainer::tryStep(std::span<const Batch> batches, std::vector<DeviceBatch>& on_device,
+                            const std::function<void()>& while_computing) {
+  // 1. On the device, all of it, and ready to be put back.
+  if (m_center.value().device() != m_device) moveTo(m_device);
+  StepTransaction transaction(*this);
   StepWork work;
-
-  // 1. Learning rate, weight decay, momentum and temperature of this step; its random draws.
+  m_times = {};
+  // 2. Learning rate, weight decay, momentum and temperature of this step; its random draws.
   work.schedule = beginStep();
-  // 2. Views to the device, those that are not there or on their way.
+  // 3. Views to the device, those that are not there or on their way.
   bringToDevice(batches, on_device);
-  // 3. Teacher and student forward, loss, backward: gradients add up over the batches.
+  // 4. Teacher and student forward, loss, backward: gradients add up over the batches.
   for (const DeviceBatch& batch : on_device) forwardBackward(batch, work);
-  // 4. Gradients off the parameters, averaged over the ranks, their norms.
+  // 5. Gradients off the parameters, averaged over the ranks, their norms.
   collectGradients(work);
-  // 5. A GPU has all this before it now: meanwhile the next step is prepared.
+  // 6. A GPU has all this before it now: meanwhile the next step is prepared.
   if (while_computing) while_computing();
-  // 6. Loss and norms to the host, the step's only copy; nothing was applied yet if they are not finite.
+  // 7. Loss and norms to the host, the step's only copy. Nothing was applied yet if they are not finite.
   readNumbers(work);
-  // 7. Clip, freeze the last layer, optimiser, center, teacher.
-  is_applying = true;
+  if (auto failed = findNonFinite(work)) return *std::move(failed);
+  // 8. Clip, freeze the last layer, optimiser, center, teacher.
+  m_is_applying = true;
   applyStep(work);
 
   transaction.keep();
-  const StepMetrics metrics = metricsOf(work);
-  ++completed_steps;
+  StepMetrics metrics = metricsOf(work);
+  ++m_completed_steps;
   return metrics;
 }
 
-StepSchedule Trainer::Parts::beginStep() {
+StepMetrics Trainer::skipStep() {
+  StepWork work;
+  work.schedule = scheduleOfNextStep();
+  work.loss_value = work.gradient_norm = std::numeric_limits<double>::quiet_NaN();
+  StepMetrics metrics = metricsOf(work);
+  ++m_completed_steps;
+  return metrics;
+}
+
+StepSchedule Trainer::scheduleOfNextStep() const {
+  return scheduleAt(m_experiment, m_steps_per_epoch, m_completed_steps, m_communicator.size());
+}
+
+bool Trainer::isHealthMeasured() const { return m_completed_steps % kHealthEverySteps == 0; }
+
+StepSchedule Trainer::beginStep() {
   // Each rank drops other paths; one rank alone draws by (seed, step).
-  const std::int64_t key = completed_steps * communicator.size() + communicator.rank();
-  networks.student().backbone->keyRandomDraws(static_cast<std::uint64_t>(experiment.run.seed),
-                                              static_cast<std::uint64_t>(key));
-  return schedule();
+  const std::int64_t key = m_completed_steps * m_communicator.size() + m_communicator.rank();
+  m_networks.student().backbone->keyRandomDraws(static_cast<std::uint64_t>(m_experiment.run.seed),
+                                                static_cast<std::uint64_t>(key));
+  return scheduleOfNextStep();
 }
 
-void Trainer::Parts::bringToDevice(std::span<const Batch> batches, std::vector<DeviceBatch>& on_device) {
-  Stopwatch watch(timed_gpu);
-  while (on_device.size() < batches.size()) on_device.push_back(uploader.upload(batches[on_device.size()]));
-  uploader.awaitUploads();
-  times.forward_ms += watch.lap();
+void Trainer::bringToDevice(std::span<const Batch> batches, std::vector<DeviceBatch>& on_device) {
+  Stopwatch watch(*this);
+  while (on_device.size() < batches.size()) on_device.push_back(m_uploader.upload(batches[on_device.size()]));
+  m_uploader.awaitUploads();
+  m_times.forward_ms += watch.lap();
 }
 
-void Trainer::Parts::forwardBackward(const DeviceBatch& batch, StepWork& work) {
+void Trainer::forwardBackward(const DeviceBatch& batch, StepWork& work) {
   const std::int64_t photos = batch.photos();
-  if (micro_batches == 1) return forwardBackward(batch, 1, work);
-  const std::vector<std::int64_t> bounds = partBounds(photos, std::min(micro_batches, photos));
+  if (m_micro_batches == 1) return forwardBackwardPart(batch, 1, work);
+  const std::vector<std::int64_t> bounds = partBounds(photos, std::min(m_micro_batches, photos));
   for (std::size_t i = 0; i + 1 < bounds.size(); ++i)
-    forwardBackward(partOf(batch, bounds[i], bounds[i + 1]),
-                    static_cast<double>(bounds[i + 1] - bounds[i]) / static_cast<double>(photos), work);
+    forwardBackwardPart(partOf(batch, bounds[i], bounds[i + 1]),
+                        static_cast<double>(bounds[i + 1] - bounds[i]) / static_cast<double>(photos), work);
 }
 
-/// `share`: how much of its batch this is.
-void Trainer::Parts::forwardBackward(const DeviceBatch& batch, double share, StepWork& work) {
-  Stopwatch watch(timed_gpu);
-  std::vector<torch::Tensor> views{normalise(batch.globals)};
-  if (batch.locals.defined()) views.push_back(normalise(batch.locals));
-  const std::int64_t global_views = batch.globals.size(0);
-  const std::int64_t all_views = global_views + (batch.locals.defined() ? batch.locals.size(0) : 0);
+void Trainer::forwardBackwardPart(const DeviceBatch& part, double share_of_batch, StepWork& work) {
+  Stopwatch watch(*this);
+  std::vector<torch::Tensor> views{m_normalise(part.globals)};
+  if (part.locals.defined()) views.push_back(m_normalise(part.locals));
+  const std::int64_t global_views = part.globals.size(0);
+  const std::int64_t all_views = global_views + (part.locals.defined() ? part.locals.size(0) : 0);
 
   NetworkOutput teacher, student;
   {
-    const PrecisionScope scope(device, precision);
-    teacher = networks.teacherForward(std::span(views).first(1));
-    student = networks.studentForward(views);
+    const PrecisionScope scope(m_device, m_precision);
+    teacher = m_networks.teacherForward(std::span(views).first(1));
+    student = m_networks.studentForward(views);
   }
-  times.forward_ms += watch.lap();
+  m_times.forward_ms += watch.lap();
 
   work.teacher_probabilities =
-      teacherProbabilities(teacher.logits, center.value(), work.schedule.teacher_temp);
+      teacherProbabilities(teacher.logits, m_center.value(), work.schedule.teacher_temp);
   work.teacher_embeddings = teacher.embeddings;
   if (isHealthMeasured())
-    work.student_logits = student.logits.detach().narrow(0, 0, global_views * batch.photos());
+    work.student_logits = student.logits.detach().narrow(0, 0, global_views * part.photos());
   const DinoLossShape shape{all_views, global_views};
   const torch::Tensor loss =
-      dinoLoss(student.logits, work.teacher_probabilities, shape, experiment.loss.student_temp) /
-      (static_cast<double>(experiment.optim.accumulate_steps) / share);
-  center.observe(teacher.logits);
+      dinoLoss(student.logits, work.teacher_probabilities, shape, m_experiment.loss.student_temp) /
+      (static_cast<double>(m_experiment.optim.accumulate_steps) / share_of_batch);
+  m_center.observe(teacher.logits);
   work.loss = work.loss.defined() ? work.loss + loss.detach() : loss.detach();
-  times.loss_ms += watch.lap();
+  m_times.loss_ms += watch.lap();
 
-  (loss_scale.isActive() ? loss * loss_scale.factor() : loss).backward();
-  times.backward_ms += watch.lap();
+  (m_loss_scale.isActive() ? loss * m_loss_scale.factor() : loss).backward();
+  m_times.backward_ms += watch.lap();
 }
 
-void Trainer::Parts::collectGradients(StepWork& work) {
+void Trainer::collectGradients(StepWork& work) {
   const torch::NoGradGuard no_grad;
-  work.gradients = takeGradients(optimizer->parameters());
-  if (communicator.size() > 1) {
+  work.gradients = takeGradients(m_optimizer->parameters());
+  if (m_communicator.size() > 1) {
     for (torch::Tensor& gradient : work.gradients)
-      if (gradient.defined()) communicator.allReduceSum(gradient);
-    communicator.allReduceSum(work.loss);
-    work.loss /= communicator.size();
+      if (gradient.defined()) m_communicator.allReduceSum(gradient);
+    m_communicator.allReduceSum(work.loss);
+    work.loss /= m_communicator.size();
   }
-  work.gradient_scale = 1.0 / (loss_scale.factor() * static_cast<double>(communicator.size()));
-  gradient_norms = dinoscope::gradientNorms(work.gradients) * work.gradient_scale;
+  work.gradient_scale = 1.0 / (m_loss_scale.factor() * static_cast<double>(m_communicator.size()));
+  m_gradient_norms = dinoscope::gradientNorms(work.gradients) * work.gradient_scale;
 }
 
-void Trainer::Parts::readNumbers(StepWork& work) {
+void Trainer::readNumbers(StepWork& work) const {
   const torch::Tensor numbers =
-      torch::cat({work.loss.reshape({1}).to(torch::kFloat64), gradient_norms.to(device, torch::kFloat64)})
+      torch::cat({work.loss.reshape({1}).to(torch::kFloat64), m_gradient_norms.to(m_device, torch::kFloat64)})
           .cpu();
   const double* values = numbers.data_ptr<double>();
   work.loss_value = values[0];
@@ -186,49 +240,52 @@ void Trainer::Parts::readNumbers(StepWork& work) {
   double squares = 0;
   for (const double norm : work.norm_values) squares += norm * norm;
   work.gradient_norm = std::sqrt(squares);
-
-  if (!std::isfinite(work.loss_value))
-    throw NonFiniteStep("loss", completed_steps, work.loss_value, work.gradient_norm);
-  const bool may_halve_scale = loss_scale.isActive() && loss_scale.factor() > 1;
-  if (!std::isfinite(work.gradient_norm) && !may_halve_scale)
-    throw NonFiniteStep("gradient", completed_steps, work.loss_value, work.gradient_norm);
 }
 
-void Trainer::Parts::applyStep(StepWork& work) {
-  Stopwatch watch(timed_gpu);
+/// Gradients that overflowed fp16 are no failure as long as the loss's scale can still be halved.
+std::optional<NonFiniteStep> Trainer::findNonFinite(const StepWork& work) const {
+  const bool may_halve_scale = m_loss_scale.isActive() && m_loss_scale.factor() > 1;
+  const bool has_loss = std::isfinite(work.loss_value);
+  if (has_loss && (std::isfinite(work.gradient_norm) || may_halve_scale)) return std::nullopt;
+  return NonFiniteStep{m_completed_steps, has_loss ? "gradient" : "loss", work.loss_value,
+                       work.gradient_norm};
+}
+
+void Trainer::applyStep(StepWork& work) {
+  Stopwatch watch(*this);
   const bool overflowed = !std::isfinite(work.gradient_norm);
   if (overflowed) {
     work.gradient_norm = 0;
   } else {
-    scaleAndClip(work.gradients, work.norm_values, work.gradient_scale, experiment.optim.clip_grad);
-    if (epoch() < experiment.optim.freeze_last_layer_epochs)
-      dropLastLayer(work.gradients, optimizer->parameters());
-    optimizer->step(work.gradients, work.schedule.lr, work.schedule.weight_decay);
+    scaleAndClip(work.gradients, work.norm_values, work.gradient_scale, m_experiment.optim.clip_grad);
+    if (epoch() < m_experiment.optim.freeze_last_layer_epochs)
+      dropLastLayer(work.gradients, m_optimizer->parameters());
+    m_optimizer->step(work.gradients, work.schedule.lr, work.schedule.weight_decay);
   }
-  loss_scale.note(overflowed);
-  center.update();
-  networks.updateTeacher(work.schedule.teacher_momentum);
-  times.update_ms += watch.lap();
+  m_loss_scale.note(overflowed);
+  m_center.update();
+  m_networks.updateTeacher(work.schedule.teacher_momentum);
+  m_times.update_ms += watch.lap();
 }
 
-StepMetrics Trainer::Parts::metricsOf(const StepWork& work) const {
+StepMetrics Trainer::metricsOf(const StepWork& work) const {
   StepMetrics metrics;
-  metrics.step = completed_steps;
+  metrics.step = m_completed_steps;
   metrics.epoch = epoch();
-  metrics.steps_per_epoch = steps_per_epoch;
-  metrics.total_steps = steps_per_epoch * experiment.run.epochs;
+  metrics.steps_per_epoch = m_steps_per_epoch;
+  metrics.total_steps = m_steps_per_epoch * m_experiment.run.epochs;
   metrics.loss = work.loss_value;
   metrics.lr = work.schedule.lr;
   metrics.weight_decay = work.schedule.weight_decay;
   metrics.teacher_momentum = work.schedule.teacher_momentum;
   metrics.teacher_temp = work.schedule.teacher_temp;
   metrics.grad_norm = work.gradient_norm;
-  metrics.forward_ms = times.forward_ms + times.loss_ms;
-  metrics.backward_ms = times.backward_ms;
-  metrics.update_ms = times.update_ms;
+  metrics.forward_ms = m_times.forward_ms + m_times.loss_ms;
+  metrics.backward_ms = m_times.backward_ms;
+  metrics.update_ms = m_times.update_ms;
   if (work.student_logits.defined())
-    measureHealth({work.teacher_probabilities, work.teacher_embeddings, work.student_logits, center.value(),
-                   experiment.views.global_count},
+    measureHealth({work.teacher_probabilities, work.teacher_embeddings, work.student_logits, m_center.value(),
+                   m_experiment.views.global_count},
                   metrics);
   return metrics;
 }

@@ -1,6 +1,7 @@
 #include "engine/watchdog/watchdog.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace dinoscope {
@@ -63,14 +64,11 @@ void Watchdog::judge(Episode& episode, const StepMetrics& metrics, WatchdogFindi
   }
 }
 
-void Watchdog::recall(const std::vector<StepMetrics>& steps) {
-  for (const StepMetrics& metrics : steps) observe(metrics);
-  for (Episode& episode : m_episodes) {
-    episode.rule->scheduleChanged();  // these steps may have had another
-    episode.is_told = false;
-    episode.unwell_since.reset();
-    episode.well_since.reset();
-  }
+void Watchdog::recall(const StepMetrics& metrics) {
+  if (std::isfinite(metrics.loss))
+    observe(metrics);
+  else
+    m_left_out_is_told = true;
 }
 
 bool Watchdog::isCollapseTold() const {

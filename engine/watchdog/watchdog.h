@@ -46,9 +46,9 @@ public:
   static constexpr std::int64_t kFirstRecalled = 1000;
   static constexpr std::int64_t kNewestRecalled = 20000;
 
-  /// Takes in steps of an earlier process, for what they tell of the run's course. Whatever trouble there was
-  /// is told anew when it lasts.
-  void recall(const std::vector<StepMetrics>& steps);
+  /// Takes in a step of an earlier process, applied or left out, without a word: what was told of it then is
+  /// not told again while it lasts, as in a run that was not interrupted.
+  void recall(const StepMetrics& metrics);
 
 private:
   /// One trouble, from when it is seen until it is over.

@@ -120,7 +120,7 @@ public:
 
   std::string problemOfStep(std::int64_t step) {
     const Batch batch = batchOf(m_inputs, step);
-    const StepMetrics metrics = m_trainer.step({&batch, 1});
+    const StepMetrics metrics = requireFinite(m_trainer.step({&batch, 1}));
     checkColumn("lr", step, metrics.lr, 1e-12);
     checkColumn("weight_decay", step, metrics.weight_decay, 1e-12);
     checkColumn("teacher_momentum", step, metrics.teacher_momentum, 1e-12);

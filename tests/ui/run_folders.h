@@ -57,7 +57,7 @@ inline std::filesystem::path makeRun(const std::filesystem::path& workspace, con
     if (step % 8 == 7)
       log.append(EpochSummary{metrics.epoch, metrics.loss, 37.0 + static_cast<double>(metrics.epoch)});
   }
-  writeRunState(diskStorage(), layout.state(), {spec.state, 0, spec.started, spec.steps, 40});
+  writeRunState(diskStorage(), layout.state(), {spec.state, 0, "", spec.started, spec.steps, 40});
   if (spec.has_checkpoint) writeCheckpointFolder(layout.checkpoints() / "step-0000000040");
   return layout.folder;
 }

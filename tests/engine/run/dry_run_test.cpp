@@ -1,5 +1,6 @@
 // The dry run: real steps, real figures, nothing left behind; and what it advises.
 #include "engine/run/dry_run.h"
+#include "engine/data/image_folder.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -63,7 +64,7 @@ private Q_SLOTS:
     const fs::path folder = temporary.path().toStdString();
     test::makePhotoFolder(folder / "photos");
     const Experiment experiment = test::smallExperiment(folder / "photos");
-    const DryRunReport measured = measureDryRun(experiment, 0);
+    const DryRunReport measured = measureDryRun(openPhotoFolder, experiment, 0);
     QVERIFY(measured.steps >= 3);
     QVERIFY(measured.images_per_second > 0 && measured.step_ms > 0 && measured.photo_ms > 0);
     QVERIFY(measured.memory_mb > 0 && measured.available_memory_mb > 0);
@@ -87,7 +88,7 @@ private Q_SLOTS:
                              },
                              stop.get_token()};
     try {
-      measureDryRun(test::smallExperiment(folder / "photos"), 3600, control);
+      measureDryRun(openPhotoFolder, test::smallExperiment(folder / "photos"), 3600, control);
       QFAIL("the dry run went on for an hour");
     } catch (const Error& error) {
       QCOMPARE(error.kind(), ErrorKind::Cancelled);

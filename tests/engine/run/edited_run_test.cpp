@@ -170,8 +170,10 @@ private Q_SLOTS:
     const auto record = nlohmann::json::parse(textOf(RunLayout{run}.fork()));
     QCOMPARE(record["changed"]["optim.lr"]["now"].get<std::string>(), std::string("0.25"));
     QCOMPARE(record["changed"].size(), std::size_t{2});
-    SmallRun resumed(requestFor(request.experiment, run, true));  // it is a run like any other
-    QCOMPARE(resumed.training().completedSteps(), std::int64_t{2});
+    {
+      SmallRun resumed(requestFor(request.experiment, run, true));  // it is a run like any other
+      QCOMPARE(resumed.training().completedSteps(), std::int64_t{2});
+    }
     try {
       SmallRun again(request);
       QFAIL("forked over a run");

@@ -8,7 +8,7 @@
 #include <fstream>
 
 #include "engine/core/error.h"
-#include "engine/run/photo_training.h"
+#include "engine/run/training_run.h"
 #include "engine/run_files/metrics_log.h"
 #include "engine/run_files/run_layout.h"
 #include "engine/run_files/run_state_file.h"
@@ -71,7 +71,7 @@ private Q_SLOTS:
   /// After the preparation the disk fills at the n-th write, wherever that is.
   void goesOnWhenThereIsRoom_data() {
     QTest::addColumn<int>("operations");
-    for (const int operations : {17, 18, 19, 20, 22, 24, 27, 30, 34, 38})
+    for (const int operations : {21, 22, 23, 24, 26, 28, 31, 34, 38, 42})
       QTest::newRow(qPrintable(QString::number(operations))) << operations;
   }
   void goesOnWhenThereIsRoom() {

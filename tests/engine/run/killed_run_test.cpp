@@ -10,7 +10,7 @@
 #include <random>
 
 #include "engine/core/error.h"
-#include "engine/run/photo_training.h"
+#include "engine/run/training_run.h"
 #include "engine/run_files/metrics_log.h"
 #include "engine/run_files/run_layout.h"
 #include "engine/session/threaded_train_session.h"

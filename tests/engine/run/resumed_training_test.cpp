@@ -2,9 +2,16 @@
 // been.
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
 #include <fstream>
+#include <iterator>
+#include <map>
+#include <nlohmann/json.hpp>
 
 #include "engine/core/error.h"
+#include "engine/core/resource_error.h"
+#include "engine/data/image_folder.h"
+#include "engine/run/training_run.h"
 #include "engine/run_files/metrics_log.h"
 #include "engine/run_files/run_layout.h"
 #include "engine/run_files/run_state_file.h"
@@ -20,6 +27,74 @@ using dinoscope::test::requestFor;
 using dinoscope::test::SmallRun;
 namespace fs = std::filesystem;
 
+namespace {
+
+constexpr std::int64_t kStepsPerEpoch = 3;
+
+/// All lines of a run's metrics but what depends on the machine's speed.
+std::vector<nlohmann::json> recordOf(const fs::path& run) {
+  std::vector<nlohmann::json> lines;
+  std::ifstream file(RunLayout{run}.metrics());
+  for (std::string line; std::getline(file, line);) {
+    nlohmann::json json = nlohmann::json::parse(line);
+    for (auto member = json.begin(); member != json.end();)
+      member = member.key().ends_with("_ms") || member.key() == "images_per_second" ? json.erase(member)
+                                                                                    : std::next(member);
+    lines.push_back(std::move(json));
+  }
+  return lines;
+}
+
+/// The first line that differs, or nothing.
+std::string firstDifference(const std::vector<nlohmann::json>& left,
+                            const std::vector<nlohmann::json>& right) {
+  for (std::size_t i = 0; i < std::max(left.size(), right.size()); ++i) {
+    const std::string one = i < left.size() ? left[i].dump() : "nothing";
+    const std::string other = i < right.size() ? right[i].dump() : "nothing";
+    if (one != other) return one + " against " + other;
+  }
+  return "";
+}
+
+/// Every file of a folder, with its content, but the lock, which names its holder.
+std::map<std::string, std::string> filesOf(const fs::path& folder) {
+  std::map<std::string, std::string> files;
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    if (!entry.is_regular_file() || entry.path().filename() == "run.lock") continue;
+    std::ifstream file(entry.path(), std::ios::binary);
+    files[entry.path().lexically_relative(folder).string()] = {std::istreambuf_iterator<char>(file), {}};
+  }
+  return files;
+}
+
+/// Photos on a share that does not answer now and then: after the untrained network was measured, while
+/// `outage`.
+class UnreliablePhotos final : public PhotoSet {
+public:
+  UnreliablePhotos(std::unique_ptr<PhotoSet> photos, std::shared_ptr<std::atomic<bool>> outage)
+      : m_photos(std::move(photos)), m_outage(std::move(outage)) {}
+
+  std::int64_t size() const override { return m_photos->size(); }
+  Rgb8Image load(std::int64_t index) const override {
+    if (m_loads++ >= 2 * size() && *m_outage) throw ResourceError("The share does not answer.");
+    return m_photos->load(index);
+  }
+  std::string origin() const override { return m_photos->origin(); }
+  std::string nameOf(std::int64_t index) const override { return m_photos->nameOf(index); }
+  int classOf(std::int64_t index) const override { return m_photos->classOf(index); }
+  std::vector<std::string> classNames() const override { return m_photos->classNames(); }
+  FileStamp stampOf(std::int64_t index) const override { return m_photos->stampOf(index); }
+  std::vector<std::string> problemSentences() const override { return {}; }
+  Rgb8Image loadPinned(const fs::path& path) const override { return m_photos->loadPinned(path); }
+
+private:
+  const std::unique_ptr<PhotoSet> m_photos;
+  const std::shared_ptr<std::atomic<bool>> m_outage;
+  mutable std::atomic<std::int64_t> m_loads{0};
+};
+
+}  // namespace
+
 class ResumedTrainingTest : public QObject {
   Q_OBJECT
 
@@ -31,6 +106,7 @@ private Q_SLOTS:
     whole.stepToEnd();
     whole.training().writeCheckpoint();
     m_losses = lossesOf(m_folder / "whole");
+    m_record = recordOf(m_folder / "whole");
     m_tensors = readNewestCheckpoint(RunLayout{m_folder / "whole"}.checkpoints())->tensors;
     QCOMPARE(m_losses.size(), std::size_t{6});
   }
@@ -60,7 +136,34 @@ private Q_SLOTS:
     second.stepToEnd();
     second.training().writeCheckpoint();
     QCOMPARE(lossesOf(run), m_losses);
+    QCOMPARE(QString::fromStdString(firstDifference(recordOf(run), m_record)), QString());
     compareWithWhole(run);
+  }
+
+  void measuresAnEpochThatAStopLeftUnmeasured() {
+    const fs::path run = m_folder / "stopped-in-the-probe";
+    {
+      const auto session = makeTrainSession(openPhotoFolder);
+      TrainRequest request = requestFor(m_experiment, run);
+      session->start(request);
+      // Asked to stop as soon as the epoch's last step is told: the probe that follows it is given up.
+      bool has_ended = false;
+      const auto hasTakenTheLastStep = [&] {
+        for (const Event& event : session->events().drain()) {
+          const auto* metrics = std::get_if<StepMetrics>(&event);
+          has_ended = has_ended || (metrics != nullptr && metrics->step == kStepsPerEpoch - 1) ||
+                      std::holds_alternative<RunFailed>(event);
+        }
+        return has_ended;
+      };
+      QTRY_VERIFY_WITH_TIMEOUT(hasTakenTheLastStep(), 60000);
+      session->stop();
+      session->wait();
+      QVERIFY(session->state() != RunState::Failed);
+    }
+    SmallRun second(requestFor(m_experiment, run, true));
+    second.stepToEnd();
+    QCOMPARE(QString::fromStdString(firstDifference(recordOf(run), m_record)), QString());
   }
 
   void failsInOneSentenceAndGoesOnWhenTheDiskIsFull() {
@@ -123,6 +226,117 @@ private Q_SLOTS:
     QVERIFY(again.training().summary().knn_top1_start.has_value());
   }
 
+  void aFinishedRunIsLeftAsItIs() {
+    const fs::path run = m_folder / "whole";
+    const std::map<std::string, std::string> before = filesOf(run);
+    Experiment edited = m_experiment;
+    edited.optim.lr = 0.5;
+    edited.run.epochs = 1;  // fewer than are done
+    {
+      SmallRun again(requestFor(edited, run, true));
+      QVERIFY(again.hasSaid("6 steps are done and its settings ask for 3"));
+      again.stepToEnd();
+      again.training().recordState(RunState::Finished);
+      again.training().writeCheckpoint();
+    }
+    const std::map<std::string, std::string> after = filesOf(run);
+    for (const auto& [name, content] : before) QVERIFY2(after.at(name) == content, name.c_str());
+    QCOMPARE(after.size(), before.size());
+  }
+
+  void goesOnWithItsOwnPhotosWhateverBecameOfTheFolder() {
+    const fs::path photos = m_folder / "moving", run = m_folder / "on-moving-photos";
+    test::makePhotoFolder(photos);
+    Experiment experiment = m_experiment;
+    experiment.data.folder = photos.string();
+    {
+      SmallRun first(requestFor(experiment, run));
+      first.stepTo(2);
+      first.training().writeCheckpoint();
+    }
+    fs::create_directories(photos / "aaa");  // sorts before all others: every index would shift
+    fs::copy_file(*fs::directory_iterator(photos / "birds"), photos / "aaa" / "new.jpg");
+    {
+      SmallRun second(requestFor(experiment, run, true));
+      QVERIFY(second.hasSaid("1 photo came since and take no part"));
+      QCOMPARE(second.training().totalSteps(), std::int64_t{6});
+      second.stepToEnd();
+    }
+    QCOMPARE(lossesOf(run), m_losses);
+    QCOMPARE(QString::fromStdString(firstDifference(recordOf(run), m_record)), QString());
+  }
+
+  void photosThatAreGoneAreReportedAndTheScheduleStays() {
+    const fs::path photos = m_folder / "shrinking", run = m_folder / "on-shrinking-photos";
+    test::makePhotoFolder(photos);
+    Experiment experiment = m_experiment;
+    experiment.data.folder = photos.string();
+    {
+      SmallRun first(requestFor(experiment, run));
+      first.stepTo(3);
+      first.training().writeCheckpoint();
+    }
+    fs::remove_all(photos / "birds");
+    SmallRun second(requestFor(experiment, run, true));
+    QVERIFY(second.hasSaid("4 of the run's 12 photos are gone"));
+    second.stepToEnd();
+    QVERIFY(second.hasSaid("is gone from"));
+    const MetricsHistory before = readMetrics(RunLayout{m_folder / "whole"}.metrics());
+    const MetricsHistory after = readMetrics(RunLayout{run}.metrics());
+    QCOMPARE(after.steps.size(), before.steps.size());
+    for (std::size_t i = 0; i < before.steps.size(); ++i) {
+      QCOMPARE(after.steps[i].lr, before.steps[i].lr);
+      QCOMPARE(after.steps[i].epoch, before.steps[i].epoch);
+    }
+    QCOMPARE(after.epochs.front(), before.epochs.front());
+  }
+
+  void aRunThatCouldNotBePreparedSaysSo() {
+    const fs::path run = m_folder / "unprepared";
+    const OpenPhotos broken = [](const Experiment&, const JobControl&) -> std::unique_ptr<PhotoSet> {
+      throw std::runtime_error("a library's\ntrace");
+    };
+    QVERIFY_THROWS_EXCEPTION(std::runtime_error,
+                             makeTrainingRun(
+                                 requestFor(m_experiment, run), [](Event) {}, {}, broken));
+    const auto state = readRunState(RunLayout{run}.state());
+    QVERIFY(state && state->state == RunState::Failed);
+    SmallRun anew(requestFor(m_experiment, run));  // the folder can be used
+    QVERIFY(readRunState(RunLayout{run}.state())->state == RunState::Preparing);
+  }
+
+  void aRunBelongsToOneProgram() {
+    const fs::path run = m_folder / "locked";
+    const SmallRun first(requestFor(m_experiment, run));
+    for (const bool resume : {false, true}) {
+      try {
+        SmallRun second(requestFor(m_experiment, run, resume));
+        QFAIL("two trainings share a folder");
+      } catch (const Error& error) {
+        QCOMPARE(error.kind(), ErrorKind::Data);
+        QVERIFY(std::string(error.what()).find("another program (process ") != std::string::npos);
+      }
+    }
+    QVERIFY(readRunState(RunLayout{run}.state())->state == RunState::Preparing);  // the first one's
+  }
+
+  void photosThatCantBeReachedHoldTheRun() {
+    const auto outage = std::make_shared<std::atomic<bool>>(false);
+    const OpenPhotos open = [outage](const Experiment& experiment, const JobControl& control) {
+      return std::make_unique<UnreliablePhotos>(openPhotoFolder(experiment, control), outage);
+    };
+    const fs::path run = m_folder / "on-a-share";
+    const auto session = makeTrainSession(open);
+    *outage = true;
+    session->start(requestFor(m_experiment, run));
+    QTRY_COMPARE_WITH_TIMEOUT(session->state(), RunState::Paused, 60000);
+    *outage = false;
+    session->resume();  // sooner than by itself
+    session->wait();
+    QCOMPARE(session->state(), RunState::Finished);
+    QCOMPARE(lossesOf(run), m_losses);  // no photo was taken for another
+  }
+
   void aRunIsNotOverwritten() {
     try {
       SmallRun again(requestFor(m_experiment, m_folder / "whole"));
@@ -142,14 +356,10 @@ private Q_SLOTS:
     }
     Experiment changed = m_experiment;
     changed.run.workers = 3;
-    SmallRun same(requestFor(changed, run, true));
-    QVERIFY(!same.hasSaid("other settings"));
-    same.training().recordState(RunState::Stopped);
+    QVERIFY(!SmallRun(requestFor(changed, run, true)).hasSaid("other settings"));
     changed.optim.lr = 0.01;
-    fs::remove(*fs::directory_iterator(m_folder / "photos" / "birds"));
     SmallRun other(requestFor(changed, run, true));
     QVERIFY(other.hasSaid("optim.lr"));
-    QVERIFY(other.hasSaid("not those that the run began with"));
   }
 
 private:
@@ -167,6 +377,7 @@ private:
   QTemporaryDir m_temporary;
   fs::path m_folder;
   Experiment m_experiment;
+  std::vector<nlohmann::json> m_record;
   std::vector<double> m_losses;
   TensorMap m_tensors;
 };

@@ -5,7 +5,8 @@
 
 #include "engine/config/presets.h"
 #include "engine/core/storage_error.h"
-#include "engine/run/photo_training.h"
+#include "engine/data/image_folder.h"
+#include "engine/run/training_run.h"
 #include "engine/run_files/metrics_log.h"
 #include "engine/run_files/run_layout.h"
 
@@ -58,7 +59,7 @@ Experiment smallResNetExperiment(const fs::path& folder) {
 
 TrainingFactory trainingsOn(Storage& storage) {
   return [&storage](const TrainRequest& request, const EventPublisher& publish, const std::stop_token& stop) {
-    return makePhotoTraining(request, publish, stop, storage);
+    return makeTrainingRun(request, publish, stop, openPhotoFolder, storage);
   };
 }
 
@@ -70,21 +71,45 @@ TrainRequest requestFor(const Experiment& experiment, const fs::path& run, bool 
   return request;
 }
 
+namespace {
+
+/// Lets a run go on to a step, and fails where something holds it.
+struct StepControl final : RunControl {
+  explicit StepControl(std::int64_t last) : last_step(last) {}
+
+  const std::stop_token& stop() const override { return never; }
+  std::int64_t lastStep(std::int64_t total_steps) const override { return std::min(last_step, total_steps); }
+  bool mayStep() override { return true; }
+  bool holdWhile(const Obstacle& obstacle) override {
+    if (const auto problem = obstacle()) throw StorageError(*problem);
+    return true;
+  }
+  void pause() override { ++pauses; }
+  std::vector<fs::path> pinnedPhotos() const override { return {}; }
+
+  const std::int64_t last_step;
+  const std::stop_token never;
+  int pauses = 0;
+};
+
+}  // namespace
+
 SmallRun::SmallRun(const TrainRequest& request, Storage& storage) {
   const EventPublisher publish = [this](const Event& event) {
     const std::lock_guard lock(m_mutex);
     if (const auto* notice = std::get_if<Notice>(&event)) m_notices.push_back(notice->sentence);
     if (const auto* diagnosis = std::get_if<Diagnosis>(&event)) m_diagnoses.push_back(*diagnosis);
+    if (const auto* metrics = std::get_if<StepMetrics>(&event)) m_metrics.push_back(*metrics);
   };
-  m_training = makePhotoTraining(request, publish, {}, storage);
+  m_training = makeTrainingRun(request, publish, {}, openPhotoFolder, storage);
 }
 
 void SmallRun::stepTo(std::int64_t steps) {
-  while (m_training->completedSteps() < steps) {
-    const std::optional<StepMetrics> metrics = m_training->step({});
-    if (const auto problem = m_training->diskProblem(false)) throw StorageError(*problem);
-    if (m_training->completedSteps() % m_training->stepsPerEpoch() == 0)
-      m_training->finishEpoch(metrics.value().epoch, {});
+  // One at a time: a run writes no checkpoint by itself after its last step.
+  while (m_training->completedSteps() < std::min(steps, m_training->totalSteps())) {
+    StepControl control(m_training->completedSteps() + 1);
+    m_training->train(control);
+    m_pauses += control.pauses;
   }
 }
 

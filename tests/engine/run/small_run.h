@@ -43,11 +43,16 @@ public:
   int timesSaid(const std::string& part) const;
   /// What the watchdog told, in order.
   const std::vector<Diagnosis>& diagnoses() const { return m_diagnoses; }
+  const std::vector<StepMetrics>& metrics() const { return m_metrics; }
+  /// How often the watchdog asked for a pause.
+  int pauses() const { return m_pauses; }
 
 private:
   mutable std::mutex m_mutex;
   std::vector<std::string> m_notices;  // guarded by m_mutex
   std::vector<Diagnosis> m_diagnoses;  // of the thread that steps
+  std::vector<StepMetrics> m_metrics;  // the same
+  int m_pauses = 0;
   std::unique_ptr<Training> m_training;
 };
 

@@ -1,6 +1,5 @@
 #include "engine/runs/run_catalogue.h"
 
-#include <unistd.h>
 #include <QTemporaryDir>
 #include <QTest>
 #include <ctime>
@@ -10,6 +9,7 @@
 #include "engine/io/atomic_file.h"
 #include "engine/run_files/metrics_log.h"
 #include "engine/run_files/run_layout.h"
+#include "engine/run_files/run_lock.h"
 #include "engine/run_files/run_state_file.h"
 #include "tests/support/test_program.h"
 
@@ -18,11 +18,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::int64_t kNobody = 0;  // a process number that no process has
 
 /// A run of `steps` steps, as a training leaves it behind.
 fs::path makeRun(const fs::path& workspace, const std::string& name, std::int64_t steps, std::int64_t started,
-                 RunState state = RunState::Stopped, std::int64_t pid = kNobody) {
+                 RunState state = RunState::Stopped) {
   const RunLayout layout{workspace / name};
   fs::create_directories(layout.checkpoints() / "step-0000000001");
   writeFileAtomically(
@@ -38,7 +37,7 @@ fs::path makeRun(const fs::path& workspace, const std::string& name, std::int64_
   }
   log.append(EpochSummary{0, 1, 40.5});
   log.append(EpochSummary{1, 1, {}});
-  writeRunState(diskStorage(), layout.state(), {state, pid, started, steps, 100});
+  writeRunState(diskStorage(), layout.state(), {state, 1, "here", started, steps, 100});
   return layout.folder;
 }
 
@@ -178,8 +177,8 @@ private Q_SLOTS:
   }
 
   void aRunWhoseProcessIsGoneIsStopped() {
-    makeRun(m_workspace, "alive", 3, std::time(nullptr), RunState::Running, ::getpid());
-    makeRun(m_workspace, "killed", 3, 1000, RunState::Running, kNobody);
+    const RunLock lock(makeRun(m_workspace, "alive", 3, std::time(nullptr), RunState::Running));
+    makeRun(m_workspace, "killed", 3, 1000, RunState::Running);
     RunCatalogue catalogue(m_workspace);
     for (int pass = 0; pass < 2; ++pass) {
       const auto records = catalogue.refresh();
@@ -212,8 +211,8 @@ private Q_SLOTS:
   void deletingRefusesWhatItMustNotTouch() {
     RunCatalogue catalogue(m_workspace);
     const fs::path elsewhere = makeRun(m_workspace.parent_path(), "elsewhere", 1, 1000);
-    const fs::path alive =
-        makeRun(m_workspace, "alive", 1, std::time(nullptr), RunState::Running, ::getpid());
+    const fs::path alive = makeRun(m_workspace, "alive", 1, std::time(nullptr), RunState::Running);
+    const RunLock lock(alive);
     for (const fs::path& folder :
          {elsewhere, alive, m_workspace, m_workspace / ".trash", m_workspace / "absent"})
       QVERIFY_THROWS_EXCEPTION(Error, catalogue.moveToTrash(folder));

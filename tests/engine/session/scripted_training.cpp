@@ -12,38 +12,20 @@ public:
 
   std::int64_t completedSteps() const override { return m_steps; }
   std::int64_t totalSteps() const override { return m_script->total_steps; }
-  std::int64_t stepsPerEpoch() const override { return m_script->steps_per_epoch; }
 
-  std::optional<StepMetrics> step(const std::stop_token& stop) override {
-    if (m_script->before_step) m_script->before_step(m_steps);
-    if (stop.stop_requested()) return std::nullopt;
-    StepMetrics metrics;
-    metrics.step = m_steps;
-    metrics.epoch = m_steps / m_script->steps_per_epoch;
-    metrics.loss = 10.0 - static_cast<double>(m_steps);
-    ++m_steps;
-    ++m_script->steps;
-    return metrics;
-  }
-
-  EpochSummary finishEpoch(std::int64_t epoch, const std::stop_token&) override {
-    return {epoch, 1.0, std::nullopt};
+  void train(RunControl& control) override {
+    while (m_steps < control.lastStep(m_script->total_steps)) {
+      if (!control.mayStep() || m_steps >= control.lastStep(m_script->total_steps)) return;
+      if (!step(control)) return;
+      if (m_steps % m_script->steps_per_epoch == 0 && m_steps < control.lastStep(m_script->total_steps))
+        beginCheckpoint();
+    }
   }
 
   std::vector<AttentionSnapshot> snapshot(const std::vector<std::filesystem::path>& photos) override {
     std::vector<AttentionSnapshot> snapshots;
     for (const auto& photo : photos) snapshots.push_back({m_steps, photo.string(), {}, {}});
     return snapshots;
-  }
-  DiagnosisAction takeWish() override {
-    const auto wish = m_script->wishes.find(m_steps);
-    return wish == m_script->wishes.end() ? DiagnosisAction::Report : wish->second;
-  }
-  std::int64_t snapshotInterval() const override { return m_script->snapshot_interval; }
-  bool isCheckpointDue(bool is_epoch_end) override { return is_epoch_end; }
-  void beginCheckpoint() override {
-    ++m_script->checkpoints;
-    m_publish(CheckpointWritten{m_steps, "scripted"});
   }
   void writeCheckpoint() override {
     if (m_script->is_disk_full) throw StorageError("The disk is full.");
@@ -69,6 +51,29 @@ public:
   }
 
 private:
+  bool step(RunControl& control) {
+    if (m_script->before_step) m_script->before_step(m_steps);
+    if (control.stop().stop_requested()) return false;
+    StepMetrics metrics;
+    metrics.step = m_steps;
+    metrics.epoch = m_steps / m_script->steps_per_epoch;
+    metrics.loss = 10.0 - static_cast<double>(m_steps);
+    ++m_steps;
+    ++m_script->steps;
+    const bool goes_on = control.holdWhile([this] { return diskProblem(false); });
+    m_publish(metrics);
+    if (m_steps % m_script->steps_per_epoch == 0) m_publish(EpochSummary{metrics.epoch, 1.0, std::nullopt});
+    const auto wish = m_script->wishes.find(m_steps);
+    if (wish == m_script->wishes.end()) return goes_on;
+    if (wish->second == DiagnosisAction::Pause) control.pause();
+    return goes_on && wish->second != DiagnosisAction::Stop;
+  }
+
+  void beginCheckpoint() {
+    ++m_script->checkpoints;
+    m_publish(CheckpointWritten{m_steps, "scripted"});
+  }
+
   std::shared_ptr<Script> m_script;
   EventPublisher m_publish;
   std::int64_t m_steps = 0;

@@ -14,7 +14,6 @@ namespace dinoscope::test {
 struct Script {
   std::int64_t total_steps = 12;
   std::int64_t steps_per_epoch = 4;
-  std::int64_t snapshot_interval = 0;
   std::function<void(std::int64_t step)> before_step;  ///< may throw
   std::atomic<bool> is_disk_full{false};
   std::atomic<int> disk_checks{0};

@@ -37,7 +37,7 @@ struct Run {
     for (std::int64_t i = 0; i < trainer.batchesPerStep(); ++i)
       batches.push_back(test::noiseBatch(
           experiment, static_cast<std::uint64_t>(trainer.completedSteps() * trainer.batchesPerStep() + i)));
-    return trainer.step(batches);
+    return requireFinite(trainer.step(batches));
   }
 
   Experiment experiment;

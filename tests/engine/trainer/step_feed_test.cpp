@@ -62,7 +62,7 @@ struct Run {
       : source(experiment, std::move(isReady)),
         trainer(experiment, kBatchesPerEpoch, ranks, test::tinyPair(experiment)) {}
 
-  double step() { return feed.load({}) ? feed.step().loss : std::nan(""); }
+  double step() { return feed.load({}) ? requireFinite(feed.step()).loss : std::nan(""); }
 
   SingleProcess ranks;
   NoiseSource source;
@@ -101,7 +101,7 @@ private Q_SLOTS:
       std::vector<Batch> batches;
       for (std::int64_t i = 0; i < accumulate; ++i)
         batches.push_back(test::noiseBatch(experiment, static_cast<std::uint64_t>(step * accumulate + i)));
-      const double expected = plain.step(batches).loss;
+      const double expected = requireFinite(plain.step(batches)).loss;
       QCOMPARE(run.step(), expected);
       QCOMPARE(run.feed.batches().size(), batches.size());
       QCOMPARE(run.feed.batches().front().index_in_epoch, step * accumulate);
@@ -127,10 +127,10 @@ private Q_SLOTS:
     for (int step = 0; step < 4; ++step) {
       const double expected = stayed.step();
       QVERIFY(left.feed.load({}));
-      left.feed.leaveDevice();  // with the batch of this step loaded
-      left.trainer.leaveDevice();
-      QCOMPARE(left.feed.step().loss, expected);
-      left.feed.leaveDevice();  // with that of the next one ahead
+      left.feed.dropUploads();  // with the batch of this step loaded
+      left.trainer.offloadToHost();
+      QCOMPARE(requireFinite(left.feed.step()).loss, expected);
+      left.feed.dropUploads();  // with that of the next one ahead
     }
   }
 

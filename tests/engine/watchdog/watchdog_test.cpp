@@ -155,8 +155,8 @@ private Q_SLOTS:
         ends.push_back(all.back());
     }
     Watchdog knows_all(run()), knows_ends(run());
-    knows_all.recall(all);
-    knows_ends.recall(ends);
+    for (const StepMetrics& metrics : all) knows_all.recall(metrics);
+    for (const StepMetrics& metrics : ends) knows_ends.recall(metrics);
     const auto change = troubles()[static_cast<std::size_t>(trouble)].second;
     const auto go_on = [&](Watchdog& dog) {
       return observe(dog, kSteps, kSteps + 3000, [&](StepMetrics& metrics) {
@@ -373,16 +373,32 @@ private Q_SLOTS:
     QVERIFY(dog.observeLeftOut(20, "gradient").has_value());
   }
 
-  void whatWasRecalledIsToldAnewWhenItLasts() {
-    std::vector<StepMetrics> steps;
-    for (std::int64_t step = 0; step < 300; ++step) {
-      steps.push_back(wellStep(step));
-      if (step >= 100) collapse(steps.back());
+  void aRunThatGoesOnIsWatchedAsOneThatWasNotInterrupted() {
+    // Well, then collapsed: told once its patience is over, whether the steps before were seen or recalled.
+    for (const std::int64_t interrupted_at : {110, 149, 151, 300}) {
+      Watchdog dog(watched()), uninterrupted(watched());
+      std::vector<std::int64_t> told, expected;
+      for (std::int64_t step = 0; step < 400; ++step) {
+        StepMetrics metrics = wellStep(step);
+        if (step >= 100) collapse(metrics);
+        for (const Diagnosis& diagnosis : uninterrupted.observe(metrics).begun)
+          if (step >= interrupted_at) expected.push_back(diagnosis.step);
+        if (step < interrupted_at)
+          dog.recall(metrics);
+        else
+          for (const Diagnosis& diagnosis : dog.observe(metrics).begun) told.push_back(diagnosis.step);
+      }
+      QCOMPARE(told, expected);
     }
-    steps[50].loss = std::numeric_limits<double>::quiet_NaN();
+  }
+
+  void aStepThatWasLeftOutIsRecalledAsOne() {
     Watchdog dog(watched());
-    dog.recall(steps);
-    QCOMPARE(observe(dog, 300, 400, collapse).begun.at(0).step, 350);  // it was well once: the short patience
+    StepMetrics metrics = wellStep(0);
+    metrics.loss = std::numeric_limits<double>::quiet_NaN();
+    dog.recall(metrics);
+    QVERIFY(!dog.observeLeftOut(1, "loss").has_value());  // it was told
+    QCOMPARE(observe(dog, 2, 10).over, (std::vector<DiagnosisOver>{{DiagnosisKind::NotFinite, 2}}));
   }
 
   void remediesAreSettingsThatExist() {

@@ -1,5 +1,5 @@
 // The real training: what a run leaves in its folder, what it tells, and what it does not depend on.
-#include "engine/run/photo_training.h"
+#include "engine/run/training_run.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -8,6 +8,7 @@
 
 #include "engine/config/experiment_file.h"
 #include "engine/core/error.h"
+#include "engine/data/image_folder.h"
 #include "engine/run_files/metrics_log.h"
 #include "engine/run_files/run_layout.h"
 #include "engine/run_files/run_state_file.h"
@@ -49,7 +50,7 @@ std::string sentenceOf(const TrainRequest& request, ErrorKind kind) {
 
 }  // namespace
 
-class PhotoTrainingTest : public QObject {
+class TrainingRunTest : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
@@ -64,7 +65,7 @@ private Q_SLOTS:
     const RunLayout layout{m_folder / "whole"};
     TrainRequest request = requestFor(m_experiment, layout.folder);
     request.pinned_photos = m_pinned;
-    const auto session = makeTrainSession();
+    const auto session = makeTrainSession(openPhotoFolder);
     session->start(request);
     session->wait();
     const auto events = session->events().drain();
@@ -132,7 +133,7 @@ private Q_SLOTS:
   void pausesResumesAndStops() {
     TrainRequest request = requestFor(m_experiment, m_folder / "paused");
     request.experiment.run.epochs = 1000;
-    const auto session = makeTrainSession();
+    const auto session = makeTrainSession(openPhotoFolder);
     session->start(request);
     session->pause();
     QTRY_COMPARE_WITH_TIMEOUT(session->state(), RunState::Paused, 60000);
@@ -177,7 +178,7 @@ private Q_SLOTS:
     experiment.optim.accumulate_steps = 4;  // 2 of them are left over
     const fs::path run = m_folder / "accumulated";
     SmallRun accumulated(requestFor(experiment, run));
-    QCOMPARE(accumulated.training().stepsPerEpoch(), std::int64_t{1});
+    QCOMPARE(accumulated.training().totalSteps(), experiment.run.epochs);  // one step each
     accumulated.stepToEnd();
     QCOMPARE(lossesOf(run).size(), std::size_t{2});
   }
@@ -251,5 +252,5 @@ private:
   std::vector<fs::path> m_pinned;
 };
 
-DINOSCOPE_TEST(PhotoTrainingTest)
-#include "photo_training_test.moc"
+DINOSCOPE_TEST(TrainingRunTest)
+#include "training_run_test.moc"

@@ -1,0 +1,88 @@
+#include "engine/run/run_photos.h"
+
+#include <unordered_map>
+#include <utility>
+
+#include "engine/core/error.h"
+#include "engine/core/path_text.h"
+
+namespace dinoscope {
+namespace {
+
+std::string photosText(std::int64_t count) {
+  return std::to_string(count) + (count == 1 ? " photo" : " photos");
+}
+
+}  // namespace
+
+RememberedPhotos::RememberedPhotos(std::unique_ptr<PhotoSet> now, std::vector<ListedPhoto> listed)
+    : m_now(std::move(now)), m_listed(std::move(listed)) {
+  std::unordered_map<std::string, std::int64_t> places;
+  for (std::int64_t i = 0; i < m_now->size(); ++i) places.emplace(m_now->nameOf(i), i);
+  m_places.reserve(m_listed.size());
+  for (const ListedPhoto& photo : m_listed) {
+    const auto found = places.find(photo.name);
+    m_places.push_back(found == places.end() ? -1 : found->second);
+    if (found == places.end())
+      ++m_changes.gone;
+    else if (m_now->stampOf(found->second) != photo.stamp)
+      ++m_changes.changed;
+  }
+  m_changes.came = m_now->size() - (size() - m_changes.gone);
+}
+
+std::int64_t RememberedPhotos::placeNow(std::int64_t index) const {
+  const std::int64_t place = m_places[static_cast<std::size_t>(index)];
+  if (place < 0)
+    throw dataError(pathText(nameOf(index)) + " is gone from " + origin() + " since the run began.");
+  return place;
+}
+
+Rgb8Image RememberedPhotos::load(std::int64_t index) const { return m_now->load(placeNow(index)); }
+
+void RememberedPhotos::loadInto(std::int64_t index, Rgb8Image& photo) const {
+  m_now->loadInto(placeNow(index), photo);
+}
+
+std::string RememberedPhotos::nameOf(std::int64_t index) const {
+  return m_listed[static_cast<std::size_t>(index)].name;
+}
+
+int RememberedPhotos::classOf(std::int64_t index) const {
+  const std::int64_t place = m_places[static_cast<std::size_t>(index)];
+  return place < 0 ? -1 : m_now->classOf(place);
+}
+
+FileStamp RememberedPhotos::stampOf(std::int64_t index) const {
+  return m_listed[static_cast<std::size_t>(index)].stamp;
+}
+
+std::unique_ptr<PhotoSet> openRunPhotos(const OpenPhotos& open, const Experiment& experiment,
+                                        const std::filesystem::path& list, const JobControl& control,
+                                        const std::function<void(const std::string&)>& report) {
+  std::unique_ptr<PhotoSet> photos = open(experiment, control);
+  std::vector<ListedPhoto> listed = list.empty() ? std::vector<ListedPhoto>() : readPhotoList(list);
+  if (listed.empty()) return photos;
+  auto remembered = std::make_unique<RememberedPhotos>(std::move(photos), std::move(listed));
+  if (report && !remembered->changes().isNone()) report(sentenceOn(remembered->changes(), *remembered));
+  return remembered;
+}
+
+std::string sentenceOn(const PhotoChanges& changes, const PhotoSet& photos) {
+  std::string sentence;
+  const auto add = [&](const std::string& part) { sentence += (sentence.empty() ? "" : ", ") + part; };
+  if (changes.gone > 0)
+    add(std::to_string(changes.gone) + " of the run's " + photosText(photos.size()) +
+        (changes.gone == 1 ? " is" : " are") + " gone from " + photos.origin() +
+        " and can't be read any more");
+  if (changes.changed > 0)
+    add(photosText(changes.changed) + (changes.changed == 1 ? " is" : " are") + " not as the run saw " +
+        (changes.changed == 1 ? "it" : "them") + " at its begin");
+  if (changes.came > 0)
+    add(photosText(changes.came) + " came since and take no part until a new run branches off from this one");
+  if (sentence.empty()) return sentence;
+  return sentence + "; epochs, steps and schedules stay those of the run's " + photosText(photos.size()) +
+         ".";
+}
+
+}  // namespace dinoscope
