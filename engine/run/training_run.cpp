@@ -181,8 +181,9 @@ TrainingRun::TrainingRun(std::shared_ptr<const RunLock> lock, const TrainRequest
   measureUntrained(stop);
 }
 
-/// What an earlier process recorded: the watchdog sees the same course, with the edits of the schedules in it, and
-/// an epoch that a killed run began is summed up over all of its steps. However long the run is, little is read.
+/// What an earlier process recorded: the watchdog sees the same course, with the edits of the schedules in
+/// it, and an epoch that a killed run began is summed up over all of its steps. However long the run is,
+/// little is read.
 void TrainingRun::recallEarlierSteps() {
   const std::vector<StepMetrics> steps = readStepsAtEnds(m_layout.metrics(), Watchdog::kFirstRecalled,
                                                          completedSteps() - Watchdog::kNewestRecalled);
@@ -191,7 +192,8 @@ void TrainingRun::recallEarlierSteps() {
     if (!m_history.beginningAt(metrics.step).empty()) m_watch.changeSchedule(m_history.at(metrics.step));
     m_watch.recall(metrics);
   }
-  if (!steps.empty() && !(m_history.at(steps.back().step) == m_experiment)) m_watch.changeSchedule(m_experiment);
+  if (!steps.empty() && !(m_history.at(steps.back().step) == m_experiment))
+    m_watch.changeSchedule(m_experiment);
   const std::int64_t begin =
       m_is_epoch_unfinished ? completedSteps() - stepsPerEpoch() : epoch() * stepsPerEpoch();
   m_epoch_losses = readLosses(m_layout.metrics(), begin);
@@ -395,6 +397,11 @@ bool TrainingRun::isBestSoFar() const {
 void TrainingRun::beginCheckpoint() {
   if (isBestSoFar()) m_best_knn = m_progress.knn_top1;
   m_checkpoint_time = Clock::now();
+  try {
+    m_recorder.sync();  // a checkpoint that outlives a power cut has its steps on record
+  } catch (const StorageError&) {
+    // Stays with the recorder: diskProblem() tells.
+  }
   m_progress.step = completedSteps();
   m_progress.epoch = epoch();
   m_progress.batch_in_epoch = completedSteps() % stepsPerEpoch() * m_trainer.batchesPerStep();

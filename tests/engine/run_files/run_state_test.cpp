@@ -36,7 +36,8 @@ private Q_SLOTS:
     const fs::path path = m_folder / "state.json";
     for (const RunState state :
          {RunState::Preparing, RunState::Running, RunState::Paused, RunState::Stopping}) {
-      // Neither a process of that number nor a clock says anything: this one has the number and does not train.
+      // Neither a process of that number nor a clock says anything: this one has the number and does not
+      // train.
       writeRunState(diskStorage(), path, {state, ::getpid(), hostName(), std::time(nullptr), 1, 2});
       QCOMPARE(readRunState(path)->state, RunState::Stopped);
     }

@@ -18,7 +18,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-
 /// A run of `steps` steps, as a training leaves it behind.
 fs::path makeRun(const fs::path& workspace, const std::string& name, std::int64_t steps, std::int64_t started,
                  RunState state = RunState::Stopped) {
