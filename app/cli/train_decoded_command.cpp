@@ -71,6 +71,7 @@ public:
           requireFinite(m_trainer->step(feed.batches(), feed.takeUploads(), [&feed] { feed.loadNext(); }));
       m_last.wait_ms = 1000 * waited;
       const double seconds = secondsSince(start);
+      m_last.step_ms = 1000 * seconds;
       const std::int64_t images = m_trainer->batchesPerStep() * m_experiment.run.batch_size;
       m_last.images_per_second = static_cast<double>(images) / seconds;
       log.append(m_last);

@@ -6,13 +6,16 @@
 #include <thread>
 
 #include "engine/compute/compute_device.h"
+#include "engine/compute/cuda_driver.h"
 #include "engine/compute/memory_reuse.h"
 #include "engine/compute/peak_memory.h"
 #include "engine/config/validation.h"
 #include "engine/core/elapsed.h"
+#include "engine/core/error.h"
 #include "engine/core/proc_memory.h"
 #include "engine/core/split.h"
 #include "engine/core/thread_priority.h"
+#include "engine/data/decode_scale.h"
 #include "engine/distributed/communicator.h"
 #include "engine/loader/loader.h"
 #include "engine/run/run_start.h"
@@ -36,10 +39,32 @@ double takeStep(Trainer& trainer, StepFeed& feed, const JobControl& control) {
   return waited;
 }
 
-double msPerPhoto(const PhotoLoader& loader) {
+void takePhotoTimes(const PhotoLoader& loader, DryRunReport& report) {
   WorkerStatistics all;
   for (const WorkerStatistics& worker : loader.statistics()) all += worker;
-  return all.photos > 0 ? all.time.total_ms() / static_cast<double>(all.photos) : 0;
+  if (all.photos == 0) return;
+  report.photo_ms = all.time.total_ms() / static_cast<double>(all.photos);
+  report.decode_ms = all.time.decode_ms / static_cast<double>(all.photos);
+}
+
+/// Of a few photos, spread evenly; those that can't be read do not count.
+double oversizedShare(const PhotoSet& photos, const ViewSettings& views) {
+  constexpr std::int64_t kPhotos = 8;
+  std::int64_t seen = 0, oversized = 0;
+  const std::int64_t looked_at = std::min(kPhotos, photos.size());
+  for (std::int64_t i = 0; i < looked_at; ++i) {
+    try {
+      const Rgb8Image photo = photos.load(i * photos.size() / looked_at);
+      ++seen;
+      if (eighthsForViews(views, photo.width, photo.height) < 8) ++oversized;
+    } catch (const Error&) {
+    }
+  }
+  return seen > 0 ? static_cast<double>(oversized) / static_cast<double>(seen) : 0;
+}
+
+double freeMemoryMb(const torch::Device& device) {
+  return device.is_cuda() ? gpuMemory(device.index()).free_mb : 0;
 }
 
 DryRunReport measure(const OpenPhotos& open, const Experiment& experiment, double seconds,
@@ -55,9 +80,11 @@ DryRunReport measure(const OpenPhotos& open, const Experiment& experiment, doubl
 
   PeakMemory memory;
   RunNotices notices([](const Event&) {});  // a run will say them
+  report.available_device_memory_mb = freeMemoryMb(resolveDevice(experiment.run.device));
   SingleProcess ranks;
   Trainer trainer = makeTrainer(experiment, split, ranks, notices);
   report.device = describeDevice(trainer.device());
+  report.is_on_cpu = trainer.device().is_cpu();
   report.precision = precisionName(trainer.precision());
   report.total_steps = trainer.totalSteps();
   const LoaderOptions options = loaderOptions(experiment, trainer.device().is_cpu());
@@ -80,8 +107,11 @@ DryRunReport measure(const OpenPhotos& open, const Experiment& experiment, doubl
   report.wait_ms = waited * 1000 / steps;
   report.images_per_second =
       static_cast<double>(experiment.run.batch_size * trainer.batchesPerStep()) * 1000 / report.step_ms;
-  report.photo_ms = msPerPhoto(loader);
+  takePhotoTimes(loader, report);
   report.memory_mb = memory.peakMb();
+  // LibTorch gives nothing back while it steps: what is gone now is the most that was held.
+  report.device_memory_mb = report.available_device_memory_mb - freeMemoryMb(trainer.device());
+  if (!experiment.data.scaled_decoding) report.oversized_share = oversizedShare(*photos, experiment.views);
   report.seconds_to_end = report.step_ms / 1000 * static_cast<double>(report.total_steps);
   report.advice = dryRunAdvice(report, experiment, physicalCoreCount());
   return report;

@@ -273,6 +273,7 @@ StepMetrics TrainingRun::leaveOut(const NonFiniteStep& failed) {
 
 void TrainingRun::record(StepMetrics& metrics, double waited_s, double seconds) {
   const std::int64_t images = m_trainer.batchesPerStep() * m_experiment.run.batch_size;
+  metrics.step_ms = seconds * 1000;
   metrics.wait_ms = waited_s * 1000;
   metrics.images_per_second = static_cast<double>(images) / seconds;
   m_images_learned += images;

@@ -4,7 +4,9 @@
 #include <exception>
 #include <utility>
 
+#include "engine/compute/arithmetic_check.h"
 #include "engine/compute/compute_device.h"
+#include "engine/compute/deterministic.h"
 #include "engine/config/remaining_schedule.h"
 #include "engine/core/error.h"
 #include "engine/trainer/micro_batches.h"
@@ -87,14 +89,18 @@ Trainer::Trainer(const Experiment& experiment, std::int64_t batches_per_epoch, C
       m_center(outDimOf(m_networks.student(), experiment), experiment.loss.center_momentum, communicator,
                torch::TensorOptions().dtype(weight_type).device(m_device)),
       m_loss_scale(m_precision == torch::kFloat16) {
+  if (m_device.is_cpu()) requireRightArithmetic();
+  if (experiment.run.deterministic) DeterministicScope::prepare();
   allowTensorFloat32(experiment.run.tf32);
   m_networks.moveTo(m_device, weight_type);
+  m_buffers_before = BufferBackup(m_networks);
   m_optimizer = makeOptimizer(experiment.optim.name, trainedParametersOf(m_networks.student()),
                               experiment.optim.momentum);
 }
 
 void Trainer::moveTo(const torch::Device& place) {
   m_networks.moveTo(place, m_center.value().scalar_type());
+  m_buffers_before = BufferBackup(m_networks);
   m_optimizer->moveTo(place);
   m_center.moveTo(place);
 }

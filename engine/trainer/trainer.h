@@ -18,6 +18,7 @@
 #include "engine/dino/student_teacher.h"
 #include "engine/distributed/communicator.h"
 #include "engine/models/backbone.h"
+#include "engine/trainer/buffer_backup.h"
 #include "engine/trainer/device_batch.h"
 #include "engine/trainer/loss_scale.h"
 #include "engine/trainer/optimizer.h"
@@ -156,6 +157,7 @@ private:
   bool m_is_applying = false;        // of the running step, what can't be taken back
 
   StudentTeacher m_networks;
+  BufferBackup m_buffers_before;  // the running step
   BatchUploader m_uploader;
   ViewNormalizer m_normalise;
   Center m_center;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "engine/compute/compute_device.h"
+#include "engine/compute/deterministic.h"
 #include "engine/core/error.h"
 #include "engine/dino/dino_loss.h"
 #include "engine/trainer/gradients.h"
@@ -45,19 +46,15 @@ struct Trainer::StepWork {
 /// gradients and the center's sums are then as they were before it.
 class Trainer::StepTransaction {
 public:
-  explicit StepTransaction(Trainer& trainer) : m_networks(trainer.m_networks), m_center(trainer.m_center) {
-    for (const Network* network : {&m_networks.student(), &m_networks.teacher()})
-      for (const NamedTensor& buffer : buffersOf(*network)) {
-        m_buffers.push_back(buffer.tensor);
-        m_before.push_back(buffer.tensor.clone());
-      }
+  explicit StepTransaction(Trainer& trainer)
+      : m_networks(trainer.m_networks), m_center(trainer.m_center), m_buffers(trainer.m_buffers_before) {
+    m_buffers.take();
     m_networks.train(true);
   }
   ~StepTransaction() {
     m_networks.train(false);
     if (m_is_kept) return;
-    const torch::NoGradGuard no_grad;
-    for (std::size_t i = 0; i < m_buffers.size(); ++i) m_buffers[i].copy_(m_before[i]);
+    m_buffers.restore();
     for (const NamedTensor& parameter : parametersOf(m_networks.student()))
       parameter.tensor.mutable_grad() = torch::Tensor();
     m_center.forget();
@@ -70,7 +67,7 @@ public:
 private:
   StudentTeacher& m_networks;
   Center& m_center;
-  std::vector<torch::Tensor> m_buffers, m_before;
+  BufferBackup& m_buffers;
   bool m_is_kept = false;
 };
 
@@ -120,6 +117,7 @@ StepResult Trainer::tryStep(std::span<const Batch> batches, std::vector<DeviceBa
                             const std::function<void()>& while_computing) {
   // 1. On the device, all of it, and ready to be put back.
   if (m_center.value().device() != m_device) moveTo(m_device);
+  const DeterministicScope deterministic(m_experiment.run.deterministic);
   StepTransaction transaction(*this);
   StepWork work;
   m_times = {};

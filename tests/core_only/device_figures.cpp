@@ -301,14 +301,14 @@ private:
     const double free_before_mb = m_device.is_cuda() ? gpuMemory(m_device.index()).free_mb : 0;
     StepFeed feed(loader, trainer);
     const std::int64_t warm_up = m_device.is_cuda() ? 5 : 1;
-    for (std::int64_t i = 0; i < warm_up; ++i) takeStep(feed);
+    for (std::int64_t i = 0; i < warm_up; ++i) takeStep(trainer, feed);
     const double prepared_s = secondsSince(start);
 
     const auto first = Clock::now();
     std::int64_t steps = 0;
     double waited = 0;
     do {
-      waited += takeStep(feed);
+      waited += takeStep(trainer, feed);
       ++steps;
     } while (secondsSince(start) < seconds);
     const double passed = secondsSince(first);
@@ -329,11 +329,12 @@ private:
   }
 
   /// The seconds that it waited for its photos.
-  double takeStep(StepFeed& feed) const {
+  double takeStep(Trainer& trainer, StepFeed& feed) const {
     const auto start = Clock::now();
     feed.load({});
     const double waited = secondsSince(start);
-    m_last_loss = feed.step().loss;
+    m_last_loss =
+        requireFinite(trainer.step(feed.batches(), feed.takeUploads(), [&feed] { feed.loadNext(); })).loss;
     return waited;
   }
 
