@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "engine/data/decode.h"
+#include "engine/data/image_folder.h"
 #include "engine/eval/knn_probe.h"
 #include "engine/models/resnet.h"
 #include "engine/models/vision_transformer.h"

@@ -67,8 +67,8 @@ std::map<std::string, std::string> filesOf(const fs::path& folder) {
   return files;
 }
 
-/// Photos on a share that does not answer now and then: after the untrained network was measured, while
-/// `outage`.
+/// Photos on a share that does not answer now and then: soon after the untrained network was measured (each
+/// photo once), while `outage`.
 class UnreliablePhotos final : public PhotoSet {
 public:
   UnreliablePhotos(std::unique_ptr<PhotoSet> photos, std::shared_ptr<std::atomic<bool>> outage)
@@ -76,7 +76,7 @@ public:
 
   std::int64_t size() const override { return m_photos->size(); }
   Rgb8Image load(std::int64_t index) const override {
-    if (m_loads++ >= 2 * size() && *m_outage) throw ResourceError("The share does not answer.");
+    if (m_loads++ >= size() + 2 && *m_outage) throw ResourceError("The share does not answer.");
     return m_photos->load(index);
   }
   std::string origin() const override { return m_photos->origin(); }
