@@ -38,7 +38,8 @@ private Q_SLOTS:
   void checksItsArithmetic() {
     const CliResult result = runCli({"--check-arithmetic"});
     QCOMPARE(result.exit_code, 0);
-    QVERIFY2(result.out.startsWith("begin blas ") && result.out.endsWith("\nright\n"), qPrintable(result.out));
+    QVERIFY2(result.out.startsWith("begin blas ") && result.out.endsWith("\nright\n"),
+             qPrintable(result.out));
   }
 
   void scan() {

@@ -22,6 +22,6 @@ public:
 #define DINOSCOPE_TEST(Class) \
   static const dinoscope::tests::TestClass is_listed(__FILE__, [] { return std::make_unique<Class>(); });
 
-/// Ends a test on a machine that lacks something: an instruction, a device, a right. tests/run counts such tests
-/// and lists them at its end. What the tree itself should have is no reason: its absence is a failure.
+/// Ends a test on a machine that lacks something: an instruction, a device, a right. tests/run counts such
+/// tests and lists them at its end. What the tree itself should have is no reason: its absence is a failure.
 #define SKIP_FOR_LACK_OF(what) QSKIP("needs " what)
