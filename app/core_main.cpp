@@ -9,7 +9,8 @@ namespace {
 constexpr AddCommand kMeasurements[]{addBenchStepCommand};
 void addBenchCommand(CLI::App& app, CommandContext& context) { addBenchGroup(app, context, kMeasurements); }
 
-constexpr AddCommand kCommands[]{addSettingsCommand, addBenchCommand, addTrainDecodedCommand};
+constexpr AddCommand kCommands[]{addSettingsCommand, addBenchCommand, addTrainCommand, addTrainDecodedCommand,
+                                 addReplayCommand};
 
 }  // namespace
 }  // namespace dinoscope::cli

@@ -3,8 +3,8 @@
 #include <cmath>
 #include <cstdio>
 
+#include "app/cli/photo_folder.h"
 #include "engine/config/validation.h"
-#include "engine/data/image_folder.h"
 #include "engine/run/dry_run.h"
 
 namespace dinoscope::cli {
@@ -82,7 +82,7 @@ std::string textOf(const DryRunReport& report) {
 
 void answerDryRun(const Experiment& experiment, CommandContext& context) {
   const DryRunReport report =
-      measureDryRun(openPhotoFolder, experiment, kMeasuringSeconds, context.control());
+      measureDryRun(openFolderOfPhotos, experiment, kMeasuringSeconds, context.control());
   context.endProgress();
   for (const SettingProblem& warning : warningsOf(experiment, report.total_steps / experiment.run.epochs))
     context.remark("Warning: " + warning.sentence);

@@ -1,5 +1,5 @@
 #include "app/cli/command.h"
-#include "engine/data/image_folder.h"
+#include "app/cli/photo_folder.h"
 #include "engine/run/step_replay.h"
 
 namespace dinoscope::cli {
@@ -53,7 +53,8 @@ void addReplayCommand(CLI::App& app, CommandContext& context) {
       ->required()
       ->check(CLI::NonNegativeNumber);
   command->callback([options, &context] {
-    const ReplayedStep replayed = replayStep(openPhotoFolder, options->run, options->step, context.control());
+    const ReplayedStep replayed =
+        replayStep(openFolderOfPhotos, options->run, options->step, context.control());
     context.endProgress();
     context.answer(jsonOf(replayed), textOf(replayed));
     if (!replayed.isReproduced())

@@ -13,8 +13,8 @@ using Json = nlohmann::ordered_json;
 
 Json jsonOf(const ImageFolder& folder, const std::vector<std::string>& warnings) {
   Json classes = Json::array();
-  for (const ImageClass& image_class : folder.classes())
-    classes.push_back({{"name", pathText(image_class.name)}, {"images", image_class.images}});
+  for (const PhotoClass& image_class : folder.classes())
+    classes.push_back({{"name", pathText(image_class.name)}, {"images", image_class.photos}});
   Json problems = Json::array();
   for (const ImageProblem& problem : folder.problems())
     problems.push_back({{"path", pathText(problem.path)}, {"reason", problem.reason}});
@@ -23,8 +23,8 @@ Json jsonOf(const ImageFolder& folder, const std::vector<std::string>& warnings)
 
 std::string textOf(const ImageFolder& folder) {
   std::string text = std::to_string(folder.size()) + " photos in " + pathText(folder.folder()) + "\n";
-  for (const ImageClass& image_class : folder.classes())
-    text += "  " + pathText(image_class.name) + ": " + std::to_string(image_class.images) + "\n";
+  for (const PhotoClass& image_class : folder.classes())
+    text += "  " + pathText(image_class.name) + ": " + std::to_string(image_class.photos) + "\n";
   if (!folder.problems().empty())
     text += std::to_string(folder.problems().size()) + " files can't be used:\n";
   for (const ImageProblem& problem : folder.problems())

@@ -58,11 +58,20 @@ Experiment experimentFrom(const TrainOptions& options) {
   return experiment;
 }
 
-nlohmann::ordered_json jsonOf(const RunFinished& finished) {
-  nlohmann::ordered_json json{{"steps", finished.steps}, {"epochs", finished.epochs},
-                              {"loss", finished.loss},   {"images_per_second", finished.images_per_second},
-                              {"knn_top1", nullptr},     {"run", finished.run_folder}};
+nlohmann::ordered_json jsonOf(const TrainingOutcome& outcome) {
+  const RunFinished& finished = outcome.finished;
+  nlohmann::ordered_json json{{"steps", finished.steps},
+                              {"epochs", finished.epochs},
+                              {"loss", finished.loss},
+                              {"images_per_second", finished.images_per_second},
+                              {"wait_share", outcome.wait_share},
+                              {"knn_top1", nullptr},
+                              {"device", finished.device},
+                              {"precision", finished.precision},
+                              {"run", finished.run_folder},
+                              {"checkpoint", nullptr}};
   if (finished.knn_top1) json["knn_top1"] = *finished.knn_top1;
+  if (!outcome.checkpoint.empty()) json["checkpoint"] = outcome.checkpoint;
   return json;
 }
 
@@ -79,14 +88,37 @@ void train(const TrainOptions& options, CommandContext& context) {
     throw settingsError(options.run +
                         " holds a run already: go on with it by --resume, or choose another --run.");
 
-  const RunFinished finished = runTraining(request, context).finished;
+  const TrainingOutcome outcome = runTraining(request, context);
+  const RunFinished& finished = outcome.finished;
   if (context.stop().stop_requested() && finished.stopped_early) {
     context.remark("Stopped after step " + std::to_string(finished.steps) +
                    " with a checkpoint; go on with: dinoscope-cli train --run " + options.run + " --resume");
     throw cancelledError();
   }
-  context.answer(jsonOf(finished),
+  context.answer(jsonOf(outcome),
                  "Trained " + std::to_string(finished.steps) + " steps in " + finished.run_folder);
+}
+
+}  // namespace
+
+namespace {
+
+/// Everything but how the photos are named.
+void addTrainOptions(CLI::App& command, const std::shared_ptr<TrainOptions>& options,
+                     CommandContext& context) {
+  command.add_option("experiment", options->experiment.file, "Experiment file (JSON)");
+  addPresetOptions(command, options->experiment);
+  command.add_option("--run", options->run, "Folder of the run; needed but for a dry run");
+  command.add_flag("--resume", options->resume, "Go on from the run's newest checkpoint");
+  command.add_option("--fork", options->fork,
+                     "Branch off from a checkpoint: RUN (its newest), RUN@STEP, or the checkpoint's folder; "
+                     "--set changes settings from there on");
+  command.add_flag(
+      "--dry-run", options->dry_run,
+      "Measure a few real steps: memory, speed, time to the end, better settings; keeps nothing");
+  command.add_option("--max-steps", options->max_steps, "End after so many steps in all")
+      ->check(CLI::PositiveNumber);
+  command.callback([options, &context] { train(*options, context); });
 }
 
 }  // namespace
@@ -94,20 +126,17 @@ void train(const TrainOptions& options, CommandContext& context) {
 void addTrainCommand(CLI::App& app, CommandContext& context) {
   auto* command = app.add_subcommand("train", "Train on a folder of pictures, or go on with a run");
   auto options = std::make_shared<TrainOptions>();
-  command->add_option("experiment", options->experiment.file, "Experiment file (JSON)");
-  command->add_option("--data", options->data, "Folder of pictures");
-  addPresetOptions(*command, options->experiment);
-  command->add_option("--run", options->run, "Folder of the run; needed but for a dry run");
-  command->add_flag("--resume", options->resume, "Go on from the run's newest checkpoint");
-  command->add_option("--fork", options->fork,
-                      "Branch off from a checkpoint: RUN (its newest), RUN@STEP, or the checkpoint's folder; "
-                      "--set changes settings from there on");
-  command->add_flag(
-      "--dry-run", options->dry_run,
-      "Measure a few real steps: memory, speed, time to the end, better settings; keeps nothing");
-  command->add_option("--max-steps", options->max_steps, "End after so many steps in all")
-      ->check(CLI::PositiveNumber);
-  command->callback([options, &context] { train(*options, context); });
+  command->add_option("--data", options->data, "Folder of pictures, or the file that decode wrote of them");
+  addTrainOptions(*command, options, context);
+}
+
+void addTrainDecodedCommand(CLI::App& app, CommandContext& context) {
+  auto* command = app.add_subcommand(
+      "train-decoded", "Train on pictures that another machine has decoded, or go on with such a run");
+  auto options = std::make_shared<TrainOptions>();
+  command->add_option("--images", options->data,
+                      "What decode wrote, or U8 tensors [height, width, 3] (.safetensors)");
+  addTrainOptions(*command, options, context);
 }
 
 }  // namespace dinoscope::cli

@@ -7,7 +7,7 @@
 #include <string>
 #include <thread>
 
-#include "engine/data/image_folder.h"
+#include "app/cli/photo_folder.h"
 #include "engine/run/training_run.h"
 
 namespace dinoscope::cli {
@@ -43,12 +43,18 @@ std::string haltSentence(const Diagnosis& diagnosis, const TrainRequest& request
          how + ".";
 }
 
+constexpr std::int64_t kFirstSteps = 5;  // loader, caches and kernels warm up: not in the share of waiting
+
 /// Turns a run's events into lines and a progress bar on standard error.
 class RunReporter {
 public:
   explicit RunReporter(CommandContext& context) : m_context(context) {}
 
   void operator()(const StepMetrics& metrics) {
+    if (++m_steps > kFirstSteps) {
+      m_step_ms += metrics.step_ms;
+      m_wait_ms += metrics.wait_ms;
+    }
     const auto now = std::chrono::steady_clock::now();
     if (!m_first_loss) {
       m_first_loss = metrics.loss;
@@ -80,19 +86,25 @@ public:
   void operator()(const RunFailed& failed) { m_failed = failed; }
   void operator()(const AttentionSnapshot&) {}
   void operator()(const StateChanged&) {}
-  void operator()(const CheckpointWritten&) {}
+  void operator()(const CheckpointWritten& written) { m_checkpoint = written.path; }
 
   /// What the watchdog halted the run for. Nobody stands by to go on with a paused run here: it is to end.
   const std::optional<Diagnosis>& halt() const { return m_halt; }
   bool isOver() const { return m_finished || m_failed; }
   const std::optional<RunFailed>& failure() const { return m_failed; }
-  TrainingOutcome outcome() const { return {m_finished.value(), m_first_loss.value_or(m_finished->loss)}; }
+  TrainingOutcome outcome() const {
+    return {m_finished.value(), m_first_loss.value_or(m_finished->loss),
+            m_step_ms > 0 ? m_wait_ms / m_step_ms : 0, m_checkpoint};
+  }
 
 private:
   CommandContext& m_context;
   std::optional<Diagnosis> m_halt;
   std::optional<double> m_first_loss;
   std::int64_t m_first_step = 0;
+  std::int64_t m_steps = 0;
+  double m_step_ms = 0, m_wait_ms = 0;
+  std::string m_checkpoint;
   std::chrono::steady_clock::time_point m_started;
   std::optional<RunFinished> m_finished;
   std::optional<RunFailed> m_failed;
@@ -102,7 +114,7 @@ private:
 
 TrainingOutcome runTraining(const TrainRequest& request, CommandContext& context,
                             const std::function<void(const Event&)>& watch) {
-  const auto session = makeTrainSession(openPhotoFolder);
+  const auto session = makeTrainSession(openFolderOfPhotos);
   RunReporter reporter(context);
   session->start(request);
   while (!reporter.isOver()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <string>
 
 #include "app/cli/command.h"
 #include "engine/session/train_session.h"
@@ -10,7 +11,9 @@ namespace dinoscope::cli {
 /// How a run went, as the commands tell it.
 struct TrainingOutcome {
   RunFinished finished;
-  double first_loss = 0;  ///< of the first step that this process took
+  double first_loss = 0;   ///< of the first step that this process took
+  double wait_share = 0;   ///< of the steps' time, waiting for batches; without the first few steps
+  std::string checkpoint;  ///< the newest that this process wrote; empty without
 };
 
 /// Trains in the foreground with a progress bar and waits for the end. Ctrl+C stops after the running

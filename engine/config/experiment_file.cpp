@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <fstream>
 #include <nlohmann/json.hpp>
-#include <set>
 
 #include "engine/config/presets.h"
 #include "engine/config/validation.h"
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/strict_json.h"
 
 namespace dinoscope {
 namespace {
@@ -76,60 +76,10 @@ bool isGroup(const std::string& name) {
   return false;
 }
 
-/// "line 3, column 14": of a byte counted from 1.
-std::string placeOf(const std::string& text, std::size_t byte) {
-  const std::size_t before = std::min(byte > 0 ? byte - 1 : 0, text.size());
-  const auto end = text.begin() + static_cast<std::ptrdiff_t>(before);
-  const auto line = 1 + std::count(text.begin(), end, '\n');
-  const std::size_t newline = text.rfind('\n', before > 0 ? before - 1 : 0);
-  const std::size_t column = line == 1 ? before + 1 : before - newline;
-  return "line " + std::to_string(line) + ", column " + std::to_string(column);
-}
-
-/// Notes the keys that stand twice in one object while it is parsed: of those JSON would take the last.
-class DuplicateKeys {
-public:
-  bool operator()(int depth, Json::parse_event_t event, const Json& parsed) {
-    if (event == Json::parse_event_t::object_start) m_objects.push_back({m_key, {}});
-    if (event == Json::parse_event_t::object_end) m_objects.pop_back();
-    if (event != Json::parse_event_t::key || m_objects.empty()) return true;
-    m_key = parsed.get<std::string>();
-    if (!m_objects.back().keys.insert(m_key).second)
-      m_found.insert(depth > 1 ? m_objects.back().name + "." + m_key : m_key);
-    return true;
-  }
-
-  const std::set<std::string>& found() const { return m_found; }
-
-private:
-  struct Object {
-    std::string name;
-    std::set<std::string> keys;
-  };
-  std::vector<Object> m_objects;
-  std::string m_key;  // the last one
-  std::set<std::string> m_found;
-};
-
 Json parseObject(const std::string& text, const std::string& origin) {
-  const std::string no_file = origin + " is not an experiment file: ";
-  DuplicateKeys duplicates;
-  Json json;
-  try {
-    json = Json::parse(text, [&](int depth, Json::parse_event_t event, Json& parsed) {
-      return duplicates(depth, event, parsed);
-    });
-  } catch (const Json::parse_error& error) {
-    throw settingsError(no_file + "it is no valid JSON at " + placeOf(text, error.byte) + ".");
-  } catch (const Json::exception&) {
-    throw settingsError(no_file + "it holds a number that is too large.");
-  }
-  if (!json.is_object()) throw settingsError(no_file + "it must be one JSON object.");
-  std::string problems;
-  for (const std::string& key : duplicates.found())
-    problems +=
-        (problems.empty() ? "" : "\n") + origin + ": " + key + " stands twice; keep the one that is meant.";
-  if (!problems.empty()) throw settingsError(problems);
+  Json json = parseStrictJson(text, origin, ErrorKind::Settings);
+  if (!json.is_object())
+    throw settingsError(origin + " is not an experiment file: it must be one JSON object.");
   return json;
 }
 

@@ -101,6 +101,8 @@ struct RunFinished {
   std::optional<double> knn_top1;        ///< percent
   bool stopped_early = false;            ///< asked to stop; a checkpoint allows to go on
   std::string run_folder;
+  std::string device;     ///< "cpu, 2 threads"
+  std::string precision;  ///< "fp32", "bf16", "fp16"
 };
 
 struct RunFailed {

@@ -7,7 +7,4 @@ namespace dinoscope {
 /// its own.
 void lowerThreadPriority();
 
-/// Its name of old, until engine/run says the new one.
-inline void standBack() { lowerThreadPriority(); }
-
 }  // namespace dinoscope

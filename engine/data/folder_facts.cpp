@@ -109,7 +109,7 @@ FolderFacts folderFacts(const ImageFolder& folder, const JobControl& control) {
   FolderFacts facts;
   facts.images = folder.size();
   facts.classes = std::count_if(folder.classes().begin(), folder.classes().end(),
-                                [](const ImageClass& one) { return one.images > 0; });
+                                [](const PhotoClass& one) { return one.photos > 0; });
   if (folder.size() == 0) return facts;
   std::vector<double> sides;
   std::vector<double> aspects;

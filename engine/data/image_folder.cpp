@@ -11,11 +11,10 @@
 #include "engine/core/resource_error.h"
 #include "engine/data/byte_source.h"
 #include "engine/data/decode.h"
-#include "engine/data/decode_scale.h"
 #include "engine/data/folder_walk.h"
-#include "engine/data/image_classes.h"
 #include "engine/data/image_header.h"
 #include "engine/data/picture_problem.h"
+#include "engine/views/decode_scale.h"
 
 namespace dinoscope {
 namespace {
@@ -87,8 +86,16 @@ ImageFolder ImageFolder::scan(const DataSettings& settings, const JobControl& co
   std::sort(result.m_problems.begin(), result.m_problems.end(),
             [](const ImageProblem& a, const ImageProblem& b) { return a.path < b.path; });
   if (result.m_images.empty()) throw noPicture(result.m_folder, result.m_problems);
-  result.m_classes = assignClasses(result.m_images, settings.class_level);
+  result.findClasses(settings.class_level);
   return result;
+}
+
+void ImageFolder::findClasses(const std::string& class_level) {
+  std::vector<std::string_view> paths;
+  for (const ImageEntry& image : m_images) paths.push_back(image.path);
+  PhotoClasses found = classesByFolder(paths, class_level);
+  m_classes = std::move(found.classes);
+  for (std::size_t i = 0; i < m_images.size(); ++i) m_images[i].class_index = found.of_photos[i];
 }
 
 fs::path ImageFolder::pathOf(std::int64_t index) const {
@@ -127,6 +134,8 @@ int ImageFolder::eighthsOf(const ImageEntry& entry) const {
   return m_views ? eighthsForViews(*m_views, entry.width, entry.height) : 8;
 }
 
+std::string ImageFolder::origin() const { return pathText(m_folder); }
+
 std::string ImageFolder::nameOf(std::int64_t index) const {
   return m_images.at(static_cast<std::size_t>(index)).path;
 }
@@ -137,7 +146,7 @@ int ImageFolder::classOf(std::int64_t index) const {
 
 std::vector<std::string> ImageFolder::classNames() const {
   std::vector<std::string> names;
-  for (const ImageClass& one : m_classes) names.push_back(one.name);
+  for (const PhotoClass& one : m_classes) names.push_back(one.name);
   return names;
 }
 
@@ -151,7 +160,7 @@ FileStamp ImageFolder::stampOf(std::int64_t index) const {
 std::vector<std::string> ImageFolder::problemSentences() const {
   std::vector<std::string> sentences;
   for (const ImageProblem& problem : m_problems)
-    sentences.push_back((m_folder / problem.path).string() + " " + problem.reason + "; it is left out.");
+    sentences.push_back(pathText(m_folder / problem.path) + " " + problem.reason + "; it is left out.");
   return sentences;
 }
 

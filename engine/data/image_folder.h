@@ -10,6 +10,7 @@
 #include "engine/config/data_settings.h"
 #include "engine/config/experiment.h"
 #include "engine/config/view_settings.h"
+#include "engine/core/photo_classes.h"
 #include "engine/core/photo_set.h"
 #include "engine/core/progress.h"
 
@@ -31,11 +32,6 @@ struct ImageProblem {
   std::string reason;
 };
 
-struct ImageClass {
-  std::string name;
-  std::int64_t images = 0;
-};
-
 /// The pictures of a folder, at any depth, sorted by path, so that an index means the same photo on
 /// every machine. A value: copy it freely; load() may be called from several threads.
 class ImageFolder : public PhotoSet {
@@ -49,7 +45,7 @@ public:
 
   const std::filesystem::path& folder() const { return m_folder; }
   const std::vector<ImageEntry>& images() const { return m_images; }
-  const std::vector<ImageClass>& classes() const { return m_classes; }
+  const std::vector<PhotoClass>& classes() const { return m_classes; }
   const std::vector<ImageProblem>& problems() const { return m_problems; }
   bool hasClasses() const { return !m_classes.empty(); }
   std::filesystem::path pathOf(std::int64_t index) const;
@@ -61,7 +57,7 @@ public:
   void loadInto(std::int64_t index, Rgb8Image& photo) const override;
   std::size_t bytesInWork(std::int64_t index) const override;
 
-  std::string origin() const override { return m_folder.string(); }
+  std::string origin() const override;
   std::string nameOf(std::int64_t index) const override;
   int classOf(std::int64_t index) const override;
   std::vector<std::string> classNames() const override;
@@ -74,11 +70,12 @@ public:
   void limitDetailTo(const ViewSettings& views) { m_views = views; }
 
 private:
+  void findClasses(const std::string& class_level);
   int eighthsOf(const ImageEntry& entry) const;
 
   std::filesystem::path m_folder;
   std::vector<ImageEntry> m_images;
-  std::vector<ImageClass> m_classes;
+  std::vector<PhotoClass> m_classes;
   std::vector<ImageProblem> m_problems;
   std::optional<ViewSettings> m_views;  // that detail is limited to
 };

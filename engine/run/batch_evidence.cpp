@@ -10,12 +10,11 @@
 #include "engine/core/path_text.h"
 #include "engine/core/rgb8_image.h"
 #include "engine/core/strict_json.h"
-#include "engine/data/decode.h"
 #include "engine/io/atomic_file.h"
 #include "engine/io/checksum.h"
 #include "engine/io/folder_listing.h"
 #include "engine/io/input_file.h"
-#include "engine/pictures/png_file.h"
+#include "engine/run/view_pictures.h"
 
 namespace dinoscope {
 namespace {
@@ -80,7 +79,8 @@ Json jsonOf(const KeptBatch& kept, std::size_t number, std::uint64_t seed) {
                {"path", pathText(kept.photos.at(i))},
                {"key", {{"seed", seed}, {"epoch", batch.epoch}, {"image_index", batch.image_indices[i]}}}};
     for (const auto& [name, group] : kGroups)
-      if ((batch.*group).views > 0) photo[name] = pictureName(number, static_cast<std::int64_t>(i), name);
+      if (keepsViewPictures() && (batch.*group).views > 0)
+        photo[name] = pictureName(number, static_cast<std::int64_t>(i), name);
     json["photos"].push_back(photo);
   }
   return json;
@@ -92,11 +92,12 @@ ViewGroup readViews(const fs::path& folder, const Json& json, const char* name) 
   group.views = json.at(name).at("views");
   group.size_px = json.at(name).at("size_px");
   const auto photos = static_cast<std::int64_t>(json.at("photos").size());
-  if (group.views < 1) return group;
+  const bool has_pictures = photos > 0 && json.at("photos").front().contains(name);
+  if (group.views < 1 || !has_pictures) return group;
   // The pictures say how large they are, so nothing is taken on a damaged file's word.
   for (std::int64_t i = 0; i < photos; ++i) {
     const std::string file = json.at("photos").at(static_cast<std::size_t>(i)).at(name);
-    const Rgb8Image strip = decodeImage(folder / fs::path(file).filename());
+    const Rgb8Image strip = readViewPicture(folder / fs::path(file).filename());
     // Compared before they are multiplied: a damaged file may name any number.
     if (strip.height != group.size_px || group.views > strip.width ||
         strip.width != group.views * group.size_px)
@@ -153,8 +154,8 @@ void writeKeptStep(Storage& storage, const fs::path& folder, const KeptStep& kep
     const Batch& batch = kept.batches[number].batch;
     const auto photos = static_cast<std::int64_t>(batch.image_indices.size());
     for (const auto& [name, group] : kGroups)
-      for (std::int64_t i = 0; i < photos && (batch.*group).views > 0; ++i)
-        writePng(storage, folder / pictureName(number, i, name), stripOf(batch.*group, i, photos));
+      for (std::int64_t i = 0; i < photos && (batch.*group).views > 0 && keepsViewPictures(); ++i)
+        writeViewPicture(storage, folder / pictureName(number, i, name), stripOf(batch.*group, i, photos));
     json["batches"].push_back(jsonOf(kept.batches[number], number, kept.seed));
   }
   writeFileAtomically(storage, folder / kDescription, json.dump(2) + "\n");

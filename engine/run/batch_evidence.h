@@ -20,8 +20,8 @@ struct KeptBatch {
 };
 
 /// The step that a run left out, in diagnoses/step-N of its folder: `batch.json` (which photos, the keys of
-/// their views, what was not finite), one PNG a photo and size with its views side by side, and
-/// `checkpoint/` (the networks before the step).
+/// their views, what was not finite), (where this build can: view_pictures.h) one PNG a photo and size with
+/// its views side by side, and `checkpoint/` (the networks before the step).
 struct KeptStep {
   std::int64_t step = 0;
   std::string what;                    ///< "loss" or "gradient"

@@ -15,12 +15,12 @@
 #include "engine/core/proc_memory.h"
 #include "engine/core/split.h"
 #include "engine/core/thread_priority.h"
-#include "engine/data/decode_scale.h"
 #include "engine/distributed/communicator.h"
 #include "engine/loader/loader.h"
 #include "engine/run/run_start.h"
 #include "engine/trainer/step_feed.h"
 #include "engine/trainer/trainer.h"
+#include "engine/views/decode_scale.h"
 
 namespace dinoscope {
 namespace {
@@ -73,7 +73,7 @@ DryRunReport measure(const OpenPhotos& open, const Experiment& experiment, doubl
   requireValid(experiment);
   DryRunReport report;
   report.available_memory_mb = procMb("/proc/meminfo", "MemAvailable");  // what the system would still give
-  const std::unique_ptr<PhotoSet> photos = open(experiment, control);
+  const std::unique_ptr<PhotoSet> photos = openPhotos(open, experiment, control);
   const DataSplit split = splitPhotos(photos->size(), experiment.data.validation_fraction,
                                       static_cast<std::uint64_t>(experiment.run.seed));
   report.training_photos = static_cast<std::int64_t>(split.training.size());
@@ -126,7 +126,7 @@ DryRunReport measureDryRun(const OpenPhotos& open, const Experiment& experiment,
   std::exception_ptr failure;
   std::jthread([&] {
     try {
-      if (behind_a_window) standBack();
+      if (behind_a_window) lowerThreadPriority();
       report = measure(open, experiment, seconds, control);
     } catch (...) {
       failure = std::current_exception();

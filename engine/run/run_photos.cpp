@@ -5,6 +5,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/run/decoded_images.h"
 
 namespace dinoscope {
 namespace {
@@ -14,6 +15,13 @@ std::string photosText(std::int64_t count) {
 }
 
 }  // namespace
+
+std::unique_ptr<PhotoSet> openPhotos(const OpenPhotos& open_folder, const Experiment& experiment,
+                                     const JobControl& control) {
+  if (namesDecodedImages(experiment))
+    return std::make_unique<DecodedImages>(experiment.data.folder, experiment.data.class_level);
+  return open_folder(experiment, control);
+}
 
 RememberedPhotos::RememberedPhotos(std::unique_ptr<PhotoSet> now, std::vector<ListedPhoto> listed)
     : m_now(std::move(now)), m_listed(std::move(listed)) {
@@ -44,6 +52,11 @@ void RememberedPhotos::loadInto(std::int64_t index, Rgb8Image& photo) const {
   m_now->loadInto(placeNow(index), photo);
 }
 
+std::size_t RememberedPhotos::bytesInWork(std::int64_t index) const {
+  const std::int64_t place = m_places[static_cast<std::size_t>(index)];
+  return place < 0 ? 0 : m_now->bytesInWork(place);
+}
+
 std::string RememberedPhotos::nameOf(std::int64_t index) const {
   return m_listed[static_cast<std::size_t>(index)].name;
 }
@@ -60,7 +73,7 @@ FileStamp RememberedPhotos::stampOf(std::int64_t index) const {
 std::unique_ptr<PhotoSet> openRunPhotos(const OpenPhotos& open, const Experiment& experiment,
                                         const std::filesystem::path& list, const JobControl& control,
                                         const std::function<void(const std::string&)>& report) {
-  std::unique_ptr<PhotoSet> photos = open(experiment, control);
+  std::unique_ptr<PhotoSet> photos = openPhotos(open, experiment, control);
   std::vector<ListedPhoto> listed = list.empty() ? std::vector<ListedPhoto>() : readPhotoList(list);
   if (listed.empty()) return photos;
   auto remembered = std::make_unique<RememberedPhotos>(std::move(photos), std::move(listed));

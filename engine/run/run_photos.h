@@ -13,10 +13,15 @@
 
 namespace dinoscope {
 
-/// Opens the photos that an experiment names: scans data.folder, or whatever stands in for it on a machine
-/// without image libraries. Throws Error (Data, Cancelled).
+/// Opens the photos in an experiment's data.folder; on a machine without image libraries, says so. Throws
+/// Error (Data, Cancelled).
 using OpenPhotos =
     std::function<std::unique_ptr<PhotoSet>(const Experiment& experiment, const JobControl& control)>;
+
+/// The photos that an experiment names: decoded ones (DecodedImages) where data.folder is a file of them,
+/// what `open_folder` gives where it is a folder. Throws Error (Settings, Data, Cancelled).
+std::unique_ptr<PhotoSet> openPhotos(const OpenPhotos& open_folder, const Experiment& experiment,
+                                     const JobControl& control);
 
 /// What became of a run's photos since it began.
 struct PhotoChanges {
@@ -40,6 +45,7 @@ public:
   std::int64_t size() const override { return static_cast<std::int64_t>(m_listed.size()); }
   Rgb8Image load(std::int64_t index) const override;
   void loadInto(std::int64_t index, Rgb8Image& photo) const override;
+  std::size_t bytesInWork(std::int64_t index) const override;
   std::string origin() const override { return m_now->origin(); }
   std::string nameOf(std::int64_t index) const override;
   int classOf(std::int64_t index) const override;

@@ -49,7 +49,11 @@ std::vector<Batch> batchesOf(const OpenPhotos& open, const RunLayout& layout, co
     replayed.difference = error.what();
   }
   std::vector<Batch> batches;
-  for (const KeptBatch& one : kept.batches) batches.push_back(one.batch);
+  for (const KeptBatch& one : kept.batches) {
+    if (one.batch.globals.pixels.empty())
+      throw dataError(replayed.difference + " No pictures of the step were kept that could stand in.");
+    batches.push_back(one.batch);
+  }
   return batches;
 }
 

@@ -451,6 +451,8 @@ RunFinished TrainingRun::summary() const {
   finished.knn_top1_start = m_progress.knn_top1_start;
   finished.knn_top1 = m_progress.knn_top1;
   finished.run_folder = m_layout.folder.string();
+  finished.device = describeDevice(m_environment.device);
+  finished.precision = precisionName(m_environment.precision);
   return finished;
 }
 
@@ -486,7 +488,7 @@ std::unique_ptr<TrainSession> makeTrainSession(OpenPhotos open, bool behind_a_wi
                                                 const std::stop_token& stop) {
         // The run's own thread, before anything is computed: OpenMP's threads and the loader's come from it
         // and inherit its priority.
-        if (behind_a_window) standBack();
+        if (behind_a_window) lowerThreadPriority();
         return makeTrainingRun(request, publish, stop, open);
       });
 }

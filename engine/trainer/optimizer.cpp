@@ -108,11 +108,11 @@ void Optimizer::restore(const TensorMap& state) {
 }
 
 std::unique_ptr<Optimizer> makeOptimizer(const std::string& name, std::vector<TrainedParameter> parameters,
-                                         double momentum, LarsRule lars_rule) {
+                                         double momentum) {
   if (name == "adamw") return std::make_unique<Adam>(std::move(parameters), WeightDecayRule::Decoupled);
   if (name == "adam") return std::make_unique<Adam>(std::move(parameters), WeightDecayRule::AddedToGradient);
   if (name == "sgd") return std::make_unique<Sgd>(std::move(parameters), momentum);
-  if (name == "lars") return std::make_unique<Lars>(std::move(parameters), momentum, lars_rule);
+  if (name == "lars") return std::make_unique<Lars>(std::move(parameters), momentum);
   throw settingsError("optim.name is \"" + name + "\" but must be adamw, adam, sgd or lars.");
 }
 

@@ -21,10 +21,6 @@ struct TrainedParameter {
 /// facebookresearch/dino's get_params_groups: biases and one-dimensional tensors (norms) do not decay.
 bool isDecayed(const std::string& name, const torch::Tensor& parameter);
 
-/// The two rules called LARS that the references know; they differ in where decay enters and in what is
-/// scaled (see optimizer_rules.cpp).
-enum class LarsRule { Facebook, Lightly };
-
 /// The rule that turns gradients into steps, over all tensors at once (ATen's _foreach_ functions); on the
 /// CPU block by block where the rule allows it.
 ///
@@ -81,6 +77,6 @@ private:
 /// "adamw", "adam", "sgd" or "lars" as optim.name has them; `momentum` is that of SGD and LARS. Moments of
 /// Adam are 0.9 and 0.999, eps 1e-8. Throws Error (Settings) for another name.
 std::unique_ptr<Optimizer> makeOptimizer(const std::string& name, std::vector<TrainedParameter> parameters,
-                                         double momentum, LarsRule lars_rule = LarsRule::Facebook);
+                                         double momentum);
 
 }  // namespace dinoscope

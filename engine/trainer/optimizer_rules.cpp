@@ -6,7 +6,7 @@ namespace dinoscope {
 namespace {
 
 constexpr double kBeta1 = 0.9, kBeta2 = 0.999, kAdamEpsilon = 1e-8;
-constexpr double kLarsTrust = 0.001, kLightlyLarsEpsilon = 1e-8;
+constexpr double kLarsTrust = 0.001;
 
 }  // namespace
 
@@ -38,9 +38,7 @@ void Sgd::apply(Group& group, double lr) const {
 }
 
 void Lars::apply(Group& group, double lr) const {
-  // facebookresearch/dino scales whatever is not one-dimensional; lightly whatever has a weight decay.
-  const bool is_scaled = m_rule == LarsRule::Facebook ? group.decays : group.weight_decay != 0;
-  if (is_scaled) group.gradients = scaledGradients(group);
+  if (group.decays) group.gradients = scaledGradients(group);
   torch::_foreach_mul_(group.slots[0], m_momentum);
   torch::_foreach_add_(group.slots[0], group.gradients);
   torch::_foreach_add_(group.parameters, group.slots[0], -lr);
@@ -51,18 +49,11 @@ std::vector<torch::Tensor> Lars::scaledGradients(const Group& group) const {
   const std::vector<torch::Tensor> decayed =
       torch::_foreach_add(group.gradients, group.parameters, group.weight_decay);
   const torch::Tensor parameter_norms = torch::stack(torch::_foreach_norm(group.parameters));
-  torch::Tensor ratios, others;
-  if (m_rule == LarsRule::Facebook) {
-    others = torch::stack(torch::_foreach_norm(decayed));
-    ratios = kLarsTrust * parameter_norms / others;
-  } else {
-    others = torch::stack(torch::_foreach_norm(group.gradients));
-    ratios =
-        kLarsTrust * parameter_norms / (others + group.weight_decay * parameter_norms + kLightlyLarsEpsilon);
-  }
-  // Without a direction there is nothing to scale; lightly then adds no decay either.
-  const torch::Tensor is_moving = (parameter_norms > 0).logical_and(others > 0);
-  const torch::Tensor factors = torch::where(is_moving, ratios, (others > 0).to(ratios.scalar_type()));
+  const torch::Tensor gradient_norms = torch::stack(torch::_foreach_norm(decayed));
+  // Without a direction there is nothing to scale.
+  const torch::Tensor factors =
+      torch::where((parameter_norms > 0).logical_and(gradient_norms > 0),
+                   kLarsTrust * parameter_norms / gradient_norms, torch::ones_like(parameter_norms));
   torch::_foreach_mul_(decayed, factors.unbind());
   return decayed;
 }

@@ -32,18 +32,17 @@ private:
   double m_momentum;
 };
 
-/// Layer-wise adaptive rates (You, Gitman, Ginsburg 2017), by either reference's rule.
+/// Layer-wise adaptive rates (You, Gitman, Ginsburg 2017), by the rule of facebookresearch/dino.
 class Lars : public Optimizer {
 public:
-  Lars(std::vector<TrainedParameter> parameters, double momentum, LarsRule rule)
-      : Optimizer(std::move(parameters), {"mu"}, Scope::Tensor), m_momentum(momentum), m_rule(rule) {}
+  Lars(std::vector<TrainedParameter> parameters, double momentum)
+      : Optimizer(std::move(parameters), {"mu"}, Scope::Tensor), m_momentum(momentum) {}
 
 private:
   void apply(Group& group, double lr) const override;
   std::vector<torch::Tensor> scaledGradients(const Group& group) const;
 
   double m_momentum;
-  LarsRule m_rule;
 };
 
 }  // namespace dinoscope

@@ -7,6 +7,7 @@
 #include "engine/compute/arithmetic_check.h"
 #include "engine/compute/compute_device.h"
 #include "engine/compute/deterministic.h"
+#include "engine/config/batch_norm_limit.h"
 #include "engine/config/remaining_schedule.h"
 #include "engine/core/error.h"
 #include "engine/trainer/micro_batches.h"
@@ -124,7 +125,11 @@ void Trainer::offloadToHost() {
 }
 
 void Trainer::setMicroBatches(std::int64_t parts) {
-  m_micro_batches = std::clamp<std::int64_t>(parts, 1, m_experiment.run.batch_size);
+  m_micro_batches = std::clamp<std::int64_t>(parts, 1, mostParts(m_experiment.run.batch_size));
+}
+
+std::int64_t Trainer::mostParts(std::int64_t photos) const {
+  return std::max<std::int64_t>(photos / fewestPhotosForBatchNorm(m_experiment), 1);
 }
 
 TensorMap Trainer::state() const {

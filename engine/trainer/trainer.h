@@ -74,7 +74,8 @@ public:
   /// add up; later steps keep to that (microBatches()). The numbers are those of the whole batch but for
   /// rounding; batch norm sees a part at a time, and drop path draws others.
   ///
-  /// Throws Error (Run) when there is not enough memory for one photo at a time.
+  /// Throws Error (Run) when there is not enough memory for the smallest part: one photo, or as many as batch
+  /// norm needs (fewestPhotosForBatchNorm()).
   StepResult step(std::span<const Batch> batches, std::vector<DeviceBatch> on_device = {},
                   const std::function<void()>& while_computing = {});
 
@@ -92,7 +93,7 @@ public:
 
   /// How many parts a batch is computed in, one after the other; 1 unless memory ran out.
   std::int64_t microBatches() const { return m_micro_batches; }
-  /// Goes on with as many as a run had come to. At most run.batch_size.
+  /// Goes on with as many as a run had come to, or as many as a batch can be split into.
   void setMicroBatches(std::int64_t parts);
 
   /// Everything that the next step depends on: "student/backbone.cls_token", "student/head.mlp.0.weight",
@@ -144,6 +145,8 @@ private:
   /// Networks, optimiser and center; handles to the networks' tensors stay valid.
   void moveTo(const torch::Device& place);
   StepSchedule scheduleOfNextStep() const;
+  /// That a batch of so many photos can be split into.
+  std::int64_t mostParts(std::int64_t photos) const;
   std::int64_t epoch() const { return m_completed_steps / m_steps_per_epoch; }
   bool isHealthMeasured() const;
 

@@ -106,8 +106,12 @@ StepResult Trainer::step(std::span<const Batch> batches, std::vector<DeviceBatch
     }
     // Out of the handler, so that what the exception holds is free again.
     const auto photos = static_cast<std::int64_t>(batches.front().image_indices.size());
-    if (m_micro_batches >= photos) throw notEnoughMemory("for one photo at a time");
-    m_micro_batches = std::min(2 * m_micro_batches, photos);
+    const std::int64_t most = mostParts(photos);
+    if (m_micro_batches >= most)
+      throw notEnoughMemory(most == photos ? "for one photo at a time"
+                                           : "for " + std::to_string((photos + most - 1) / most) +
+                                                 " photos at a time, and batch norm takes no fewer");
+    m_micro_batches = std::min(2 * m_micro_batches, most);
   }
 }
 
@@ -177,7 +181,7 @@ void Trainer::bringToDevice(std::span<const Batch> batches, std::vector<DeviceBa
 void Trainer::forwardBackward(const DeviceBatch& batch, StepWork& work) {
   const std::int64_t photos = batch.photos();
   if (m_micro_batches == 1) return forwardBackwardPart(batch, 1, work);
-  const std::vector<std::int64_t> bounds = partBounds(photos, std::min(m_micro_batches, photos));
+  const std::vector<std::int64_t> bounds = partBounds(photos, std::min(m_micro_batches, mostParts(photos)));
   for (std::size_t i = 0; i + 1 < bounds.size(); ++i)
     forwardBackwardPart(partOf(batch, bounds[i], bounds[i + 1]),
                         static_cast<double>(bounds[i + 1] - bounds[i]) / static_cast<double>(photos), work);

@@ -1,9 +1,7 @@
 #include "engine/views/evaluation_view.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -31,18 +29,6 @@ Rgb8Image resizeShortSideAndCenterCrop(const Rgb8Image& photo, int resize_px, in
   Rgb8Image crop(crop_px, crop_px);
   for (int y = 0; y < crop_px; ++y) std::copy_n(whole.at(left, top + y), crop.rowBytes(), crop.row(y));
   return crop;
-}
-
-void normalizeToPlanes(const Rgb8Image& image, std::span<const double> mean, std::span<const double> std,
-                       std::span<float> out) {
-  const std::size_t count = image.pixels.size() / 3;
-  for (std::size_t c = 0; c < 3; ++c) {
-    std::array<float, 256> normalized{};
-    for (std::size_t level = 0; level < normalized.size(); ++level)
-      normalized[level] =
-          (static_cast<float>(level) / 255.0F - static_cast<float>(mean[c])) / static_cast<float>(std[c]);
-    for (std::size_t i = 0; i < count; ++i) out[c * count + i] = normalized[image.pixels[i * 3 + c]];
-  }
 }
 
 }  // namespace dinoscope

@@ -1,8 +1,5 @@
 #pragma once
 
-#include <span>
-#include <vector>
-
 #include "engine/core/rgb8_image.h"
 
 namespace dinoscope {
@@ -11,10 +8,5 @@ namespace dinoscope {
 /// (bicubic, antialiased; the long side cut off to whole pixels), then the central square of `crop_px` is
 /// cut out. crop_px is at most resize_px, else Error (Settings). As torchvision's Resize and CenterCrop.
 Rgb8Image resizeShortSideAndCenterCrop(const Rgb8Image& photo, int resize_px, int crop_px);
-
-/// (level / 255 - mean) / std for each channel (R, G, B), as planes [3, H, W]. mean and std have three
-/// elements, out has 3 * H * W. torchvision's ToTensor and Normalize.
-void normalizeToPlanes(const Rgb8Image& image, std::span<const double> mean, std::span<const double> std,
-                       std::span<float> out);
 
 }  // namespace dinoscope

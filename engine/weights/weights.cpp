@@ -120,11 +120,9 @@ LoadReport compareWeights(const torch::nn::Module& network, const TensorMap& wei
   return report;
 }
 
-LoadReport loadWeights(torch::nn::Module& network, const TensorMap& weights, const std::string& origin,
-                       LoadPolicy policy) {
+LoadReport loadWeights(torch::nn::Module& network, const TensorMap& weights, const std::string& origin) {
   LoadReport report = compareWeights(network, weights);
-  if (report.matched.empty() || (policy == LoadPolicy::Complete && !report.isComplete()))
-    throw dataError(misfitSentence(report, origin));
+  if (report.matched.empty() || !report.isComplete()) throw dataError(misfitSentence(report, origin));
   const torch::NoGradGuard no_gradient;
   TensorMap own = tensorsOf(network);
   for (const std::string& name : report.matched) own.at(name).copy_(weights.at(name));

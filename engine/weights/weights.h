@@ -43,14 +43,8 @@ struct LoadReport {
 /// Compares without changing anything. A batch norm's num_batches_tracked may be absent (old files).
 LoadReport compareWeights(const torch::nn::Module& network, const TensorMap& weights);
 
-enum class LoadPolicy {
-  Complete,       ///< every tensor of the network must be in the file
-  AcceptPartial,  ///< the caller shows the report to somebody who decided so
-};
-
 /// Copies the weights into the network. Throws Error (Data) that counts what does not fit, and changes
-/// nothing, unless the policy is met; also when nothing fits at all. `origin` names the file.
-LoadReport loadWeights(torch::nn::Module& network, const TensorMap& weights, const std::string& origin,
-                       LoadPolicy policy = LoadPolicy::Complete);
+/// nothing, unless every tensor of the network is in the file. `origin` names the file.
+LoadReport loadWeights(torch::nn::Module& network, const TensorMap& weights, const std::string& origin);
 
 }  // namespace dinoscope

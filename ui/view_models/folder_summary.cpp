@@ -73,8 +73,8 @@ FolderSummary summaryOf(const ImageFolder& folder) {
   FolderSummary summary;
   summary.photos = folder.size();
   summary.problems = static_cast<std::int64_t>(folder.problems().size());
-  for (const ImageClass& each : folder.classes())
-    summary.classes.push_back({QString::fromStdString(each.name), each.images});
+  for (const PhotoClass& each : folder.classes())
+    summary.classes.push_back({QString::fromStdString(each.name), each.photos});
   if (folder.images().empty()) return summary;
   std::vector<int> sides;
   for (const ImageEntry& image : folder.images()) {

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "engine/data/decode.h"
-#include "engine/data/decode_scale.h"
+#include "engine/views/decode_scale.h"
 #include "engine/views/view_renderer.h"
 #include "ui/image_conversion.h"
 

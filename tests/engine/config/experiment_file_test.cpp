@@ -94,10 +94,10 @@ private Q_SLOTS:
         << QByteArray("{\n  \"run\": {\n    \"epochs\": 3,,\n") << QStringList{"line 3, column 17"};
     QTest::newRow("a key that stands twice")
         << QByteArray(R"({"run": {"epochs": 1, "seed": 2, "epochs": 3}})")
-        << QStringList{"run.epochs stands twice"};
+        << QStringList{"\"epochs\" stands twice"};
     QTest::newRow("a group that stands twice")
         << QByteArray(R"({"run": {"epochs": 1}, "optim": {}, "run": {"epochs": 2}})")
-        << QStringList{"run stands twice"};
+        << QStringList{"\"run\" stands twice"};
     QTest::newRow("a key as the command line has it")
         << QByteArray(R"({"run.batch_size": 4})") << QStringList{R"(write {"run": {"batch_size": ...}})"};
     QTest::newRow("all at once") << QByteArray(

@@ -82,8 +82,8 @@ private Q_SLOTS:
       album.add(path);
     const ImageFolder folder = album.scan(level.toStdString());
     QStringList classes;
-    for (const ImageClass& c : folder.classes())
-      classes << QString("%1 %2").arg(c.name.c_str()).arg(c.images);
+    for (const PhotoClass& c : folder.classes())
+      classes << QString("%1 %2").arg(c.name.c_str()).arg(c.photos);
     QTEST(classes, "classes");
     for (const ImageEntry& image : folder.images()) {
       QVERIFY(image.class_index >= -1 && image.class_index < static_cast<int>(folder.classes().size()));

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include "engine/config/batch_norm_limit.h"
 #include "engine/core/error.h"
 #include "engine/trainer/device_batch.h"
 #include "engine/trainer/trainer.h"
@@ -111,6 +112,26 @@ private Q_SLOTS:
     const double difference = std::abs(plenty.step().loss - split.step().loss);
     QVERIFY(difference > 1e-9);
     QVERIFY(difference < 1);
+  }
+
+  void aPartKeepsWhatBatchNormNeeds() {
+    Experiment experiment = experimentOf("resnet18");
+    experiment.views.local_count = 1;  // one value a channel and photo
+    experiment.views.local_size_px = 32;
+    QCOMPARE(fewestPhotosForBatchNorm(experiment), std::int64_t{2});
+    Run run(experiment);
+    run.trainer.setMicroBatches(experiment.run.batch_size);
+    QCOMPARE(run.trainer.microBatches(), experiment.run.batch_size / 2);
+    run.step();
+    ScarceMemory memory;
+    memory.setLimit(64);
+    try {
+      run.step();
+      QFAIL("stepped without memory");
+    } catch (const Error& error) {
+      QVERIFY2(std::string(error.what()).find("batch norm takes no fewer") != std::string::npos,
+               error.what());
+    }
   }
 
   void onePhotoTooManyFailsInOneSentence() {

@@ -16,12 +16,8 @@ namespace {
 struct Candidate {
   const char* fixture;
   const char* name;
-  LarsRule lars_rule = LarsRule::Facebook;
 };
-constexpr Candidate kCandidates[] = {{"adamw", "adamw"},
-                                     {"sgd", "sgd"},
-                                     {"lars_facebook", "lars", LarsRule::Facebook},
-                                     {"lars_lightly", "lars", LarsRule::Lightly}};
+constexpr Candidate kCandidates[] = {{"adamw", "adamw"}, {"sgd", "sgd"}, {"lars_facebook", "lars"}};
 
 /// The fixture's parameters under one optimiser.
 class Replay {
@@ -32,7 +28,7 @@ public:
       for (const std::string name : index[group])
         m_parameters.push_back(
             {name, tensors.at("init/" + name).to(type).clone(), std::string(group) == "group_0"});
-    optimizer = makeOptimizer(candidate.name, m_parameters, 0.9, candidate.lars_rule);
+    optimizer = makeOptimizer(candidate.name, m_parameters, 0.9);
   }
 
   void step(std::size_t i) {

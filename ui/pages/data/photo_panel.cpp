@@ -106,8 +106,8 @@ void PhotoPanel::showFolder(const std::shared_ptr<const ImageFolder>& folder) {
   m_model.showFolder(folder);
   m_class->clear();
   m_class->addItem(tr("All classes"));
-  for (const ImageClass& each : folder->classes())
-    m_class->addItem(tr("%1 (%2)").arg(QString::fromStdString(each.name), countText(each.images)));
+  for (const PhotoClass& each : folder->classes())
+    m_class->addItem(tr("%1 (%2)").arg(QString::fromStdString(each.name), countText(each.photos)));
   m_class->setVisible(folder->hasClasses());
 }
 

@@ -1,4 +1,4 @@
-#include "engine/data/decode_scale.h"
+#include "engine/views/decode_scale.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,8 +3,8 @@
 
 #include <cmath>
 
-#include "engine/data/decode_scale.h"
 #include "engine/data/image_folder.h"
+#include "engine/views/decode_scale.h"
 #include "engine/views/view_plan.h"
 #include "engine/views/view_renderer.h"
 #include "tests/engine/data/picture_bytes.h"

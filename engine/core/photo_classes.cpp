@@ -1,4 +1,4 @@
-#include "engine/data/image_classes.h"
+#include "engine/core/photo_classes.h"
 
 #include <charconv>
 #include <cstddef>
@@ -39,25 +39,25 @@ void requireClassLevel(const std::string& class_level) {
                         "\" but must be auto, none, or the number of a folder level from 1.");
 }
 
-std::vector<ImageClass> assignClasses(std::vector<ImageEntry>& images, const std::string& class_level) {
-  if (class_level == "none") return {};
+PhotoClasses classesByFolder(const std::vector<std::string_view>& paths, const std::string& class_level) {
+  PhotoClasses result;
+  result.of_photos.assign(paths.size(), -1);
+  if (class_level == "none") return result;
   const int level = class_level == "auto" ? 1 : levelOf(class_level);
-  std::map<std::string, std::int64_t, std::less<>> counts;
-  for (const ImageEntry& image : images)
-    if (const std::string_view name = folderAtLevel(image.path, level); !name.empty())
-      ++counts[std::string(name)];
-  if (class_level == "auto" && counts.size() < 2) return {};
+  std::map<std::string_view, std::int64_t> counts;
+  for (const std::string_view path : paths)
+    if (const std::string_view name = folderAtLevel(path, level); !name.empty()) ++counts[name];
+  if (class_level == "auto" && counts.size() < 2) return result;
 
-  std::vector<ImageClass> classes;
   std::map<std::string_view, int> indices;
   for (const auto& [name, count] : counts) {
-    indices[name] = static_cast<int>(classes.size());
-    classes.push_back({name, count});
+    indices[name] = static_cast<int>(result.classes.size());
+    result.classes.push_back({std::string(name), count});
   }
-  for (ImageEntry& image : images)
-    if (const auto found = indices.find(folderAtLevel(image.path, level)); found != indices.end())
-      image.class_index = found->second;
-  return classes;
+  for (std::size_t i = 0; i < paths.size(); ++i)
+    if (const auto found = indices.find(folderAtLevel(paths[i], level)); found != indices.end())
+      result.of_photos[i] = found->second;
+  return result;
 }
 
 }  // namespace dinoscope
