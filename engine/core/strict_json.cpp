@@ -62,11 +62,19 @@ Json parseStrictJson(const std::string& text, const std::string& what, ErrorKind
   };
   const char* mark = text.data();
   std::vector<std::map<std::string, std::size_t>> keys;  // of the open objects, with their lines
+  std::size_t counted = 0, line_there = 1;  // only the lines since the last key are counted at each
+  const auto line_of_mark = [&] {
+    const auto at = static_cast<std::size_t>(mark - text.data());
+    line_there += static_cast<std::size_t>(std::count(text.begin() + static_cast<std::ptrdiff_t>(counted),
+                                                      text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+    counted = at;
+    return line_there;
+  };
   const auto refuse_twins = [&](int, Json::parse_event_t event, Json& parsed) {
     if (event == Json::parse_event_t::object_start) keys.emplace_back();
     if (event == Json::parse_event_t::object_end) keys.pop_back();
     if (event == Json::parse_event_t::key) {
-      const std::size_t line = lineAt(text, static_cast<std::size_t>(mark - text.data()));
+      const std::size_t line = line_of_mark();
       const auto [first, is_new] = keys.back().emplace(parsed.get<std::string>(), line);
       if (!is_new)
         refuse("the key " + parsed.dump() + " stands twice in one object, in " +
@@ -86,8 +94,7 @@ Json parseStrictJson(const std::string& text, const std::string& what, ErrorKind
     refuse(is_cut ? "it ends too early, in line " + std::to_string(lineAt(text, text.size()))
                   : "there is a mistake at or just before " + placeOf(text, read));
   } catch (const Json::exception&) {
-    refuse("it holds a number that is too large, in line " +
-           std::to_string(lineAt(text, static_cast<std::size_t>(mark - text.data()))));
+    refuse("it holds a number that is too large, in line " + std::to_string(line_of_mark()));
   }
   return {};
 }

@@ -33,7 +33,7 @@ void ThreadedTrainSession::start(const TrainRequest& request) {
   wait();  // for the last instructions of a thread that has said it is over
   const std::stop_source stop;
   {
-    const std::lock_guard lock(m_mutex);
+    const MutexLock lock(m_mutex);
     m_stop = stop;
     m_pause_requested = false;
     m_snapshot_requested = true;
@@ -46,12 +46,12 @@ void ThreadedTrainSession::start(const TrainRequest& request) {
 }
 
 void ThreadedTrainSession::pause() {
-  const std::lock_guard lock(m_mutex);
+  const MutexLock lock(m_mutex);
   m_pause_requested = true;
 }
 
 void ThreadedTrainSession::resume() {
-  const std::lock_guard lock(m_mutex);
+  const MutexLock lock(m_mutex);
   m_pause_requested = false;
   m_retry_requested = true;
   m_changed.notify_all();
@@ -59,7 +59,7 @@ void ThreadedTrainSession::resume() {
 
 void ThreadedTrainSession::changeRemaining(const Experiment& edited) {
   requireValid(edited);
-  const std::lock_guard lock(m_mutex);
+  const MutexLock lock(m_mutex);
   if (m_state != RunState::Paused)
     throw settingsError("The schedules of a run can be changed while it is paused; pause it first.");
   m_edited = edited;
@@ -67,7 +67,7 @@ void ThreadedTrainSession::changeRemaining(const Experiment& edited) {
 }
 
 void ThreadedTrainSession::releaseMemory() {
-  const std::lock_guard lock(m_mutex);
+  const MutexLock lock(m_mutex);
   if (m_state != RunState::Paused)
     throw settingsError("The memory of a run can be released while it is paused; pause it first.");
   m_release_requested = true;
@@ -79,14 +79,14 @@ void ThreadedTrainSession::stop() {
   // under the lock: whoever waits for the stop is called from here.
   std::stop_source stop(std::nostopstate);
   {
-    const std::lock_guard lock(m_mutex);
+    const MutexLock lock(m_mutex);
     stop = m_stop;
   }
   stop.request_stop();
 }
 
 void ThreadedTrainSession::setPinnedPhotos(std::vector<std::filesystem::path> photos) {
-  const std::lock_guard lock(m_mutex);
+  const MutexLock lock(m_mutex);
   m_pinned_photos = std::move(photos);
   m_snapshot_requested = true;
   m_changed.notify_all();  // a paused run draws them too
@@ -181,10 +181,10 @@ void ThreadedTrainSession::Control::waitWhilePaused() {
   if (!m_session.isPauseRequested()) return;
   if (!holdWhile([this] { return m_training.diskProblem(true); })) return;
   enter(RunState::Paused);
-  std::unique_lock lock(m_session.m_mutex);
+  MutexLock lock(m_session.m_mutex);
   m_session.m_release_requested = false;  // of a pause before
   while (m_session.m_pause_requested && !m_stop.stop_requested()) {
-    m_session.m_changed.wait(lock, m_stop, [this] {
+    m_session.m_changed.wait(lock, m_stop, [this]() REQUIRES_LOCK(m_session.m_mutex) {
       return !m_session.m_pause_requested || m_session.m_snapshot_requested ||
              m_session.m_release_requested || m_session.m_edited;
     });
@@ -210,7 +210,7 @@ bool ThreadedTrainSession::Control::holdWhile(const Obstacle& obstacle) {
   std::optional<std::string> problem = obstacle();
   if (!problem) return true;
   {
-    const std::lock_guard lock(m_session.m_mutex);
+    const MutexLock lock(m_session.m_mutex);
     m_session.m_retry_requested = false;
   }
   enter(RunState::Paused);
@@ -219,9 +219,10 @@ bool ThreadedTrainSession::Control::holdWhile(const Obstacle& obstacle) {
     if (is_news)
       m_session.m_events.publish(
           Notice{*problem + " The run waits and goes on by itself when that is over."});
-    std::unique_lock lock(m_session.m_mutex);
-    m_session.m_changed.wait_for(lock, m_stop, m_session.m_retry,
-                                 [this] { return m_session.m_retry_requested; });
+    MutexLock lock(m_session.m_mutex);
+    m_session.m_changed.wait_for(lock, m_stop, m_session.m_retry, [this]() REQUIRES_LOCK(m_session.m_mutex) {
+      return m_session.m_retry_requested;
+    });
     is_news = std::exchange(m_session.m_retry_requested, false);  // whoever asked for it wants to know
     lock.unlock();
     problem = obstacle();
@@ -234,7 +235,7 @@ bool ThreadedTrainSession::Control::holdWhile(const Obstacle& obstacle) {
 
 void ThreadedTrainSession::Control::pause() {
   save();
-  const std::lock_guard lock(m_session.m_mutex);
+  const MutexLock lock(m_session.m_mutex);
   m_session.m_pause_requested = true;
 }
 
@@ -269,22 +270,22 @@ void ThreadedTrainSession::Control::enter(RunState state) {
 }
 
 bool ThreadedTrainSession::isPauseRequested() {
-  const std::lock_guard lock(m_mutex);
+  const MutexLock lock(m_mutex);
   return m_pause_requested;
 }
 
 bool ThreadedTrainSession::takeSnapshotRequest() {
-  const std::lock_guard lock(m_mutex);
+  const MutexLock lock(m_mutex);
   return std::exchange(m_snapshot_requested, false);
 }
 
 std::optional<Experiment> ThreadedTrainSession::takeEdit() {
-  const std::lock_guard lock(m_mutex);
+  const MutexLock lock(m_mutex);
   return std::exchange(m_edited, std::nullopt);
 }
 
 std::vector<std::filesystem::path> ThreadedTrainSession::pinnedPhotos() const {
-  const std::lock_guard lock(m_mutex);
+  const MutexLock lock(m_mutex);
   return m_pinned_photos;
 }
 

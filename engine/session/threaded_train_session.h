@@ -4,10 +4,10 @@
 #include <chrono>
 #include <condition_variable>
 #include <exception>
-#include <mutex>
 #include <optional>
 #include <thread>
 
+#include "engine/core/mutex.h"
 #include "engine/session/train_session.h"
 #include "engine/session/training.h"
 
@@ -55,15 +55,15 @@ private:
   EventChannel m_events;
   std::atomic<RunState> m_state{RunState::Idle};
 
-  mutable std::mutex m_mutex;
+  mutable Mutex m_mutex;
   std::condition_variable_any m_changed;
-  std::stop_source m_stop{std::nostopstate};           // guarded by m_mutex
-  bool m_pause_requested = false;                      // guarded by m_mutex
-  bool m_retry_requested = false;                      // guarded by m_mutex
-  bool m_snapshot_requested = false;                   // guarded by m_mutex
-  bool m_release_requested = false;                    // guarded by m_mutex
-  std::optional<Experiment> m_edited;                  // guarded by m_mutex: schedules to take
-  std::vector<std::filesystem::path> m_pinned_photos;  // guarded by m_mutex
+  std::stop_source m_stop GUARDED_BY(m_mutex){std::nostopstate};
+  bool m_pause_requested GUARDED_BY(m_mutex) = false;
+  bool m_retry_requested GUARDED_BY(m_mutex) = false;
+  bool m_snapshot_requested GUARDED_BY(m_mutex) = false;
+  bool m_release_requested GUARDED_BY(m_mutex) = false;
+  std::optional<Experiment> m_edited GUARDED_BY(m_mutex);  // schedules to take
+  std::vector<std::filesystem::path> m_pinned_photos GUARDED_BY(m_mutex);
 
   std::jthread m_thread;  // last: it is gone before what it uses
 };
