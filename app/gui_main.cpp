@@ -5,6 +5,7 @@
 #include "app/gui/program_options.h"
 #include "app/gui/sessions.h"
 #include "engine/compute/arithmetic_check.h"
+#include "engine/core/foreign_error.h"
 #include "engine/data/decode.h"
 #include "ui/main_window.h"
 #include "ui/self_test/self_test.h"
@@ -31,7 +32,8 @@ int main(int argc, char** argv) {
     window.show();
     window.openAtStart(QString::fromStdString(options.path));
     return QApplication::exec();
-  } catch (const Error& error) {
+  } catch (...) {
+    const Error error = errorFrom(std::current_exception());
     qCritical("%s", error.what());
     if (!options.self_test)
       QMessageBox::critical(nullptr, QStringLiteral("Dinoscope"), QString::fromUtf8(error.what()));

@@ -1,6 +1,7 @@
 #include <cstdio>
 
 #include "app/cli/bench_command.h"
+#include "app/cli/limits.h"
 #include "engine/bench/step_bench.h"
 
 namespace dinoscope::cli {
@@ -43,7 +44,8 @@ void runBench(const BenchStepOptions& chosen, CommandContext& context) {
   options.experiment.run.threads = chosen.threads;
   options.steps = chosen.steps;
   options.with_baseline = chosen.baseline;
-  const StepBenchResult result = benchStep(options);
+  const StepBenchResult result = benchStep(options, context.control());
+  if (!result.notice.empty()) context.remark(result.notice);
 
   Json answer = jsonOf(result.ours);
   answer["backbone"] = chosen.backbone;
@@ -73,11 +75,11 @@ void addBenchStepCommand(CLI::App& bench, CommandContext& context) {
       "step", "Training steps on synthetic batches: the published examples' settings for this backbone");
   auto options = std::make_shared<BenchStepOptions>();
   command->add_option("--backbone", options->backbone, "As model.backbone");
-  command->add_option("--batch", options->batch, "Photos a step")->check(CLI::Range(1, 65536));
+  command->add_option("--batch", options->batch, "Photos a step")->check(wholeNumber(1, 65536));
   command->add_option("--precision", options->precision, "As run.precision");
   command->add_option("--device", options->device, "As run.device");
-  command->add_option("--threads", options->threads, "As run.threads");
-  command->add_option("--steps", options->steps, "Steps that are measured")->check(CLI::Range(1, 100000));
+  command->add_option("--threads", options->threads, "As run.threads")->check(wholeNumber(0, 1024));
+  command->add_option("--steps", options->steps, "Steps that are measured")->check(wholeNumber(1, 100000));
   command->add_flag("--baseline", options->baseline,
                     "Measure the plain way of the published examples in turns with ours");
   command->callback([options, &context] { runBench(*options, context); });

@@ -11,13 +11,16 @@
 #include <cstdio>
 #include <exception>
 #include <functional>
+#include <stop_token>
 #include <thread>
 
 #include "app/cli/bench_command.h"
 #include "app/cli/experiment_options.h"
+#include "app/cli/limits.h"
 #include "app/cli/view_pipelines.h"
 #include "engine/config/validation.h"
 #include "engine/core/error.h"
+#include "engine/core/workers.h"
 
 namespace dinoscope::cli {
 namespace {
@@ -90,7 +93,8 @@ public:
              stages.blur_ms / count}};
   }
 
-  void runRound(const std::vector<std::int64_t>& photos) {
+  /// Throws Error (Cancelled).
+  void runRound(const std::vector<std::int64_t>& photos, const std::stop_token& stop) {
     m_best.resize(photos.size());
     std::atomic<std::size_t> next{0};
     std::vector<std::exception_ptr> failures(m_pipelines.size());
@@ -100,7 +104,7 @@ public:
       for (std::size_t worker = 0; worker < m_pipelines.size(); ++worker)
         threads.emplace_back([&, worker] {
           try {
-            for (std::size_t i = next++; i < photos.size(); i = next++)
+            for (std::size_t i = next++; i < photos.size() && !stop.stop_requested(); i = next++)
               measurePhoto(*m_pipelines[worker], photos[i], m_best[i]);
           } catch (...) {
             failures[worker] = std::current_exception();
@@ -108,6 +112,7 @@ public:
         });
     }
     const double round_ms = msSince(start);
+    if (stop.stop_requested()) throw cancelledError();
     for (const std::exception_ptr& failure : failures)
       if (failure) std::rethrow_exception(failure);
     m_best_round_ms = m_rounds++ == 0 ? round_ms : std::min(round_ms, m_best_round_ms);
@@ -159,16 +164,17 @@ nlohmann::ordered_json measure(const BenchViewsOptions& options, CommandContext&
   if (experiment.data.scaled_decoding) folder.limitDetailTo(experiment.views);
 
   const std::vector<std::int64_t> photos = choosePhotos(folder);
-  Contestant fast(makeFastPipeline, folder, experiment.views, options.workers);
+  const ThreadCount workers = workerThreads(options.workers);
+  if (!workers.notice.empty()) context.remark(workers.notice);
+  Contestant fast(makeFastPipeline, folder, experiment.views, workers.count);
   double peak_memory_mb = 0;
-  Contestant baseline(makeReferencePipeline, whole, experiment.views, options.workers);
+  Contestant baseline(makeReferencePipeline, whole, experiment.views, workers.count);
   const Clock::time_point end = Clock::now() + std::chrono::duration_cast<Clock::duration>(
                                                    std::chrono::duration<double>(options.seconds));
   do {
-    fast.runRound(photos);
+    fast.runRound(photos, context.stop());
     if (peak_memory_mb == 0) peak_memory_mb = peakMemoryMb();  // without the baseline's
-    baseline.runRound(photos);
-    if (context.stop().stop_requested()) throw cancelledError();
+    baseline.runRound(photos, context.stop());
   } while (Clock::now() < end || fast.rounds() < kFewestRounds);
   if (!experiment.data.scaled_decoding) requireSameViews(fast, baseline, photos.front());
 
@@ -184,7 +190,7 @@ nlohmann::ordered_json measure(const BenchViewsOptions& options, CommandContext&
           {"baseline_ms_per_image", rounded(baseline_ms)},
           {"ratio", rounded(baseline_ms / time.ms)},
           {"photos", photos.size()},
-          {"workers", options.workers},
+          {"workers", workers.count},
           {"rounds", fast.rounds()}};
 }
 
@@ -206,9 +212,9 @@ void addBenchViewsCommand(CLI::App& bench, CommandContext& context) {
   auto* command = bench.add_subcommand("views", "How fast photos become views, from file to pixels");
   auto options = std::make_shared<BenchViewsOptions>();
   command->add_option("--data", options->folder, "Folder of pictures")->required();
-  command->add_option("--workers", options->workers, "Threads")->check(CLI::Range(1, 1024));
+  command->add_option("--workers", options->workers, "Threads")->check(wholeNumber(1, 1024));
   command->add_option("--seconds", options->seconds, "How long to measure, at least")
-      ->check(CLI::Range(0.0, 3600.0));
+      ->check(numberFrom(0, 3600));
   addPresetOptions(*command, options->experiment);
   command->callback([options, &context] {
     const nlohmann::ordered_json answer = measure(*options, context);

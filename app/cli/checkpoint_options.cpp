@@ -1,5 +1,6 @@
 #include "app/cli/checkpoint_options.h"
 
+#include "app/cli/limits.h"
 #include "engine/compute/arithmetic_check.h"
 #include "engine/compute/compute_device.h"
 #include "engine/core/path_text.h"
@@ -8,26 +9,38 @@ namespace dinoscope::cli {
 
 void addCheckpointOptions(CLI::App& command, CheckpointOptions& options) {
   command
-      .add_option("--checkpoint", options.checkpoint,
-                  "Run folder, checkpoint folder, or a .safetensors or .pth file")
+      .add_option(
+          "--checkpoint", options.checkpoint,
+          "Run folder (its newest good checkpoint), RUN@STEP, checkpoint folder, or a .safetensors or "
+          ".pth file")
       ->required();
   command.add_option("--network", options.network, "Which network of a checkpoint that holds both")
-      ->check(CLI::IsMember({"teacher", "student"}))
+      ->check(oneOf({"teacher", "student"}))
       ->capture_default_str();
   command.add_option("--device", options.device, "auto, cpu or cuda:N")->capture_default_str();
 }
 
-OpenedNetwork openNetwork(const CheckpointOptions& options) {
+OpenedNetwork openNetwork(const CheckpointOptions& options, CommandContext& context) {
   setComputeThreads(0);
   const torch::Device device = resolveDevice(options.device);
   if (device.is_cpu()) requireRightArithmetic();
-  return openNetwork(options.checkpoint, device,
-                     options.network == "student" ? WeightsOf::Student : WeightsOf::Teacher);
+  OpenedNetwork network = openNetwork(options.checkpoint, device,
+                                      options.network == "student" ? WeightsOf::Student : WeightsOf::Teacher);
+  if (!network.notice.empty()) context.remark(network.notice);
+  return network;
 }
 
-ImageFolder scanFolder(const std::string& folder, CommandContext& context) {
+nlohmann::ordered_json originOf(const OpenedNetwork& network) {
+  nlohmann::ordered_json origin{
+      {"checkpoint", pathText(network.file)}, {"step", nullptr}, {"network", network.network}};
+  if (network.step >= 0) origin["step"] = network.step;
+  return origin;
+}
+
+ImageFolder scanFolder(const std::string& folder, CommandContext& context, const std::string& class_level) {
   DataSettings settings;
   settings.folder = folder;
+  settings.class_level = class_level;
   ImageFolder photos = ImageFolder::scan(settings, context.control());
   context.endProgress();
   return photos;

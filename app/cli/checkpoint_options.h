@@ -19,11 +19,16 @@ struct CheckpointOptions {
 
 void addCheckpointOptions(CLI::App& command, CheckpointOptions& options);
 
-/// Opens the network on its device, with all physical cores to compute. Throws Error.
-OpenedNetwork openNetwork(const CheckpointOptions& options);
+/// Opens the network on its device, with all physical cores to compute, and says it when that is an older
+/// checkpoint than the newest, which is damaged. Throws Error.
+OpenedNetwork openNetwork(const CheckpointOptions& options, CommandContext& context);
 
-/// Scans a folder with the default settings, with progress. Throws Error.
-ImageFolder scanFolder(const std::string& folder, CommandContext& context);
+/// Which weights an answer rests on: {"checkpoint": file, "step": after how many (null: unknown), "network"}.
+nlohmann::ordered_json originOf(const OpenedNetwork& network);
+
+/// Scans a folder with the default settings but this data.class_level, with progress. Throws Error.
+ImageFolder scanFolder(const std::string& folder, CommandContext& context,
+                       const std::string& class_level = "auto");
 
 /// Name of a photo's class; empty without one.
 std::string labelOf(const ImageFolder& folder, std::int64_t index);

@@ -4,10 +4,13 @@
 #include <functional>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
 
+#include "app/cli/program_signals.h"
+#include "app/cli/progress_display.h"
 #include "engine/core/progress.h"
 
 namespace dinoscope::cli {
@@ -17,36 +20,37 @@ namespace dinoscope::cli {
 /// Standard output carries the answer and nothing else; progress and remarks go to standard error.
 class CommandContext {
 public:
-  CommandContext();
-  ~CommandContext();
+  CommandContext() = default;
+  ~CommandContext() { endProgress(); }
   CommandContext(const CommandContext&) = delete;
   CommandContext& operator=(const CommandContext&) = delete;
 
-  /// The answer is one JSON object instead of text (--json).
+  /// The answer is one JSON object instead of text (--json), of a command that fails too (failure.h).
   bool json = false;
 
-  /// Requested by the first Ctrl+C (or SIGTERM); a second one ends the process at once.
-  std::stop_token stop() const;
+  /// Requested by the first Ctrl+C (or SIGTERM, SIGHUP); a second one ends the process at once.
+  std::stop_token stop() const { return m_signals.stop(); }
 
-  /// Progress as a bar on a terminal, as a line every ten percent elsewhere, and the stop token.
+  /// Progress, and the stop token.
   JobControl control();
 
   /// One line on standard error, above the progress bar.
-  void remark(const std::string& sentence);
+  void remark(const std::string& sentence) { m_progress.write(sentence); }
 
   /// A progress bar's line with a text of its own ("epoch 3/24, loss 4.213").
-  void showProgress(const std::string& what, double fraction, const std::string& details = "");
-  void endProgress();
+  void showProgress(const std::string& what, std::optional<double> fraction,
+                    const std::string& details = "") {
+    m_progress.show(what, fraction, details);
+  }
+  void endProgress() { m_progress.end(); }
 
-  /// The command's answer: `answer` with --json, else `text` as it is.
+  /// The command's answer: `answer` with --json, else `text` as it is. Given once. Throws Error (Data) when
+  /// standard output does not take it.
   void answer(const nlohmann::ordered_json& answer, const std::string& text) const;
 
 private:
-  class SignalWatch;
-  std::unique_ptr<SignalWatch> m_signals;
-  std::string m_progress_what;
-  int m_progress_tenth = -1;
-  bool m_bar_shown = false;
+  ProgramSignals m_signals;
+  ProgressDisplay m_progress;
 };
 
 /// Adds one subcommand to the program; what it does runs when the arguments are parsed.
@@ -66,7 +70,8 @@ void addDecodeCommand(CLI::App& app, CommandContext& context);
 void addTrainDecodedCommand(CLI::App& app, CommandContext& context);
 
 /// Parses the command line of a program that has these commands, runs the one that is named, and maps what
-/// goes wrong to the exit code: 0 done, 2 usage or settings, 3 data, 4 run failed, 130 cancelled.
+/// goes wrong to a sentence, an answer and the exit code: 0 done, 2 usage or settings, 3 data, 4 run failed,
+/// 130 cancelled.
 int runCommandLine(int argc, char** argv, std::span<const AddCommand> commands);
 
 }  // namespace dinoscope::cli

@@ -1,6 +1,8 @@
 #include <torch/torch.h>
 
 #include "app/cli/command.h"
+#include "app/cli/limits.h"
+#include "app/cli/output_file.h"
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
 #include "engine/data/decode.h"
@@ -17,6 +19,7 @@ struct DecodeOptions {
 };
 
 void decode(const DecodeOptions& options, CommandContext& context) {
+  requireOutputFile("out", options.out, kSafetensors);
   const JobControl control = context.control();
   const ImageFolder folder = ImageFolder::scan(options.data, control);
   TensorMap images;
@@ -34,10 +37,10 @@ void decode(const DecodeOptions& options, CommandContext& context) {
     control.report("Decoding photos", ++done, folder.size());
   }
   context.endProgress();
-  if (images.empty()) throw dataError("No photo of " + options.data.folder + " could be decoded.");
+  if (images.empty()) throw dataError("No photo of " + pathText(options.data.folder) + " could be decoded.");
   writeSafetensors(diskStorage(), options.out, images);
-  context.answer({{"images", images.size()}, {"path", options.out}},
-                 std::to_string(images.size()) + " photos in " + options.out);
+  context.answer({{"images", images.size()}, {"path", pathText(options.out)}},
+                 std::to_string(images.size()) + " photos in " + pathText(options.out));
 }
 
 }  // namespace
@@ -52,7 +55,7 @@ void addDecodeCommand(CLI::App& app, CommandContext& context) {
   command
       ->add_option("--longest-px", options->longest_px,
                    "Longest side of what is kept; it is all in memory at once")
-      ->check(CLI::Range(1, 65536));
+      ->check(wholeNumber(1, 65536));
   command->callback([options, &context] { decode(*options, context); });
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/demo_sheets.h"
 #include "app/cli/experiment_options.h"
+#include "app/cli/output_file.h"
 #include "app/cli/training_run.h"
 #include "engine/data/image_folder.h"
 
@@ -82,6 +83,7 @@ nlohmann::ordered_json jsonOf(const TrainingOutcome& outcome, const std::vector<
 }
 
 void runDemo(const DemoOptions& options, CommandContext& context) {
+  requireOutputFolder("--out", options.out);
   const fs::path out = fs::absolute(options.out).lexically_normal();
   TrainRequest request;
   request.experiment = experimentFrom(options.experiment);
@@ -96,11 +98,6 @@ void runDemo(const DemoOptions& options, CommandContext& context) {
                  request.run_folder.string());
 
   const TrainingOutcome outcome = runTraining(request, context);
-  if (outcome.finished.stopped_early) {
-    context.remark("Stopped with a checkpoint; go on with: dinoscope-cli train --run " +
-                   request.run_folder.string() + " --resume");
-    throw cancelledError();
-  }
   run.finished = outcome.finished;
   const std::vector<fs::path> files = writeDemoSheets(run, out, context.control());
   context.endProgress();

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "app/cli/photo_folder.h"
+#include "app/cli/shell_text.h"
 #include "engine/config/validation.h"
 #include "engine/run/dry_run.h"
 
@@ -73,7 +74,7 @@ std::string textOf(const DryRunReport& report) {
             std::to_string(std::llround(report.available_device_memory_mb)) + " MB were free\n";
   if (report.advice.empty()) text += "Batch, accumulation, decoding and workers use this machine well.\n";
   for (const DryRunAdvice& one : report.advice)
-    text += "Better: --set " + one.key + "=" + Field::format(one.proposed) + " (now " +
+    text += "Better: --set " + shellWord(one.key + "=" + Field::format(one.proposed)) + " (now " +
             Field::format(one.now) + "). " + one.reason + "\n";
   return text;
 }

@@ -1,6 +1,5 @@
-#include <filesystem>
-
 #include "app/cli/checkpoint_options.h"
+#include "app/cli/output_file.h"
 #include "engine/core/path_text.h"
 #include "engine/explore/embedded_folder.h"
 #include "engine/io/storage.h"
@@ -38,7 +37,8 @@ std::map<std::string, std::string> metadataOf(const OpenedNetwork& network, cons
 }
 
 void embed(const EmbedOptions& options, CommandContext& context) {
-  OpenedNetwork network = openNetwork(options.checkpoint);
+  requireOutputFile("--out", options.out, kSafetensors);
+  OpenedNetwork network = openNetwork(options.checkpoint, context);
   const ImageFolder folder = scanFolder(options.folder, context);
   const Embeddings embeddings = embedWhole(network, folder, context.control());
   context.endProgress();
@@ -46,17 +46,17 @@ void embed(const EmbedOptions& options, CommandContext& context) {
   const std::vector<ImageProblem> unreadable = problemsOf(folder, embeddings);
   problems.insert(problems.end(), unreadable.begin(), unreadable.end());
 
-  std::error_code ignored;  // the writer says what is wrong with the folder
-  std::filesystem::create_directories(std::filesystem::absolute(options.out).parent_path(), ignored);
   writeSafetensors(diskStorage(), options.out, {{"embeddings", embeddings.vectors}},
                    metadataOf(network, folder, embeddings.indices));
   const std::int64_t images = embeddings.vectors.size(0);
   const std::int64_t dim = embeddings.vectors.size(1);
+  Json answer{
+      {"images", images}, {"dim", dim}, {"out", pathText(options.out)}, {"problems", jsonOf(problems)}};
+  answer.update(originOf(network));
   context.answer(
-      {{"images", images}, {"dim", dim}, {"out", options.out}, {"problems", jsonOf(problems)}},
-      std::to_string(images) + " photos embedded with " + network.description + " into " +
-          std::to_string(dim) + " numbers each: " + options.out +
-          (problems.empty() ? "" : "\n" + std::to_string(problems.size()) + " files can't be used."));
+      answer, std::to_string(images) + " photos embedded with " + network.description + " into " +
+                  std::to_string(dim) + " numbers each: " + pathText(options.out) +
+                  (problems.empty() ? "" : "\n" + std::to_string(problems.size()) + " files can't be used."));
 }
 
 }  // namespace

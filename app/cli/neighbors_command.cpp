@@ -3,6 +3,8 @@
 #include <filesystem>
 
 #include "app/cli/checkpoint_options.h"
+#include "app/cli/limits.h"
+#include "app/cli/output_file.h"
 #include "engine/core/path_text.h"
 #include "engine/data/decode.h"
 #include "engine/explore/embedded_folder.h"
@@ -43,8 +45,9 @@ Rgb8Image sheetOf(const NeighborsOptions& options, const ImageFolder& folder,
 }
 
 void find(const NeighborsOptions& options, CommandContext& context) {
+  if (!options.sheet.empty()) requireOutputFile("--sheet", options.sheet, kPng);
   readImageHeader(options.query);  // a wrong query is said before the folder is embedded
-  OpenedNetwork network = openNetwork(options.checkpoint);
+  OpenedNetwork network = openNetwork(options.checkpoint, context);
   const EmbeddedFolder embedded =
       embedFolder(network, scanFolder(options.folder, context), context.control());
   context.endProgress();
@@ -64,10 +67,11 @@ void find(const NeighborsOptions& options, CommandContext& context) {
     text += similarityText(neighbor.similarity) + "  " + path + "\n";
   }
   Json answer{{"query", pathText(options.query)}, {"neighbors", list}};
+  answer.update(originOf(network));
   if (!options.sheet.empty()) {
     writePng(options.sheet, sheetOf(options, folder, neighbors));
-    answer["sheet"] = options.sheet;
-    text += "Contact sheet: " + options.sheet + "\n";
+    answer["sheet"] = pathText(options.sheet);
+    text += "Contact sheet: " + pathText(options.sheet) + "\n";
   }
   context.answer(answer, text);
 }
@@ -82,7 +86,7 @@ void addNeighborsCommand(CLI::App& app, CommandContext& context) {
   command->add_option("--query", options->query, "Picture to start from, in the folder or elsewhere")
       ->required();
   command->add_option("-k,--count", options->count, "How many neighbours")
-      ->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000}))
+      ->check(wholeNumber(1, 1'000'000))
       ->capture_default_str();
   command->add_option("--sheet", options->sheet, "Contact sheet to write, a .png file");
   command->callback([options, &context] { find(*options, context); });

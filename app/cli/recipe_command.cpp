@@ -1,13 +1,15 @@
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
 
 #include "app/cli/command.h"
+#include "app/cli/limits.h"
+#include "app/cli/output_file.h"
 #include "engine/compute/machine_facts.h"
 #include "engine/config/experiment_file.h"
 #include "engine/config/recipe.h"
 #include "engine/data/folder_facts.h"
 #include "engine/data/image_folder.h"
+#include "engine/io/atomic_file.h"
 #include "engine/run/dry_run.h"
 
 namespace dinoscope::cli {
@@ -78,15 +80,8 @@ std::string textOf(const Recipe& recipe, bool is_measured) {
   return text + last;
 }
 
-void writeExperiment(const fs::path& path, const Experiment& experiment) {
-  std::ofstream file(path);
-  file << toJson(experiment) << '\n';
-  if (!file.flush())
-    throw dataError("The experiment can't be written to " + path.string() +
-                    "; check the folder and its permissions.");
-}
-
 void propose(const RecipeOptions& options, CommandContext& context) {
+  if (!options.out.empty()) requireOutputFile("--out", options.out, kJson);
   Experiment current;
   current.data.folder = fs::absolute(options.folder).lexically_normal().string();
   current.run.device = options.device;
@@ -109,7 +104,8 @@ void propose(const RecipeOptions& options, CommandContext& context) {
     request.machine.is_measured = true;
     recipe = recipeFor(request);
   }
-  if (!options.out.empty()) writeExperiment(options.out, experimentOf(recipe, current));
+  if (!options.out.empty())
+    writeFileAtomically(diskStorage(), options.out, toJson(experimentOf(recipe, current)));
   context.answer(jsonOf(request, recipe), textOf(recipe, request.machine.is_measured));
 }
 
@@ -123,7 +119,7 @@ void addRecipeCommand(CLI::App& app, CommandContext& context) {
   command
       ->add_option("--minutes", options->minutes,
                    "How long training may take; the speed is then measured over a few steps")
-      ->check(CLI::PositiveNumber);
+      ->check(positiveNumber());
   command->add_flag("--assume-speed", options->assumes_speed, "With --minutes: do not measure");
   command->add_option("--device", options->device, "auto, cpu or cuda:N")->capture_default_str();
   command->add_option("--out", options->out, "Write the experiment (JSON) for train");

@@ -1,4 +1,6 @@
 #include "app/cli/command.h"
+#include "app/cli/failure.h"
+#include "app/cli/limits.h"
 #include "app/cli/photo_folder.h"
 #include "engine/run/step_replay.h"
 
@@ -51,15 +53,19 @@ void addReplayCommand(CLI::App& app, CommandContext& context) {
   command->add_option("run", options->run, "Folder of the run")->required();
   command->add_option("step", options->step, "The step, as the run's log names it")
       ->required()
-      ->check(CLI::NonNegativeNumber);
+      ->check(wholeNumber(0));
   command->callback([options, &context] {
     const ReplayedStep replayed =
         replayStep(openFolderOfPhotos, options->run, options->step, context.control());
     context.endProgress();
-    context.answer(jsonOf(replayed), textOf(replayed));
-    if (!replayed.isReproduced())
-      throw runError("Step " + std::to_string(replayed.step) +
-                     " does not fail as it did in the run; compare what was kept with what came now.");
+    const bool is_reproduced = replayed.isReproduced();
+    // One object with --json: of a failure it comes with the error.
+    if (is_reproduced || !context.json) context.answer(jsonOf(replayed), textOf(replayed));
+    if (!is_reproduced)
+      throw FailureWithFigures(
+          runError("Step " + std::to_string(replayed.step) +
+                   " does not fail as it did in the run; compare what was kept with what came now."),
+          jsonOf(replayed));
   });
 }
 

@@ -1,6 +1,5 @@
-#include <algorithm>
-
 #include "app/cli/command.h"
+#include "engine/config/experiment.h"
 #include "engine/config/recipe.h"
 #include "engine/core/path_text.h"
 #include "engine/data/folder_facts.h"
@@ -10,6 +9,12 @@ namespace dinoscope::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+struct ScanOptions {
+  std::string folder;
+  std::string class_level = "auto";
+  std::vector<std::string> exclude;
+};
 
 Json jsonOf(const ImageFolder& folder, const std::vector<std::string>& warnings) {
   Json classes = Json::array();
@@ -32,24 +37,45 @@ std::string textOf(const ImageFolder& folder) {
   return text;
 }
 
+/// As the experiment would take them. Throws Error (Settings).
+DataSettings settingsFrom(const ScanOptions& options) {
+  Experiment experiment;
+  applyAssignment(experiment, "data.class_level=" + options.class_level);
+  experiment.data.folder = options.folder;
+  for (const std::string& text : options.exclude) {
+    Experiment one;
+    applyAssignment(one, "data.exclude=" + text);
+    experiment.data.exclude.insert(experiment.data.exclude.end(), one.data.exclude.begin(),
+                                   one.data.exclude.end());
+  }
+  return experiment.data;
+}
+
+void scan(const ScanOptions& options, CommandContext& context) {
+  const ImageFolder folder = ImageFolder::scan(settingsFrom(options), context.control());
+  context.endProgress();
+  std::vector<std::string> warnings = folder.remarks();
+  const std::vector<std::string> reasons = reasonsAgainstLearning(folderFacts(folder, {{}, context.stop()}));
+  warnings.insert(warnings.end(), reasons.begin(), reasons.end());
+  for (const std::string& warning : warnings) context.remark("Warning: " + warning);
+  context.answer(jsonOf(folder, warnings), textOf(folder));
+}
+
 }  // namespace
 
 void addScanCommand(CLI::App& app, CommandContext& context) {
   auto* command = app.add_subcommand(
       "scan", "Find the pictures in a folder, their classes, and the files that can't be used");
-  auto settings = std::make_shared<DataSettings>();
-  command->add_option("folder", settings->folder, "Folder of pictures, at any depth")->required();
-  command->add_option("--class-level", settings->class_level,
-                      "auto, none, or the folder level that names the class");
-  command->add_option("--exclude", settings->exclude, "Paths or patterns left out");
-  command->callback([settings, &context] {
-    const ImageFolder folder = ImageFolder::scan(*settings, context.control());
-    context.endProgress();
-    const std::vector<std::string> warnings =
-        reasonsAgainstLearning(folderFacts(folder, {{}, context.stop()}));
-    for (const std::string& warning : warnings) context.remark("Warning: " + warning);
-    context.answer(jsonOf(folder, warnings), textOf(folder));
-  });
+  auto options = std::make_shared<ScanOptions>();
+  command->add_option("folder", options->folder, "Folder of pictures, at any depth")->required();
+  command->add_option("--class-level", options->class_level, "As data.class_level")->capture_default_str();
+  command
+      ->add_option("--exclude", options->exclude,
+                   "As data.exclude: a path, a pattern, or a list [\"a\", \"b\"]; --exclude again for more")
+      ->option_text("PATTERN")
+      ->take_all()
+      ->allow_extra_args(false);
+  command->callback([options, &context] { scan(*options, context); });
 }
 
 }  // namespace dinoscope::cli

@@ -3,8 +3,11 @@
 #include "app/cli/command.h"
 #include "app/cli/dry_run_answer.h"
 #include "app/cli/experiment_options.h"
+#include "app/cli/limits.h"
+#include "app/cli/output_file.h"
 #include "app/cli/training_run.h"
 #include "engine/config/experiment_file.h"
+#include "engine/core/path_text.h"
 #include "engine/run/run_fork.h"
 #include "engine/run_files/run_layout.h"
 
@@ -35,11 +38,15 @@ Experiment startingPoint(const TrainOptions& options) {
       throw settingsError(
           "--fork takes the settings of the run that it names: leave --resume, --preset and the "
           "experiment file away, and change settings with --set.");
-    return experimentOfCheckpoint(checkpointNamed(options.fork));
+    return experimentOfCheckpoint(checkpointNamed(options.fork).folder);
   }
   if (options.resume) {
+    if (!options.experiment.file.empty() || !options.experiment.preset.empty())
+      throw settingsError(
+          "--resume takes the settings of the run that --run names: leave --preset and the experiment file "
+          "away, and change settings with --set.");
     if (!holdsRun(options.run))
-      throw dataError("There is no run in " + options.run +
+      throw dataError("There is no run in " + pathText(options.run) +
                       " to resume; check --run, or start one without --resume.");
     return readExperimentFile(RunLayout{options.run}.experiment());
   }
@@ -58,23 +65,6 @@ Experiment experimentFrom(const TrainOptions& options) {
   return experiment;
 }
 
-nlohmann::ordered_json jsonOf(const TrainingOutcome& outcome) {
-  const RunFinished& finished = outcome.finished;
-  nlohmann::ordered_json json{{"steps", finished.steps},
-                              {"epochs", finished.epochs},
-                              {"loss", finished.loss},
-                              {"images_per_second", finished.images_per_second},
-                              {"wait_share", outcome.wait_share},
-                              {"knn_top1", nullptr},
-                              {"device", finished.device},
-                              {"precision", finished.precision},
-                              {"run", finished.run_folder},
-                              {"checkpoint", nullptr}};
-  if (finished.knn_top1) json["knn_top1"] = *finished.knn_top1;
-  if (!outcome.checkpoint.empty()) json["checkpoint"] = outcome.checkpoint;
-  return json;
-}
-
 void train(const TrainOptions& options, CommandContext& context) {
   if (options.dry_run) return answerDryRun(experimentFrom(options), context);
   if (options.run.empty()) throw settingsError("Name the run's folder: --run DIR.");
@@ -82,31 +72,27 @@ void train(const TrainOptions& options, CommandContext& context) {
   request.experiment = experimentFrom(options);
   request.run_folder = fs::absolute(options.run).lexically_normal();
   request.resume = options.resume;
-  if (!options.fork.empty()) request.fork_from = checkpointNamed(options.fork);
+  if (!options.fork.empty()) {
+    const NamedCheckpoint origin = checkpointNamed(options.fork);
+    if (!origin.notice.empty()) context.remark(origin.notice);
+    request.fork_from = origin.folder;
+  }
   request.max_steps = options.max_steps;
   if (!options.resume && holdsRun(request.run_folder))
-    throw settingsError(options.run +
+    throw settingsError(pathText(options.run) +
                         " holds a run already: go on with it by --resume, or choose another --run.");
 
+  requireOutputFolder("--run", request.run_folder);
   const TrainingOutcome outcome = runTraining(request, context);
-  const RunFinished& finished = outcome.finished;
-  if (context.stop().stop_requested() && finished.stopped_early) {
-    context.remark("Stopped after step " + std::to_string(finished.steps) +
-                   " with a checkpoint; go on with: dinoscope-cli train --run " + options.run + " --resume");
-    throw cancelledError();
-  }
-  context.answer(jsonOf(outcome),
-                 "Trained " + std::to_string(finished.steps) + " steps in " + finished.run_folder);
+  context.answer(figuresOf(outcome), "Trained " + std::to_string(outcome.finished.steps) + " steps in " +
+                                         pathText(outcome.finished.run_folder));
 }
-
-}  // namespace
-
-namespace {
 
 /// Everything but how the photos are named.
 void addTrainOptions(CLI::App& command, const std::shared_ptr<TrainOptions>& options,
                      CommandContext& context) {
-  command.add_option("experiment", options->experiment.file, "Experiment file (JSON)");
+  command.add_option("experiment", options->experiment.file,
+                     "Experiment file (JSON); - reads standard input");
   addPresetOptions(command, options->experiment);
   command.add_option("--run", options->run, "Folder of the run; needed but for a dry run");
   command.add_flag("--resume", options->resume, "Go on from the run's newest checkpoint");
@@ -117,7 +103,7 @@ void addTrainOptions(CLI::App& command, const std::shared_ptr<TrainOptions>& opt
       "--dry-run", options->dry_run,
       "Measure a few real steps: memory, speed, time to the end, better settings; keeps nothing");
   command.add_option("--max-steps", options->max_steps, "End after so many steps in all")
-      ->check(CLI::PositiveNumber);
+      ->check(wholeNumber(1));
   command.callback([options, &context] { train(*options, context); });
 }
 

@@ -7,7 +7,10 @@
 #include <string>
 #include <thread>
 
+#include "app/cli/failure.h"
 #include "app/cli/photo_folder.h"
+#include "app/cli/shell_text.h"
+#include "engine/core/path_text.h"
 #include "engine/run/training_run.h"
 
 namespace dinoscope::cli {
@@ -30,17 +33,23 @@ std::string timeLeft(const StepMetrics& metrics, double seconds_so_far, std::int
 
 /// Why the run ended, and how to go on, in one sentence.
 std::string haltSentence(const Diagnosis& diagnosis, const TrainRequest& request) {
-  std::string how = "go on with: dinoscope-cli train --run " + request.run_folder.string() + " --resume";
+  std::string how = "go on with: " + resumeCommand(request.run_folder);
   for (const Remedy& remedy : diagnosis.remedies) {
     if (remedy.changes.empty()) continue;
     std::string set;
-    for (const SettingChange& change : remedy.changes) set += " --set " + change.key + "=" + change.value;
+    for (const SettingChange& change : remedy.changes)
+      set += " --set " + shellWord(change.key + "=" + change.value);
     how = remedy.needs_new_run ? "start a new run with" + set : how + set;
     break;
   }
   return "The watchdog ended the run after step " + std::to_string(diagnosis.step) + " with a checkpoint (" +
          diagnosisName(diagnosis.kind) + ", run.on_diagnosis " + request.experiment.run.on_diagnosis + "); " +
          how + ".";
+}
+
+std::string stopSentence(const RunFinished& finished) {
+  return "Stopped after step " + std::to_string(finished.steps) +
+         " with a checkpoint; go on with: " + resumeCommand(finished.run_folder);
 }
 
 constexpr std::int64_t kFirstSteps = 5;  // loader, caches and kernels warm up: not in the share of waiting
@@ -51,6 +60,7 @@ public:
   explicit RunReporter(CommandContext& context) : m_context(context) {}
 
   void operator()(const StepMetrics& metrics) {
+    m_last = metrics;
     if (++m_steps > kFirstSteps) {
       m_step_ms += metrics.step_ms;
       m_wait_ms += metrics.wait_ms;
@@ -97,9 +107,19 @@ public:
             m_step_ms > 0 ? m_wait_ms / m_step_ms : 0, m_checkpoint};
   }
 
+  /// Of a run that failed: as far as it got.
+  nlohmann::ordered_json figuresSoFar(const std::filesystem::path& run_folder) const {
+    if (!m_last) return nlohmann::ordered_json::object();
+    return {{"steps", m_last->step + 1},
+            {"epochs", m_last->epoch},
+            {"loss", m_last->loss},
+            {"run", pathText(run_folder)}};
+  }
+
 private:
   CommandContext& m_context;
   std::optional<Diagnosis> m_halt;
+  std::optional<StepMetrics> m_last;
   std::optional<double> m_first_loss;
   std::int64_t m_first_step = 0;
   std::int64_t m_steps = 0;
@@ -111,6 +131,23 @@ private:
 };
 
 }  // namespace
+
+nlohmann::ordered_json figuresOf(const TrainingOutcome& outcome) {
+  const RunFinished& finished = outcome.finished;
+  nlohmann::ordered_json json{{"steps", finished.steps},
+                              {"epochs", finished.epochs},
+                              {"loss", finished.loss},
+                              {"images_per_second", finished.images_per_second},
+                              {"wait_share", outcome.wait_share},
+                              {"knn_top1", nullptr},
+                              {"device", finished.device},
+                              {"precision", finished.precision},
+                              {"run", pathText(finished.run_folder)},
+                              {"checkpoint", nullptr}};
+  if (finished.knn_top1) json["knn_top1"] = *finished.knn_top1;
+  if (!outcome.checkpoint.empty()) json["checkpoint"] = pathText(outcome.checkpoint);
+  return json;
+}
 
 TrainingOutcome runTraining(const TrainRequest& request, CommandContext& context,
                             const std::function<void(const Event&)>& watch) {
@@ -127,10 +164,15 @@ TrainingOutcome runTraining(const TrainRequest& request, CommandContext& context
   }
   session->wait();
   context.endProgress();
-  if (const auto& failure = reporter.failure()) throw Error(failure->kind, failure->sentence);
-  if (reporter.halt() && reporter.outcome().finished.stopped_early)
-    throw runError(haltSentence(*reporter.halt(), request));
-  return reporter.outcome();
+  if (const auto& failure = reporter.failure())
+    throw FailureWithFigures(Error(failure->kind, failure->sentence),
+                             reporter.figuresSoFar(request.run_folder));
+  const TrainingOutcome outcome = reporter.outcome();
+  if (reporter.halt() && outcome.finished.stopped_early)
+    throw FailureWithFigures(runError(haltSentence(*reporter.halt(), request)), figuresOf(outcome));
+  if (context.stop().stop_requested() && outcome.finished.stopped_early)
+    throw FailureWithFigures(Error(ErrorKind::Cancelled, stopSentence(outcome.finished)), figuresOf(outcome));
+  return outcome;
 }
 
 }  // namespace dinoscope::cli

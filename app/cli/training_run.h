@@ -16,8 +16,12 @@ struct TrainingOutcome {
   std::string checkpoint;  ///< the newest that this process wrote; empty without
 };
 
-/// Trains in the foreground with a progress bar and waits for the end. Ctrl+C stops after the running
-/// step, with a checkpoint. `watch` sees every event. Throws the run's failure as Error.
+/// What an answer with --json says of a run.
+nlohmann::ordered_json figuresOf(const TrainingOutcome& outcome);
+
+/// Trains in the foreground with a progress bar and waits for the end. `watch` sees every event. Throws the
+/// run's failure, and when Ctrl+C or the watchdog ended it after the running step, with a checkpoint, how to
+/// go on: FailureWithFigures.
 TrainingOutcome runTraining(const TrainRequest& request, CommandContext& context,
                             const std::function<void(const Event&)>& watch = {});
 

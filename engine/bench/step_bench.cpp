@@ -72,13 +72,13 @@ Experiment benchExperiment(const std::string& backbone, std::int64_t batch_size,
   return experiment;
 }
 
-StepBenchResult benchStep(const StepBenchOptions& options) {
+StepBenchResult benchStep(const StepBenchOptions& options, const JobControl& control) {
   const Experiment& experiment = options.experiment;
   if (resolveDevice(experiment.run.device).is_cpu()) requireRightArithmetic();
-  setComputeThreads(experiment.run.threads);
+  StepBenchResult result;
+  result.notice = setComputeThreads(experiment.run.threads);
   const Batch batch = syntheticBatch(experiment);
   const std::int64_t images = experiment.run.batch_size;
-  StepBenchResult result;
 
   PeakMemory memory;
   std::optional<MemoryReuse> reuse(std::in_place);
@@ -91,6 +91,7 @@ StepBenchResult benchStep(const StepBenchOptions& options) {
     if (const auto next = trainer.upload(batch)) on_device.assign(1, *next);
   };
   const auto ours = [&] {
+    control.throwIfCancelled();
     result.loss = requireFinite(trainer.step({&batch, 1}, std::exchange(on_device, {}), uploadNext)).loss;
   };
   for (std::int64_t i = 0; i < kWarmUpSteps; ++i) ours();
@@ -108,10 +109,14 @@ StepBenchResult benchStep(const StepBenchOptions& options) {
   memory.restart();
   PlainTraining plain(experiment);
   const std::vector<torch::Tensor> views = plain.viewsOf(batch);
-  for (std::int64_t i = 0; i < kWarmUpSteps; ++i) plain.step(views);
+  const auto plainly = [&] {
+    control.throwIfCancelled();
+    plain.step(views);
+  };
+  for (std::int64_t i = 0; i < kWarmUpSteps; ++i) plainly();
   result.plain = StepCost{.peak_memory_mb = memory.peakMb()};
   for (std::int64_t i = 0; i < options.steps; ++i) {
-    measure(*result.plain, images, plain.times(), [&] { plain.step(views); });
+    measure(*result.plain, images, plain.times(), plainly);
     reuse.emplace();
     ours();  // takes its memory
     measure(result.ours, images, trainer.times(), ours);

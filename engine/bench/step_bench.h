@@ -5,6 +5,7 @@
 #include <string>
 
 #include "engine/config/experiment.h"
+#include "engine/core/progress.h"
 
 namespace dinoscope {
 
@@ -33,6 +34,7 @@ struct StepBenchResult {
   std::string device;             ///< "cpu, 2 threads"
   std::string precision;          ///< of ours: "fp32", "bf16", "fp16"
   double loss = 0;                ///< of ours, after the last step: it did train
+  std::string notice;             ///< one sentence when fewer threads were taken than asked for
 };
 
 /// The experiment of a published example for this backbone: Lightly's DINO example for ResNets (2 x 224 px
@@ -42,7 +44,7 @@ Experiment benchExperiment(const std::string& backbone, std::int64_t batch_size,
                            const std::string& precision);
 
 /// Measures training steps on synthetic 8-bit batches, loader excluded. Sets this thread's compute threads.
-/// Throws Error (Settings, Run).
-StepBenchResult benchStep(const StepBenchOptions& options);
+/// Throws Error (Settings, Run, Cancelled).
+StepBenchResult benchStep(const StepBenchOptions& options, const JobControl& control = {});
 
 }  // namespace dinoscope

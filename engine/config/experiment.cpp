@@ -1,31 +1,10 @@
 #include "engine/config/experiment.h"
 
-#include <algorithm>
-#include <numeric>
-
 #include "engine/config/field_tables.h"
 #include "engine/core/error.h"
+#include "engine/core/nearest_name.h"
 
 namespace dinoscope {
-namespace {
-
-/// Levenshtein distance: how many letters one must change to get from one key to the other.
-std::size_t editDistance(const std::string& a, const std::string& b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-      diagonal = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
-    }
-  }
-  return row[b.size()];
-}
-
-}  // namespace
 
 const std::vector<FieldGroup>& fieldGroups() {
   static const std::vector<FieldGroup> groups{
@@ -50,14 +29,10 @@ const Field* findField(const std::string& key) {
 }
 
 std::string unknownKeySentence(const std::string& key) {
-  std::string nearest;
-  std::size_t nearest_distance = 4;  // farther than this is no misspelling
+  std::vector<std::string> known;
   for (const FieldGroup& group : fieldGroups())
-    for (const Field& field : group.fields)
-      if (const std::size_t distance = editDistance(key, field.key); distance < nearest_distance) {
-        nearest = field.key;
-        nearest_distance = distance;
-      }
+    for (const Field& field : group.fields) known.push_back(field.key);
+  const std::string nearest = nearestName(key, known);
   return "There is no setting \"" + key + "\"" +
          (nearest.empty() ? "; dinoscope-cli settings lists them all." : "; did you mean " + nearest + "?");
 }

@@ -128,23 +128,26 @@ Experiment experimentFromJson(const std::string& text, const std::string& origin
 }
 
 Experiment readExperimentFile(const std::filesystem::path& path) {
+  const bool is_standard_input = path == "-";
+  const std::string name = is_standard_input ? "standard input" : pathText(path);
+  const std::filesystem::path source = is_standard_input ? "/dev/stdin" : path;
   std::error_code error;
-  const std::filesystem::file_status status = std::filesystem::status(path, error);
+  const std::filesystem::file_status status = std::filesystem::status(source, error);
   if (!std::filesystem::exists(status) || std::filesystem::is_directory(status))
-    throw settingsError("There is no experiment file " + pathText(path) + "; check the path.");
-  std::ifstream file(path, std::ios::binary);
+    throw settingsError("There is no experiment file " + name + "; check the path.");
+  std::ifstream file(source, std::ios::binary);
   std::string text(kLargestExperimentFile + 1, '\0');
   file.read(text.data(), static_cast<std::streamsize>(text.size()));
   if (file.bad() || !(file || file.eof()))
-    throw settingsError("The experiment file " + pathText(path) + " can't be read; check its permissions.");
+    throw settingsError("The experiment file " + name + " can't be read; check its permissions.");
   text.resize(static_cast<std::size_t>(file.gcount()));
   if (text.size() > kLargestExperimentFile)
-    throw settingsError(pathText(path) + " is not an experiment file: it is larger than 4 MB.");
+    throw settingsError(name + " is not an experiment file: it is larger than 4 MB.");
 
-  Experiment experiment = experimentFromJson(text, pathText(path));
-  // What a shell's <(command) writes into a pipe lies nowhere: paths in it are relative to the working
-  // folder.
-  const std::filesystem::path folder = std::filesystem::is_regular_file(status)
+  Experiment experiment = experimentFromJson(text, name);
+  // What comes through standard input or a shell's <(command) lies nowhere: paths in it are relative to the
+  // working folder.
+  const std::filesystem::path folder = !is_standard_input && std::filesystem::is_regular_file(status)
                                            ? std::filesystem::absolute(path).parent_path()
                                            : std::filesystem::current_path();
   for (std::string* relative : {&experiment.data.folder, &experiment.model.init_weights})

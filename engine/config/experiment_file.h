@@ -17,8 +17,9 @@ std::string toJson(const Experiment& experiment);
 Experiment experimentFromJson(const std::string& json, const std::string& origin,
                               const Experiment& base = {});
 
-/// Reads an experiment file; relative paths in it are taken from the file's own folder. A file may name
-/// a preset ("preset": "demo") that its fields then override.
+/// Reads an experiment file, or standard input for "-"; relative paths in it are taken from the file's own
+/// folder, or from the working folder where it is a pipe. A file may name a preset ("preset": "demo") that
+/// its fields then override.
 Experiment readExperimentFile(const std::filesystem::path& path);
 
 }  // namespace dinoscope

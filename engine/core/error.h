@@ -8,7 +8,7 @@ namespace dinoscope {
 /// What kind of trouble an Error tells of; the command line turns it into its exit code.
 enum class ErrorKind {
   Settings,   ///< a setting, an option or an experiment file is wrong (exit code 2)
-  Data,       ///< a folder, an image or a checkpoint can't be used (exit code 3)
+  Data,       ///< a folder, an image or a checkpoint can't be read or written (exit code 3)
   Run,        ///< training or another computation failed (exit code 4)
   Cancelled,  ///< the user asked to stop (exit code 130)
 };

@@ -2,7 +2,7 @@
 
 #include <cxxabi.h>
 
-#include <cerrno>
+#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <ios>
@@ -19,6 +19,11 @@ namespace {
 
 constexpr const char* kNoMemory =
     "There is not enough memory; lower run.batch_size or the view sizes, or close other programs.";
+
+/// Made while there is memory, one of each kind: copies share the sentence and allocate nothing.
+const std::array<Error, 4> kErrorsWithoutMemory{
+    Error(ErrorKind::Settings, kNoMemory), Error(ErrorKind::Data, kNoMemory),
+    Error(ErrorKind::Run, kNoMemory), Error(ErrorKind::Cancelled, "Cancelled.")};
 
 std::string typeNameOf(const std::exception& thrown) {
   int status = 0;
@@ -55,12 +60,10 @@ std::string firstLineOf(std::string_view text) {
 }
 
 Error errorOfFilesystem(const std::filesystem::filesystem_error& thrown) {
-  const int code = thrown.code().value();
   const std::string sentence = (thrown.path1().empty() ? "A file" : thrown.path1().string()) +
                                " can't be used: " + thrown.code().message() +
                                "; check that it is there, that the disk has room, and who may use it.";
-  const bool is_disk = code == ENOSPC || code == EDQUOT || code == EROFS || code == EIO;
-  return {is_disk ? ErrorKind::Run : ErrorKind::Data, sentence};
+  return dataError(sentence);
 }
 
 Error translated(const std::exception_ptr& thrown) {
@@ -87,8 +90,10 @@ Error errorFrom(const std::exception_ptr& thrown) noexcept {
   try {
     return translated(thrown);
   } catch (...) {
-    // No memory even for a sentence: one that needs none beyond the exception's own reserve.
-    return {errorKindOf(thrown), "No memory."};
+    const ErrorKind kind = errorKindOf(thrown);
+    for (const Error& error : kErrorsWithoutMemory)
+      if (error.kind() == kind) return error;
+    return kErrorsWithoutMemory.back();
   }
 }
 

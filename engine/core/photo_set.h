@@ -37,6 +37,9 @@ public:
   /// Sentences on files that can't be used, each naming its file.
   virtual std::vector<std::string> problemSentences() const = 0;
 
+  /// Sentences on the set as a whole: what was asked for and had no effect.
+  virtual std::vector<std::string> remarks() const { return {}; }
+
   /// A photo that a person pointed at: of this set, or any file. Throws Error (Data) when it can't be read.
   virtual Rgb8Image loadPinned(const std::filesystem::path& path) const = 0;
 };

@@ -42,7 +42,7 @@ fs::file_type typeOf(const fs::directory_entry& entry) {
 
 class Walk {
 public:
-  Walk(const fs::path& folder, const ExcludeRules& exclude, const JobControl& control)
+  Walk(const fs::path& folder, ExcludeRules& exclude, const JobControl& control)
       : m_exclude(exclude), m_control(control) {
     std::error_code error;
     m_trees.insert(fs::canonical(folder, error));
@@ -114,7 +114,7 @@ private:
     return !is_known;
   }
 
-  const ExcludeRules& m_exclude;
+  ExcludeRules& m_exclude;
   const JobControl& m_control;
   std::set<fs::path> m_trees;  // canonical: the folder itself and what links outside of it lead to
   std::vector<Folder> m_waiting;
@@ -123,7 +123,7 @@ private:
 
 }  // namespace
 
-FolderContent walkFolder(const fs::path& folder, const ExcludeRules& exclude, const JobControl& control) {
+FolderContent walkFolder(const fs::path& folder, ExcludeRules& exclude, const JobControl& control) {
   return Walk(folder, exclude, control).run();
 }
 

@@ -18,8 +18,9 @@ struct FolderContent {
 
 /// Lists a folder at any depth. Hidden files and folders are skipped. A link to a folder elsewhere is
 /// followed once; a link back into the folder is not, since what it leads to is found anyway: no loop and
-/// no photo counted twice. Throws Error (Data) when the folder itself can't be listed, Error (Cancelled).
-FolderContent walkFolder(const std::filesystem::path& folder, const ExcludeRules& exclude,
+/// no photo counted twice. `exclude` then knows which of its entries left nothing out. Throws Error (Data)
+/// when the folder itself can't be listed, Error (Cancelled).
+FolderContent walkFolder(const std::filesystem::path& folder, ExcludeRules& exclude,
                          const JobControl& control);
 
 }  // namespace dinoscope

@@ -67,7 +67,9 @@ ImageFolder ImageFolder::scan(const DataSettings& settings, const JobControl& co
   ImageFolder result;
   requireClassLevel(settings.class_level);
   result.m_folder = retryLacks(control.stop, [&] { return existingFolder(settings.folder); });
-  FolderContent content = walkFolder(result.m_folder, ExcludeRules(settings.exclude), control);
+  ExcludeRules exclude(settings.exclude);
+  FolderContent content = walkFolder(result.m_folder, exclude, control);
+  result.m_idle_excludes = exclude.idleEntries();
   result.m_problems = std::move(content.problems);
 
   const auto total = static_cast<std::int64_t>(content.pictures.size());
@@ -161,6 +163,15 @@ std::vector<std::string> ImageFolder::problemSentences() const {
   std::vector<std::string> sentences;
   for (const ImageProblem& problem : m_problems)
     sentences.push_back(pathText(m_folder / problem.path) + " " + problem.reason + "; it is left out.");
+  return sentences;
+}
+
+std::vector<std::string> ImageFolder::remarks() const {
+  std::vector<std::string> sentences;
+  for (const std::string& entry : m_idle_excludes)
+    sentences.push_back(
+        "data.exclude names \"" + pathText(entry) + "\", which leaves nothing out of " + pathText(m_folder) +
+        "; write a path in it or a pattern with * and ?, and several as a list: [\"a\", \"b\"].");
   return sentences;
 }
 

@@ -63,6 +63,7 @@ public:
   std::vector<std::string> classNames() const override;
   FileStamp stampOf(std::int64_t index) const override;
   std::vector<std::string> problemSentences() const override;
+  std::vector<std::string> remarks() const override;
   Rgb8Image loadPinned(const std::filesystem::path& path) const override;
 
   /// From now on loads photos with no more detail than these views can use (eighthsForViews): JPEGs decode
@@ -77,7 +78,8 @@ private:
   std::vector<ImageEntry> m_images;
   std::vector<PhotoClass> m_classes;
   std::vector<ImageProblem> m_problems;
-  std::optional<ViewSettings> m_views;  // that detail is limited to
+  std::vector<std::string> m_idle_excludes;  // entries of data.exclude that matched nothing
+  std::optional<ViewSettings> m_views;       // that detail is limited to
 };
 
 /// The photos of an experiment's data.folder, with no more detail than its views need where

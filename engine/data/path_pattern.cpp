@@ -27,22 +27,35 @@ bool matchesPattern(std::string_view pattern, std::string_view text) {
   return p == pattern.size();
 }
 
-ExcludeRules::ExcludeRules(std::vector<std::string> entries) {
-  for (std::string& pattern : entries) {
+ExcludeRules::ExcludeRules(const std::vector<std::string>& entries) {
+  for (const std::string& written : entries) {
+    std::string pattern = written;
     const bool is_anchored = pattern.starts_with("./");
     if (is_anchored) pattern.erase(0, 2);
     while (pattern.ends_with('/')) pattern.pop_back();
     const bool at_any_depth = !is_anchored && pattern.find('/') == std::string::npos;
-    if (!pattern.empty()) m_entries.push_back({std::move(pattern), at_any_depth});
+    if (!pattern.empty()) m_entries.push_back({written, std::move(pattern), at_any_depth, false});
   }
 }
 
-bool ExcludeRules::excludes(std::string_view relative_path) const {
+bool ExcludeRules::excludes(std::string_view relative_path) {
   const std::string_view name = relative_path.substr(relative_path.rfind('/') + 1);
-  return std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
-    return matchesPattern(entry.pattern, relative_path) ||
-           (entry.at_any_depth && matchesPattern(entry.pattern, name));
-  });
+  bool is_excluded = false;
+  for (Entry& entry : m_entries) {
+    if (!matchesPattern(entry.pattern, relative_path) &&
+        !(entry.at_any_depth && matchesPattern(entry.pattern, name)))
+      continue;
+    entry.has_matched = true;
+    is_excluded = true;
+  }
+  return is_excluded;
+}
+
+std::vector<std::string> ExcludeRules::idleEntries() const {
+  std::vector<std::string> idle;
+  for (const Entry& entry : m_entries)
+    if (!entry.has_matched) idle.push_back(entry.written);
+  return idle;
 }
 
 }  // namespace dinoscope

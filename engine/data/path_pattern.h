@@ -15,15 +15,20 @@ bool matchesPattern(std::string_view pattern, std::string_view text);
 /// at the top alone. A folder that is left out takes everything in it along.
 class ExcludeRules {
 public:
-  explicit ExcludeRules(std::vector<std::string> entries);
+  explicit ExcludeRules(const std::vector<std::string>& entries);
 
   /// `relative_path` is a file or a folder, parts separated by '/'; its parents were not excluded.
-  bool excludes(std::string_view relative_path) const;
+  bool excludes(std::string_view relative_path);
+
+  /// The entries, as they were written, that none of the paths so far matched: likely misspelt.
+  std::vector<std::string> idleEntries() const;
 
 private:
   struct Entry {
+    std::string written;
     std::string pattern;
     bool at_any_depth = false;
+    bool has_matched = false;
   };
   std::vector<Entry> m_entries;
 };

@@ -23,6 +23,9 @@ void requireSound(const KnnQuestion& question) {
     throw dataError("The k-NN's vectors and labels do not belong together; embed both folders anew.");
   if (question.test.size(0) == 0 || question.bank.size(0) <= (question.leave_one_out ? 1 : 0))
     throw dataError("The k-NN needs at least one photo to test and another to compare it with.");
+  if (question.own_rows.defined() && question.own_rows.size(0) != question.test.size(0))
+    throw dataError(
+        "The k-NN's photos and those to leave out do not belong together; embed both folders anew.");
   if (!(question.temperature > 0)) throw settingsError("The k-NN's temperature must be above 0.");
   for (const std::int64_t k : question.k)
     if (k < 1) throw settingsError("k must be at least 1 but is " + std::to_string(k) + ".");
@@ -32,6 +35,34 @@ std::int64_t classCountOf(const KnnQuestion& question) {
   const std::int64_t largest = std::max(question.bank_labels.max().item<std::int64_t>(),
                                         question.test_labels.max().item<std::int64_t>());
   return std::max(question.class_count, largest + 1);
+}
+
+constexpr float kNoNeighbor = -std::numeric_limits<float>::infinity();
+
+/// Takes from each row of similarities the one to the photo itself.
+void leaveOut(torch::Tensor& similarity, const torch::Tensor& own_rows) {
+  const torch::Tensor rows = own_rows.ge(0).nonzero().flatten();
+  similarity.index_put_({rows, own_rows.index_select(0, rows)}, kNoNeighbor);
+}
+
+/// The classes of each test row by falling votes of its first `count` neighbours, [rows, classes]; -1 in
+/// place of those without a vote unless they are to count.
+torch::Tensor rankingOf(const KnnQuestion& question, const torch::Tensor& neighbor_labels,
+                        const torch::Tensor& closeness, std::int64_t count, std::int64_t classes) {
+  const torch::Tensor labels = neighbor_labels.narrow(1, 0, count);
+  const torch::Tensor nearest = closeness.narrow(1, 0, count);
+  // Relative to the nearest one: the same order, and no overflow at low temperatures.
+  const torch::Tensor votes =
+      ((nearest - nearest.narrow(1, 0, 1).clamp_min(-1)) / question.temperature).exp();
+  torch::Tensor scores =
+      torch::zeros({labels.size(0), classes}, votes.options()).scatter_add_(1, labels, votes);
+  if (question.counts_classes_without_votes) return std::get<1>(scores.sort(1, /*descending=*/true));
+  // A vote may be too small for a float, but it was given.
+  const torch::Tensor voters =
+      torch::zeros_like(scores).scatter_add_(1, labels, nearest.gt(kNoNeighbor).to(scores));
+  scores.masked_fill_(voters.eq(0), -1);
+  const auto [sorted, ranking] = scores.sort(1, /*descending=*/true);
+  return ranking.masked_fill(sorted.lt(0), -1);
 }
 
 /// Which of the test rows have their class among the first `places` of the vote, how many.
@@ -58,19 +89,17 @@ std::map<std::int64_t, KnnAccuracy> knnAccuracy(const KnnQuestion& question) {
   for (std::int64_t begin = 0; begin < test.size(0); begin += rows_per_block) {
     const std::int64_t rows = std::min(rows_per_block, test.size(0) - begin);
     torch::Tensor similarity = torch::mm(test.narrow(0, begin, rows), bank_columns);
-    if (question.leave_one_out) similarity.diagonal(begin).fill_(-std::numeric_limits<float>::infinity());
+    if (question.leave_one_out)
+      similarity.diagonal(begin).fill_(kNoNeighbor);
+    else if (question.own_rows.defined())
+      leaveOut(similarity, question.own_rows.narrow(0, begin, rows));
     const auto [closeness, nearest] = similarity.topk(most, 1);
     const torch::Tensor neighbor_labels =
         question.bank_labels.index_select(0, nearest.flatten()).view_as(nearest);
-    const torch::Tensor votes = (closeness / question.temperature).exp();
     const torch::Tensor labels = question.test_labels.narrow(0, begin, rows);
     for (const std::int64_t k : question.k) {
-      const std::int64_t count = std::min(k, available);
-      // Classes without a vote fill up in the sort's order, as in the reference: see its README's traps.
-      const torch::Tensor scores =
-          torch::zeros({rows, classes}, votes.options())
-              .scatter_add_(1, neighbor_labels.narrow(1, 0, count), votes.narrow(1, 0, count));
-      const torch::Tensor ranking = std::get<1>(scores.sort(1, /*descending=*/true));
+      const torch::Tensor ranking =
+          rankingOf(question, neighbor_labels, closeness, std::min(k, available), classes);
       hits[k].first += countHits(ranking, labels, 1);
       hits[k].second += countHits(ranking, labels, std::min<std::int64_t>(5, k));
     }

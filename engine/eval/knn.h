@@ -23,6 +23,11 @@ struct KnnQuestion {
   double temperature = 0.07;
   std::int64_t class_count = 0;  ///< 0: the largest label + 1
   bool leave_one_out = false;    ///< test is bank: nobody is their own neighbour
+  torch::Tensor own_rows = {};   ///< [M], int64: the row of the bank that is the tested photo itself, which
+                                 ///< does not vote for it; -1: not in the bank. Not needed with leave_one_out
+  /// A class that got no vote may stand among the first five all the same, in the sort's order, where fewer
+  /// than five got any: as eval_knn.py counts, whose top-5 then depends on class_count.
+  bool counts_classes_without_votes = false;
 };
 
 /// The weighted k-NN classifier of facebookresearch/dino's eval_knn.py (Wu et al. 2018): a neighbour's vote

@@ -2,6 +2,7 @@
 
 #include "engine/config/experiment_file.h"
 #include "engine/core/error.h"
+#include "engine/core/path_text.h"
 #include "engine/eval/network_shape.h"
 #include "engine/weights/checkpoint.h"
 
@@ -54,7 +55,8 @@ void load(OpenedNetwork& network, const TensorMap& weights) {
 }  // namespace
 
 OpenedNetwork openNetwork(const fs::path& path, const torch::Device& device, WeightsOf which) {
-  const fs::path file = findWeightsFile(path);
+  const FoundWeights found = findWeights(path);
+  const fs::path& file = found.file;
   const NetworkWeights weights = readWeights(file, which);
   const auto experiment = weights.metadata.find("experiment");
   OpenedNetwork network =
@@ -63,8 +65,10 @@ OpenedNetwork openNetwork(const fs::path& path, const torch::Device& device, Wei
           : networkOf(shapeOfWeights(weights.tensors, fs::file_size(file), file.string()));
   network.network = weights.network;
   network.file = file;
+  network.notice = found.notice;
   if (const auto state = findCheckpointState(file.parent_path())) network.step = state->step;
   load(network, weights.tensors);
+  requireFinite(weights.tensors, pathText(file));
   network.backbone->to(device);
   network.backbone->eval();
   return network;

@@ -24,6 +24,7 @@ struct OpenedNetwork {
   std::string network;     ///< "teacher", "student" or "weights"
   std::int64_t step = -1;  ///< -1 when the file does not say
   std::filesystem::path file;
+  std::string notice;  ///< one sentence when it is not the newest checkpoint, which is damaged; else empty
 };
 
 /// A file holds a network, but not all of it, or with other shapes. `partial` has the report of what fits and
@@ -38,10 +39,11 @@ public:
   OpenedNetwork partial;
 };
 
-/// Opens a run folder, a checkpoint folder or a weights file (safetensors or PyTorch). What kind of backbone
+/// Opens a run folder, RUN@STEP, a checkpoint folder or a weights file (safetensors or PyTorch). What kind of
+/// backbone
 /// it is comes from the experiment in a Dinoscope checkpoint, else from names and shapes of the tensors.
-/// Throws Error (Data) with one sentence when it is no network that can be used, and its subclass
-/// NetworkMisfit when it fits only in part.
+/// Throws Error (Data) with one sentence when it is no network that can be used (weights that are no numbers
+/// are none), and its subclass NetworkMisfit when it fits only in part.
 OpenedNetwork openNetwork(const std::filesystem::path& path, const torch::Device& device,
                           WeightsOf which = WeightsOf::Teacher);
 

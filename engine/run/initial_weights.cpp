@@ -11,14 +11,6 @@
 namespace dinoscope {
 namespace {
 
-void requireFinite(const TensorMap& weights, const std::string& origin) {
-  for (const auto& [name, tensor] : weights)
-    if (tensor.is_floating_point() && !torch::isfinite(tensor).all().item<bool>())
-      throw dataError(
-          "The weights in " + origin + " hold numbers that are not finite (" + name +
-          "); the file is damaged or of a run that diverged: choose another for model.init_weights.");
-}
-
 std::int64_t gridSide(const torch::Tensor& pos_embed) {
   const auto side = std::llround(std::sqrt(static_cast<double>(pos_embed.size(1) - 1)));
   return side * side == pos_embed.size(1) - 1 ? side : 0;
@@ -50,7 +42,9 @@ std::string fitPositions(TensorMap& weights, const Backbone& network, std::int64
 
 void loadInitialWeights(const Experiment& experiment, Trainer& trainer, RunNotices& notices) {
   if (experiment.model.init_weights.empty()) return;
-  const auto file = findWeightsFile(experiment.model.init_weights);
+  const FoundWeights found = findWeights(experiment.model.init_weights);
+  const std::filesystem::path& file = found.file;
+  if (!found.notice.empty()) notices.say(found.notice);
   NetworkWeights weights = readWeights(file);
   requireFinite(weights.tensors, file.string());
   const std::string resized =

@@ -1,10 +1,10 @@
 #include "engine/run/run_fork.h"
 
-#include <charconv>
 #include <nlohmann/json.hpp>
 
 #include "engine/config/experiment_file.h"
 #include "engine/core/error.h"
+#include "engine/core/path_text.h"
 #include "engine/io/atomic_file.h"
 #include "engine/io/folder_listing.h"
 #include "engine/run_files/metrics_log.h"
@@ -18,23 +18,6 @@ using Json = nlohmann::ordered_json;
 
 fs::path runOf(const fs::path& checkpoint) {
   return fs::absolute(checkpoint / ".").lexically_normal().parent_path().parent_path().parent_path();
-}
-
-std::optional<std::int64_t> stepIn(const std::string& text) {
-  std::int64_t step = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), step);
-  return error == std::errc() && end == text.data() + text.size() ? std::optional(step) : std::nullopt;
-}
-
-fs::path checkpointAt(const fs::path& run, std::int64_t step) {
-  std::string steps;
-  for (const fs::path& folder : listCheckpoints(RunLayout{run}.checkpoints())) {
-    const auto state = findCheckpointState(folder);
-    if (state && state->step == step) return folder;
-    if (state) steps += (steps.empty() ? "" : ", ") + std::to_string(state->step);
-  }
-  throw dataError("The run " + run.string() + " has no checkpoint of step " + std::to_string(step) +
-                  (steps.empty() ? "; it has none at all." : "; choose one of " + steps + "."));
 }
 
 std::string forkJson(const Checkpoint& checkpoint, const Experiment& experiment) {
@@ -55,21 +38,15 @@ std::string forkJson(const Checkpoint& checkpoint, const Experiment& experiment)
 
 }  // namespace
 
-fs::path checkpointNamed(const std::string& named) {
-  std::error_code error;
-  std::string path = named;
-  std::optional<std::int64_t> step;
-  if (const std::size_t at = named.rfind('@'); at != std::string::npos && !fs::exists(named, error)) {
-    step = stepIn(named.substr(at + 1));
-    if (!step) throw settingsError(named + " names no checkpoint; write RUN@STEP, as in runs/birds@1200.");
-    path = named.substr(0, at);
-  }
-  if (fs::exists(RunLayout{path}.experiment(), error)) {
-    if (step) return checkpointAt(path, *step);
-    return findWeightsFile(path).parent_path();
-  }
-  if (!step && findCheckpointState(path)) return path;
-  throw dataError("There is no run and no checkpoint in " + path + "; check the path.");
+NamedCheckpoint checkpointNamed(const std::string& named) {
+  const FoundWeights found = findWeights(named);
+  const fs::path folder = found.file.parent_path();
+  if (!findCheckpointState(folder))
+    throw dataError(
+        pathText(named) +
+        " is no checkpoint of a run of Dinoscope's: only its weights can be used, to start a new run "
+        "with, by model.init_weights.");
+  return {folder, found.notice};
 }
 
 Experiment experimentOfCheckpoint(const fs::path& checkpoint) {

@@ -9,9 +9,15 @@
 
 namespace dinoscope {
 
+/// A checkpoint of a run, by its folder.
+struct NamedCheckpoint {
+  std::filesystem::path folder;
+  std::string notice;  ///< one sentence when it is not the newest, which is damaged; else empty
+};
+
 /// The checkpoint that "RUN" (its newest good one), "RUN@STEP" or a checkpoint's own folder names.
-/// Throws Error (Data) that says which there are.
-std::filesystem::path checkpointNamed(const std::string& named);
+/// Throws Error (Data) that says which there are, also for weights that are no checkpoint of a run.
+NamedCheckpoint checkpointNamed(const std::string& named);
 
 /// The settings of the run that a checkpoint belongs to. Throws Error (Data, Settings).
 Experiment experimentOfCheckpoint(const std::filesystem::path& checkpoint);

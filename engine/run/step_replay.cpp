@@ -4,6 +4,7 @@
 
 #include "engine/compute/compute_device.h"
 #include "engine/config/experiment_file.h"
+#include "engine/core/path_text.h"
 #include "engine/core/split.h"
 #include "engine/distributed/communicator.h"
 #include "engine/loader/loader.h"
@@ -62,6 +63,9 @@ std::vector<Batch> batchesOf(const OpenPhotos& open, const RunLayout& layout, co
 ReplayedStep replayStep(const OpenPhotos& open, const std::filesystem::path& run_folder, std::int64_t step,
                         const JobControl& control) {
   const RunLayout layout{run_folder};
+  std::error_code error;
+  if (!std::filesystem::exists(layout.experiment(), error))
+    throw dataError("There is no run in " + pathText(run_folder) + "; check the path.");
   const KeptStep kept = readKeptStep(layout.diagnoses(), step);
   const auto folder = evidenceFolder(layout.diagnoses(), step);
   const std::optional<Checkpoint> checkpoint = readNewestCheckpoint(evidenceCheckpoints(folder));

@@ -26,7 +26,8 @@ struct ReplayedStep {
 
 /// Takes step `step` of the run in `run_folder` once more, from the networks that were kept before it: draws
 /// its batch again from the keys of its views (from the kept pictures where the photos are not what they
-/// were), and changes nothing on disk. Throws Error (Data) when the run kept no such step, Error (Cancelled).
+/// were), and changes nothing on disk. Throws Error (Data) when there is no such run or it kept no such step,
+/// Error (Cancelled).
 ReplayedStep replayStep(const OpenPhotos& open, const std::filesystem::path& run_folder, std::int64_t step,
                         const JobControl& control = {});
 

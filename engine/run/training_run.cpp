@@ -169,6 +169,7 @@ TrainingRun::TrainingRun(std::shared_ptr<const RunLock> lock, const TrainRequest
   m_recorder.log("Trains on " + std::to_string(m_split.training.size()) + " photos of " + m_photos->origin() +
                  ", " + describeDevice(m_environment.device) + ", " + precisionName(m_environment.precision));
   for (const std::string& problem : m_photos->problemSentences()) m_notices.reportPhoto(problem);
+  for (const std::string& remark : m_photos->remarks()) m_notices.say(remark);
   flush();
   if (start.checkpoint) {
     m_probe.restore(probeStateIn(start.checkpoint->tensors));

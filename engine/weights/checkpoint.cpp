@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 #include <utility>
@@ -141,6 +142,59 @@ void requireWhole(const fs::path& folder) {
   requireChecksum(folder, readState(folder), fileChecksum(folder / kWeights));
 }
 
+struct RunAndStep {
+  fs::path run;
+  std::int64_t step = 0;
+};
+
+/// Of "RUN@STEP", where there is such a run.
+std::optional<RunAndStep> runAndStepIn(const fs::path& named) {
+  const std::string& text = named.native();
+  const std::size_t at = text.rfind('@');
+  if (at == std::string::npos) return std::nullopt;
+  RunAndStep found{text.substr(0, at), 0};
+  const char* const end = text.data() + text.size();
+  const auto [stopped, error] = std::from_chars(text.data() + at + 1, end, found.step);
+  std::error_code ignored;
+  if (error != std::errc() || stopped != end || !fs::is_directory(found.run, ignored)) return std::nullopt;
+  return found;
+}
+
+/// Of the run's checkpoint after `step` steps, the newest where it was written more than once.
+fs::path goodWeightsAt(const fs::path& run, std::int64_t step) {
+  std::string steps;
+  for (const CheckpointFolder& folder : listCheckpointFolders(RunLayout{run}.checkpoints())) {
+    if (folder.step == step) {
+      requireWhole(folder.path);
+      return folder.path / kWeights;
+    }
+    steps += (steps.empty() ? "" : ", ") + std::to_string(folder.step);
+  }
+  throw dataError("The run " + pathText(run) + " has no checkpoint of step " + std::to_string(step) +
+                  (steps.empty() ? "; it has none at all." : "; choose one of " + steps + "."));
+}
+
+/// `path` is a run folder, or one of checkpoints.
+FoundWeights newestGoodWeights(const fs::path& path) {
+  const fs::path checkpoints = RunLayout{path}.checkpoints();
+  std::error_code error;
+  std::string damaged;
+  for (const fs::path& folder : listCheckpoints(fs::is_directory(checkpoints, error) ? checkpoints : path)) {
+    try {
+      requireWhole(folder);
+    } catch (const Error&) {
+      damaged += (damaged.empty() ? "" : ", ") + pathText(folder.filename());
+      continue;
+    }
+    if (damaged.empty()) return {folder / kWeights, ""};
+    return {folder / kWeights, "Of " + pathText(path) + " the newest is damaged (" + damaged + "); " +
+                                   pathText(folder.filename()) + " is taken in its place."};
+  }
+  throw dataError(
+      pathText(path) +
+      " holds no checkpoint that can be used; choose a run folder, a checkpoint folder or a weights file.");
+}
+
 }  // namespace
 
 fs::path writeCheckpoint(Storage& storage, const fs::path& checkpoints, const CheckpointState& state,
@@ -211,28 +265,20 @@ std::optional<Checkpoint> readNewestCheckpoint(const fs::path& checkpoints) {
   return std::nullopt;
 }
 
-fs::path findWeightsFile(const fs::path& path) {
+FoundWeights findWeights(const fs::path& path) {
   std::error_code error;
-  if (fs::is_regular_file(path, error)) return path;
-  if (!fs::exists(path, error))
+  if (fs::is_regular_file(path, error)) return {path, ""};
+  if (!fs::exists(path, error)) {
+    if (const auto at = runAndStepIn(path)) return {goodWeightsAt(at->run, at->step), ""};
     throw dataError("There is no checkpoint " + pathText(path) + "; check the path.");
+  }
   if (fs::exists(path / kWeights, error)) {
     if (fs::exists(path / kState, error)) requireWhole(path);
-    return path / kWeights;
+    return {path / kWeights, ""};
   }
-  const fs::path checkpoints = RunLayout{path}.checkpoints();
-  const bool is_run = fs::is_directory(checkpoints, error);
-  for (const fs::path& folder : listCheckpoints(is_run ? checkpoints : path)) {
-    try {
-      requireWhole(folder);
-      return folder / kWeights;
-    } catch (const Error&) {
-      continue;
-    }
-  }
-  throw dataError(
-      pathText(path) +
-      " holds no checkpoint that can be used; choose a run folder, a checkpoint folder or a weights file.");
+  return newestGoodWeights(path);
 }
+
+fs::path findWeightsFile(const fs::path& path) { return findWeights(path).file; }
 
 }  // namespace dinoscope

@@ -52,8 +52,18 @@ Checkpoint readCheckpoint(const std::filesystem::path& folder);
 /// The newest generation whose checksum holds; damaged ones are passed over. Empty when there is none.
 std::optional<Checkpoint> readNewestCheckpoint(const std::filesystem::path& checkpoints);
 
-/// Where the weights are, of whatever a person may point at: a run folder (its newest good checkpoint), a
-/// checkpoint folder, or a file. Throws Error (Data) that says what was looked for.
-std::filesystem::path findWeightsFile(const std::filesystem::path& run_or_checkpoint);
+/// A file of weights, and how it came to be that one.
+struct FoundWeights {
+  std::filesystem::path file;
+  std::string notice;  ///< one sentence when newer checkpoints were passed over for being damaged; else empty
+};
+
+/// Where the weights are, of whatever a person may point at: a run folder (its newest good checkpoint),
+/// RUN@STEP (the run's checkpoint after so many steps), a checkpoint folder, or a file. Throws Error (Data)
+/// that says what was looked for, and which checkpoints there are.
+FoundWeights findWeights(const std::filesystem::path& named);
+
+/// The file alone.
+std::filesystem::path findWeightsFile(const std::filesystem::path& named);
 
 }  // namespace dinoscope

@@ -101,6 +101,13 @@ NetworkWeights readWeights(const std::filesystem::path& path, WeightsOf which) {
   return weights;
 }
 
+void requireFinite(const TensorMap& weights, const std::string& origin) {
+  for (const auto& [name, tensor] : weights)
+    if (tensor.is_floating_point() && !torch::isfinite(tensor).all().item<bool>())
+      throw dataError("The weights in " + origin + " hold numbers that are not finite (" + name +
+                      "); the file is damaged or of a run that diverged: choose another or an earlier one.");
+}
+
 LoadReport compareWeights(const torch::nn::Module& network, const TensorMap& weights) {
   LoadReport report;
   const TensorMap own = tensorsOf(network);

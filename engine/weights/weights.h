@@ -30,6 +30,10 @@ SafetensorsFile readTensorFile(const std::filesystem::path& path);
 /// Throws Error (Data) with one sentence.
 NetworkWeights readWeights(const std::filesystem::path& path, WeightsOf which = WeightsOf::Teacher);
 
+/// Throws Error (Data) that names the first tensor with values that are no finite numbers: what a network of
+/// such weights computes says nothing, and looks as if it did. `origin` names the file.
+void requireFinite(const TensorMap& weights, const std::string& origin);
+
 /// How a file's weights fit a network. Nothing is loaded partly in silence.
 struct LoadReport {
   std::vector<std::string> matched;

@@ -32,6 +32,21 @@ private Q_SLOTS:
   void versionAndHelp() {
     QCOMPARE(runCli({"--version"}).exit_code, 0);
     QVERIFY(runCli({"--help"}).out.contains("neighbors"));
+    const CliResult all = runCli({"--help-all"});
+    QCOMPARE(all.exit_code, 0);
+    for (const char* option : {"--sheet", "--fork", "--longest-px", "KEY=VALUE"})
+      QVERIFY2(all.out.contains(option), option);
+    QVERIFY(runCli({"knn", "--help"}).out.contains("10,20"));
+  }
+
+  void theManualPageIsUpToDate() {
+    const CliResult printed = runCli({"--man"});
+    QCOMPARE(printed.exit_code, 0);
+    for (const char* option : {"\\-\\-fork", "\\-\\-assume\\-speed", "\\-\\-class\\-level", "bench step"})
+      QVERIFY2(printed.out.contains(option), option);
+    QFile page(QStringLiteral(DINOSCOPE_SOURCE_DIR "/installer/dinoscope-cli.1"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QVERIFY2(page.readAll() == printed.out, "write it anew: dinoscope-cli --man > installer/dinoscope-cli.1");
   }
 
   /// What the program starts itself with before it trains for the first time on a machine.
@@ -48,6 +63,22 @@ private Q_SLOTS:
     QCOMPARE(json["classes"].toArray().size(), 8);
     QVERIFY(json["classes"].toArray()[0].toObject().contains("name"));
     QCOMPARE(json["problems"].toArray().size(), 0);
+  }
+
+  void scanLeavesOut() {
+    const auto scan = [](const QStringList& more) {
+      return runCli(QStringList{"scan", samplePhotos()} + more);
+    };
+    const CliResult both = scan({"--exclude", "[\"birds\", \"fish\"]", "--json"});
+    QVERIFY2(both.exit_code == 0, qPrintable(both.err));
+    const QJsonObject each = scan({"--exclude", "birds", "--exclude", "fish", "--json"}).json();
+    QCOMPARE(both.json(), each);
+    QVERIFY(both.json()["images"].toInt() < 259);
+    QVERIFY(!QString::fromUtf8(both.out).contains("\"birds\""));
+    const CliResult idle = scan({"--exclude", "birds,fish", "--json"});
+    QCOMPARE(idle.json()["images"].toInt(), 259);
+    QVERIFY(idle.json()["warnings"].toArray().size() >= 1);
+    QVERIFY2(idle.err.contains("birds,fish"), qPrintable(idle.err));
   }
 
   void recipe() {
@@ -96,7 +127,9 @@ private Q_SLOTS:
         runCli({"embed", "--checkpoint", m_run, "--data", samplePhotos(), "--out", out, "--json"});
     QVERIFY2(result.exit_code == 0, qPrintable(result.err));
     QVERIFY(QFileInfo(out).size() > 259 * 4);
-    QVERIFY(!result.json().isEmpty());
+    QVERIFY2(result.json()["checkpoint"].toString().startsWith(m_run), result.out.constData());
+    QCOMPARE(result.json()["step"].toInt(), 3);
+    QCOMPARE(result.json()["network"].toString(), QString("teacher"));
   }
 
   void knn() {
@@ -105,9 +138,49 @@ private Q_SLOTS:
     QVERIFY2(result.exit_code == 0, qPrintable(result.err));
     const QJsonObject json = result.json();
     QCOMPARE(json["top1"].toObject().keys(), (QStringList{"1", "20"}));
-    QCOMPARE(json["top1"].toObject()["1"].toDouble(), 100.0);  // every photo finds itself
+    QCOMPARE(json["in_both"].toInt(), 259);
+    QVERIFY2(json["top1"].toObject()["1"].toDouble() < 90, "photos voted for themselves");
+    QVERIFY2(result.err.contains("none votes for itself"), qPrintable(result.err));
+    QCOMPARE(json["step"].toInt(), 3);
     QVERIFY(json["top5"].toObject()["20"].toDouble() >= json["top1"].toObject()["20"].toDouble());
     QCOMPARE(json["train"].toInt(), 259);
+    // However the folder is named.
+    const QString link = m_folder.filePath("link");
+    QVERIFY(QFile::link(samplePhotos(), link));
+    const CliResult linked = runCli(
+        {"knn", "--checkpoint", m_run, "--train", samplePhotos(), "--test", link, "--k", "1,20", "--json"});
+    QCOMPARE(linked.json()["top1"], json["top1"]);
+  }
+
+  void knnMatchesClassesByName() {
+    const auto copy = [&](const QString& image_class, const QString& to) {
+      QVERIFY(QDir().mkpath(m_folder.filePath(to)));
+      const QDir source(samplePhotos() + "/" + image_class);
+      const QStringList names = source.entryList({"*.jpg", "*.png"}, QDir::Files);
+      QVERIFY(names.size() >= 4);
+      for (const QString& name : names.mid(0, 4))
+        QVERIFY(QFile::copy(source.filePath(name), m_folder.filePath(to + "/" + name)));
+    };
+    const auto knn = [&](const QString& test) {
+      return runCli({"knn", "--checkpoint", m_run, "--train", samplePhotos(), "--test",
+                     m_folder.filePath(test), "--json"});
+    };
+    copy("birds", "one/birds");
+    const CliResult one = knn("one");
+    QVERIFY2(one.exit_code == 0, qPrintable(one.err));
+    QCOMPARE(one.json()["test"].toInt(), 4);
+    QCOMPARE(one.json()["in_both"].toInt(), 0);  // copies
+    copy("birds", "renamed/birds");
+    copy("fish", "renamed/Ships");
+    const CliResult renamed = knn("renamed");
+    QVERIFY2(renamed.exit_code == 0, qPrintable(renamed.err));
+    QVERIFY2(renamed.err.contains("Ships") && renamed.err.contains("fish"), qPrintable(renamed.err));
+    QCOMPARE(renamed.json()["only_in_test"].toArray(), QJsonArray{"Ships"});
+    copy("birds", "foreign/Things");
+    copy("fish", "foreign/Ships");
+    const CliResult foreign = knn("foreign");
+    QCOMPARE(foreign.exit_code, 3);
+    QVERIFY2(foreign.err.contains("no class in common"), qPrintable(foreign.err));
   }
 
   void neighbors() {
@@ -137,6 +210,8 @@ private Q_SLOTS:
         runCli({"attention", "--checkpoint", m_run, "--image", image, "--out", out, "--json"});
     QVERIFY2(result.exit_code == 0, qPrintable(result.err));
     QVERIFY(QDir(out).entryList({"*.png"}).size() >= 4);  // three heads and their mean
+    QCOMPARE(result.json()["heads"].toInt(), 3);
+    QCOMPARE(result.json()["map"].toString(), QString("attention"));
   }
 };
 

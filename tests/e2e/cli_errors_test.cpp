@@ -60,7 +60,34 @@ private Q_SLOTS:
     writeFile(not_a_checkpoint, "These are notes.");
 
     QTest::newRow("no command") << QStringList{} << 2 << "";
-    QTest::newRow("unknown command") << QStringList{"fly"} << 2 << "";
+    QTest::newRow("unknown command") << QStringList{"fly"} << 2 << "There is no command \"fly\"";
+    QTest::newRow("misspelt command") << QStringList{"trian"} << 2 << "did you mean train?";
+    QTest::newRow("unknown measurement") << QStringList{"bench", "steps"} << 2 << "did you mean step?";
+    QTest::newRow("misspelt option") << QStringList{"train", "--fourk", "x", "--run", run} << 2
+                                     << "did you mean --fork?";
+    QTest::newRow("option without a value") << QStringList{"train", "--run"} << 2 << "--run needs a value";
+    QTest::newRow("option left out") << QStringList{"embed", "--data", photos} << 2 << "is required";
+    QTest::newRow("too small") << QStringList{"train", "--data", photos, "--run", run, "--max-steps", "0"}
+                               << 2 << "--max-steps must be a whole number of at least 1, not 0";
+    QTest::newRow("not above 0") << QStringList{"recipe", photos, "--minutes", "0"} << 2
+                                 << "--minutes must be a number greater than 0, not 0";
+    QTest::newRow("not finite") << QStringList{"recipe", photos, "--minutes", "nan"} << 2 << "greater than 0";
+    QTest::newRow("out of bounds") << QStringList{"bench", "step", "--batch", "65537"} << 2
+                                   << "from 1 to 65536, not 65537";
+    QTest::newRow("no number") << QStringList{"views", photos, "--index", "x", "--out", run} << 2
+                               << "--index must be a whole number";
+    QTest::newRow("seed that no double holds")
+        << QStringList{"views", photos, "--seed", "9007199254740993", "--out", run} << 2
+        << "9007199254740992";
+    QTest::newRow("class level that is none")
+        << QStringList{"scan", photos, "--class-level", "foo"} << 2 << "data.class_level";
+    QTest::newRow("class level 0") << QStringList{"scan", photos, "--class-level", "0"} << 2
+                                   << "data.class_level";
+    QTest::newRow("class level below 0")
+        << QStringList{"scan", photos, "--class-level=-5"} << 2 << "data.class_level";
+    QTest::newRow("two settings after one --set")
+        << QStringList{"train", "--data", photos, "--run", run, "--set", "run.epochs=1", "run.seed=2"} << 2
+        << "write --set before each";
     QTest::newRow("missing folder") << QStringList{"scan", "/nowhere/at/all"} << 3 << "/nowhere/at/all";
     QTest::newRow("folder without image") << QStringList{"scan", empty} << 3 << empty;
     QTest::newRow("train without folder")

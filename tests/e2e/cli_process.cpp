@@ -13,12 +13,22 @@ QJsonObject CliResult::json() const {
   return document.object();
 }
 
-CliResult runCli(const QStringList& arguments) {
+namespace {
+
+CliResult run(const QString& program, const QStringList& arguments) {
   QProcess process;
-  process.start(QStringLiteral(DINOSCOPE_CLI), arguments);
+  process.start(program, arguments);
   process.waitForFinished(-1);
   const int exit_code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
   return {exit_code, process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+}
+
+}  // namespace
+
+CliResult runCli(const QStringList& arguments) { return run(QStringLiteral(DINOSCOPE_CLI), arguments); }
+
+CliResult runShell(const QString& script, const QStringList& arguments) {
+  return run("sh", QStringList{"-c", script, "sh", QStringLiteral(DINOSCOPE_CLI)} + arguments);
 }
 
 QString samplePhotos() { return QStringLiteral(DINOSCOPE_SOURCE_DIR "/resources/sample-photos"); }

@@ -20,6 +20,9 @@ struct CliResult {
 /// Runs dinoscope-cli to its end.
 CliResult runCli(const QStringList& arguments);
 
+/// Runs it by the shell, which has it as "$@": for redirections and pipes.
+CliResult runShell(const QString& script, const QStringList& arguments);
+
 /// The bundled photos.
 QString samplePhotos();
 

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -98,8 +99,7 @@ private Q_SLOTS:
     QCOMPARE(wrong.exit_code, 3);
     QVERIFY2(wrong.err.contains("is no picture"), qPrintable(wrong.err));
     const CliResult nowhere = runCli(train + QStringList{"--run", "/proc/no-such-folder/run"});
-    QVERIFY2(nowhere.exit_code == 3 || nowhere.exit_code == 4, qPrintable(nowhere.err));
-    QVERIFY2(!nowhere.err.contains("unforeseen"), qPrintable(nowhere.err));
+    QCOMPARE(nowhere.exit_code, 3);
   }
 
   void aFinishedRunSaysSo() {
@@ -160,23 +160,57 @@ private Q_SLOTS:
     const QStringList generations = QDir(checkpoints).entryList({"step-*"}, QDir::Dirs, QDir::Name);
     QVERIFY(generations.size() >= 2);
     QVERIFY(QFile::resize(checkpoints + generations.back() + "/weights.safetensors", 5000));
+    // Whoever looks at the run is told as well.
+    const auto stepOf = [&](qsizetype generation) { return generations[generation].mid(5).toInt(); };
+    const int newest = stepOf(generations.size() - 1), older = stepOf(generations.size() - 2);
+    const auto embed = [&](const QString& checkpoint) {
+      return runCli({"embed", "--data", samplePhotos() + "/birds", "--json", "--out",
+                     m_folder.filePath("birds.safetensors"), "--checkpoint", checkpoint});
+    };
+    const CliResult embedded = embed(run);
+    QVERIFY2(embedded.exit_code == 0, qPrintable(embedded.err));
+    QVERIFY2(embedded.err.contains("damaged"), qPrintable(embedded.err));
+    QCOMPARE(embedded.json()["step"].toInt(), older);
+    QCOMPARE(embed(run + "@" + QString::number(older)).json()["step"].toInt(), older);
+    QCOMPARE(embed(run + "@" + QString::number(newest)).exit_code, 3);
+    const CliResult none = embed(run + "@3");
+    QCOMPARE(none.exit_code, 3);
+    QVERIFY2(none.err.contains("choose one of"), qPrintable(none.err));
+    const CliResult forked = runCli({"train", "--fork", run, "--run", m_folder.filePath("forked"),
+                                     "--max-steps", QString::number(older + 1)});
+    QVERIFY2(forked.exit_code == 0, qPrintable(forked.err));
+    QVERIFY2(forked.err.contains("damaged"), qPrintable(forked.err));
     const CliResult resumed = runCli({"train", "--run", run, "--resume"});
     QVERIFY2(resumed.exit_code == 0, qPrintable(resumed.err));
     QVERIFY2(resumed.err.contains("damaged"), qPrintable(resumed.err));
     QCOMPARE(lossesOf(run), m_uninterrupted);
   }
 
-  void interruptWritesACheckpointAndSaysHowToResume() {
-    const QString run = m_folder.filePath("interrupted");
+  void signalsEndARunWithACheckpoint_data() {
+    QTest::addColumn<int>("signal_number");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGHUP") << SIGHUP;
+  }
+  void signalsEndARunWithACheckpoint() {
+    QFETCH(int, signal_number);
+    const QString name = QString("interrupted by %1").arg(signal_number);  // to be quoted
+    const QString run = m_folder.filePath(name);
     QProcess process;
-    process.start(QStringLiteral(DINOSCOPE_CLI), train("interrupted", {"--set", "run.epochs=50"}));
+    process.setChildProcessModifier(
+        [] { ::signal(SIGHUP, SIG_DFL); });  // whoever runs the tests may ignore it
+    process.start(QStringLiteral(DINOSCOPE_CLI), train(name, {"--set", "run.epochs=50", "--json"}));
     QVERIFY(process.waitForStarted());
     QTRY_VERIFY_WITH_TIMEOUT(lossesOf(run).size() >= 2, 300000);
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    ::kill(static_cast<pid_t>(process.processId()), signal_number);
     QVERIFY(process.waitForFinished(60000));
     QCOMPARE(process.exitCode(), 130);
     const QString err = QString::fromUtf8(process.readAllStandardError());
-    QVERIFY2(err.contains("--resume"), qPrintable(err));
+    QVERIFY2(err.contains("--run '" + run + "' --resume"), qPrintable(err));
+    const QJsonObject json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    QCOMPARE(json["error"].toObject()["kind"].toString(), QString("cancelled"));
+    QCOMPARE(json["steps"].toInt(), lossesOf(run).size());
+    QCOMPARE(json["run"].toString(), run);
     QVERIFY(QFile::exists(run + "/checkpoints"));
     QCOMPARE(
         runCli({"train", "--run", run, "--resume", "--max-steps", QString::number(lossesOf(run).size() + 1)})
@@ -184,10 +218,38 @@ private Q_SLOTS:
         0);
   }
 
+  void aLogThatNobodyReadsAnyMoreEndsNothing() {
+    const CliResult result =
+        runShell("{ \"$@\" 2>&1 >/dev/null; echo \"code $?\" >&3; } 3>&2 | head -n 1", train("unread"));
+    QVERIFY2(result.err.contains("code 0"), qPrintable(result.err));
+    QCOMPARE(lossesOf(m_folder.filePath("unread")), m_uninterrupted);
+  }
+
+  void settingsOfARunComeFromTheRun() {
+    const QString run = m_folder.filePath("whole");
+    for (const QStringList& more : {QStringList{run + "/experiment.json"}, QStringList{"--preset", "demo"}}) {
+      const CliResult refused = runCli(QStringList{"train"} + more + QStringList{"--run", run, "--resume"});
+      QCOMPARE(refused.exit_code, 2);
+      QVERIFY2(refused.err.contains("--resume takes the settings"), qPrintable(refused.err));
+    }
+  }
+
+  void anExperimentComesThroughAPipe() {
+    const QString run = m_folder.filePath("piped");
+    const CliResult result = runShell("cat '" + m_folder.filePath("whole") + "/experiment.json' | \"$@\"",
+                                      {"train", "-", "--run", run, "--max-steps", "1"});
+    QVERIFY2(result.exit_code == 0, qPrintable(result.err));
+    QCOMPARE(lossesOf(run), m_uninterrupted.mid(0, 1));
+  }
+
   void theWatchdogHaltsARunThatIsLost() {
     const QString run = m_folder.filePath("lost");
-    const CliResult lost = runCli(train("lost", kLostCause));
+    const CliResult lost = runCli(train("lost", kLostCause + QStringList{"--json"}));
     QCOMPARE(lost.exit_code, 4);
+    QCOMPARE(lost.json()["error"].toObject()["kind"].toString(), QString("run"));
+    QCOMPARE(lost.json()["error"].toObject()["exit_code"].toInt(), 4);
+    QVERIFY(lost.json()["steps"].toInt() > 0);
+    QCOMPARE(lost.json()["run"].toString(), run);
     QVERIFY2(lost.err.contains("The watchdog ended the run") && lost.err.contains("--resume"),
              qPrintable(lost.err));
     QVERIFY(QDir(run + "/checkpoints").entryList({"step-*"}, QDir::Dirs).size() > 0);
@@ -199,6 +261,9 @@ private Q_SLOTS:
     QVERIFY(replayed.json()["reproduced"].toBool());
     QVERIFY(replayed.json()["same_views"].toBool());
     QCOMPARE(runCli({"replay", run, "99999"}).exit_code, 3);
+    const CliResult no_run = runCli({"replay", m_folder.path(), "5"});
+    QCOMPARE(no_run.exit_code, 3);
+    QVERIFY2(no_run.err.contains("There is no run in"), qPrintable(no_run.err));
   }
 };
 

@@ -35,6 +35,20 @@ class StepBenchTest : public QObject {
 private Q_SLOTS:
   void initTestCase() { torch::set_num_threads(1); }
 
+  void canBeInterrupted() {
+    std::stop_source stop;
+    stop.request_stop();
+    StepBenchOptions options;
+    options.experiment = smallBench("vit_tiny");
+    options.steps = 100000;
+    try {
+      benchStep(options, {{}, stop.get_token()});
+      QFAIL("it went on to its end");
+    } catch (const Error& error) {
+      QCOMPARE(error.kind(), ErrorKind::Cancelled);
+    }
+  }
+
   void thePlainWayComputesTheSame_data() {
     QTest::addColumn<QString>("backbone");
     QTest::newRow("vit_tiny") << "vit_tiny";

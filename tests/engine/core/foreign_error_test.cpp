@@ -37,7 +37,7 @@ private Q_SLOTS:
     const Error data = translated(dataError("photo.jpg is cut short."));
     QCOMPARE(data.kind(), ErrorKind::Data);
     QCOMPARE(std::string(data.what()), std::string("photo.jpg is cut short."));
-    QCOMPARE(translated(StorageError("full")).kind(), ErrorKind::Run);
+    QCOMPARE(translated(StorageError("full")).kind(), ErrorKind::Data);
     QCOMPARE(translated(cancelledError()).kind(), ErrorKind::Cancelled);
   }
 
@@ -67,13 +67,13 @@ private Q_SLOTS:
     QVERIFY(picture.find("modules/") == std::string::npos);
   }
 
-  void tellsAFileFromADisk() {
+  void namesTheFileThatCantBeUsed() {
     const auto thrown = [](int code) {
       return translated(std::filesystem::filesystem_error("cannot make folder", "runs/a",
                                                           std::error_code(code, std::generic_category())));
     };
     QCOMPARE(thrown(ENOENT).kind(), ErrorKind::Data);
-    QCOMPARE(thrown(ENOSPC).kind(), ErrorKind::Run);
+    QCOMPARE(thrown(ENOSPC).kind(), ErrorKind::Data);
     QVERIFY(std::string(thrown(ENOSPC).what()).starts_with("runs/a can't be used: No space left on device"));
   }
 

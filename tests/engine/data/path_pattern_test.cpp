@@ -48,7 +48,16 @@ private Q_SLOTS:
     QFETCH(QString, entry);
     QFETCH(QString, path);
     QFETCH(bool, excluded);
-    QCOMPARE(ExcludeRules({entry.toStdString()}).excludes(path.toStdString()), excluded);
+    ExcludeRules rules({entry.toStdString()});
+    QCOMPARE(rules.excludes(path.toStdString()), excluded);
+    QCOMPARE(rules.idleEntries().empty(), excluded || entry.isEmpty());
+  }
+
+  void entriesThatMatchNothingAreKnown() {
+    ExcludeRules rules({"fish", "*.png", "birds,boats", "f*"});
+    QCOMPARE(rules.idleEntries().size(), std::size_t{4});
+    for (const char* path : {"fish", "boats", "boats/1.jpg"}) rules.excludes(path);
+    QCOMPARE(rules.idleEntries(), (std::vector<std::string>{"*.png", "birds,boats"}));
   }
 
   void aHostilePatternIsNoTrap() {

@@ -52,6 +52,7 @@ private Q_SLOTS:
           if (!expected.is_object() || !expected.contains("top1")) continue;
           const bool is_facebook = name.starts_with("facebook");
           question.k = {numberAtEnd(k_name)};
+          question.counts_classes_without_votes = true;  // as both count
           question.class_count = is_facebook ? numberAtEnd(name) : 0;
           const KnnAccuracy accuracy = knnAccuracy(question).at(question.k[0]);
           const std::string where = k_name + " " + name;
@@ -96,6 +97,45 @@ private Q_SLOTS:
     question.bank_labels = torch::arange(2700, torch::kInt64);
     question.test_labels = question.bank_labels;
     QCOMPARE(knnAccuracy(question).at(1).top1, 0.0);
+  }
+
+  void aPhotoThatIsInTheBankDoesNotVoteForItself() {
+    KnnQuestion question = threeGroups(20);
+    question.bank_labels = torch::arange(60, torch::kInt64);  // each a class of its own
+    question.test_labels = question.bank_labels;
+    question.own_rows = torch::arange(60, torch::kInt64);
+    question.own_rows[7] = -1;  // a copy, say
+    question.k = {1, 60, 1000};
+    const auto accuracy = knnAccuracy(question);
+    QCOMPARE(accuracy.at(1).top1, 100.0 / 60);
+    // Nor among the first five when everybody else votes too.
+    QCOMPARE(accuracy.at(1000).top5, 100.0 / 60);
+    question = threeGroups(900);  // more rows than a block has
+    question.k = {1, 20};
+    question.leave_one_out = true;
+    const auto expected = knnAccuracy(question);
+    question.leave_one_out = false;
+    question.own_rows = torch::arange(2700, torch::kInt64);
+    QCOMPARE(knnAccuracy(question).at(20).top5, expected.at(20).top5);
+    QCOMPARE(knnAccuracy(question).at(1).top1, expected.at(1).top1);
+    question.own_rows = torch::arange(3, torch::kInt64);
+    QVERIFY_THROWS_EXCEPTION(Error, knnAccuracy(question));
+  }
+
+  void aClassWithoutVotesIsNeverAmongTheFive() {
+    KnnQuestion question = threeGroups(10);
+    question.test_labels = torch::full({30}, 3, torch::kInt64);  // a class that the bank lacks
+    question.k = {20};
+    QCOMPARE(knnAccuracy(question).at(20).top5, 0.0);
+    question.counts_classes_without_votes = true;
+    QCOMPARE(knnAccuracy(question).at(20).top5, 100.0);
+  }
+
+  void aLowTemperatureIsNoTrouble() {
+    KnnQuestion question = threeGroups(30);
+    question.k = {20};
+    question.temperature = 0.0001;  // exp(similarity / temperature) is beyond every float
+    QCOMPARE(knnAccuracy(question).at(20).top1, 100.0);
   }
 
   void aLargeKTakesTheWholeBank() {

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <fstream>
+#include <limits>
 #include <regex>
 
 #include "engine/config/experiment_file.h"
@@ -182,6 +183,19 @@ private Q_SLOTS:
       QCOMPARE(network.transform.crop_px, 32);
       QCOMPARE(network.transform.mean, experiment.views.mean);
       QVERIFY(torch::equal(network.backbone->parameters()[0], teacher->parameters()[0]));
+    }
+  }
+
+  void refusesWeightsThatAreNoNumbers() {
+    VisionTransformer network({.native_size_px = 32, .patch_size_px = 8, .dim = 48, .depth = 2, .heads = 3});
+    for (const double value :
+         {std::numeric_limits<double>::quiet_NaN(), -std::numeric_limits<double>::infinity()}) {
+      TensorMap tensors = stateOf(network);
+      tensors["blocks.1.norm1.weight"] = torch::ones({48});
+      tensors["blocks.1.norm1.weight"][7] = value;
+      const std::string sentence = sentenceOf(saved("nan.safetensors", tensors));
+      QVERIFY2(isOneSentence(sentence) && sentence.find("blocks.1.norm1.weight") != std::string::npos,
+               sentence.c_str());
     }
   }
 

@@ -114,7 +114,7 @@ private Q_SLOTS:
       writeFileAtomically(diskStorage(), m_folder / "absent" / "file", std::string("x"));
       QFAIL("it was written");
     } catch (const Error& error) {
-      QCOMPARE(error.kind(), ErrorKind::Run);
+      QCOMPARE(error.kind(), ErrorKind::Data);
       QVERIFY2(QString(error.what()).contains("absent"), error.what());
     }
   }

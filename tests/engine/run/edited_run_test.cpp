@@ -140,7 +140,7 @@ private Q_SLOTS:
     const fs::path origin = m_folder / "edited", run = m_folder / "fork-same";
     // Of a step before the edit, with the settings from before it: the same as going on.
     TrainRequest request = requestFor(m_experiment, run);
-    request.fork_from = checkpointNamed(origin.string() + "@2");
+    request.fork_from = checkpointNamed(origin.string() + "@2").folder;
     SmallRun fork(request);
     QVERIFY(!fork.hasSaid("other settings"));
     QCOMPARE(fork.training().completedSteps(), std::int64_t{2});
@@ -159,7 +159,7 @@ private Q_SLOTS:
     TrainRequest request = requestFor(m_experiment, run);
     request.experiment.optim.lr = 0.25;
     request.experiment.views.brightness = 0.7;
-    request.fork_from = checkpointNamed((m_folder / "edited").string() + "@2");
+    request.fork_from = checkpointNamed((m_folder / "edited").string() + "@2").folder;
     {
       SmallRun fork(request);
       QVERIFY(fork.hasSaid("optim.lr"));
@@ -184,12 +184,12 @@ private Q_SLOTS:
 
   void checkpointsAreNamed() {
     const fs::path run = m_folder / "edited";
-    QCOMPARE(checkpointNamed(run.string()), listCheckpoints(RunLayout{run}.checkpoints()).front());
-    QCOMPARE(checkpointNamed(listCheckpoints(RunLayout{run}.checkpoints()).back().string()),
+    QCOMPARE(checkpointNamed(run.string()).folder, listCheckpoints(RunLayout{run}.checkpoints()).front());
+    QCOMPARE(checkpointNamed(listCheckpoints(RunLayout{run}.checkpoints()).back().string()).folder,
              listCheckpoints(RunLayout{run}.checkpoints()).back());
     for (const std::string& wrong : {run.string() + "@77", run.string() + "@x", std::string("/nowhere")})
       QVERIFY_THROWS_EXCEPTION(Error, checkpointNamed(wrong));
-    QVERIFY(experimentOfCheckpoint(checkpointNamed(run.string())) == m_edited);
+    QVERIFY(experimentOfCheckpoint(checkpointNamed(run.string()).folder) == m_edited);
   }
 
 private:

@@ -178,7 +178,7 @@ private Q_SLOTS:
           first.training().writeCheckpoint();
         }
       } catch (const Error& error) {
-        QVERIFY(error.kind() == ErrorKind::Run);
+        QVERIFY(error.kind() == ErrorKind::Data);
         ++failures;
       }
       if (!fs::exists(RunLayout{run}.experiment())) continue;  // the disk was full before the run began

@@ -96,6 +96,21 @@ private Q_SLOTS:
       flipLastByte(newest / file.toStdString());
     QCOMPARE(readNewestCheckpoint(m_folder)->state.step, 1);
     QVERIFY_THROWS_EXCEPTION(Error, readCheckpoint(newest));
+    for (const fs::path& place : {m_run, m_folder}) {
+      const FoundWeights found = findWeights(place);
+      QVERIFY(found.file.string().find("step-0000000001/") != std::string::npos);
+      QVERIFY2(found.notice.find("step-0000000002") != std::string::npos, found.notice.c_str());
+    }
+  }
+
+  void isNamedByItsStep() {
+    for (const std::int64_t step : {5, 12}) write(diskStorage(), m_folder, step);
+    const auto at = [&](const std::string& step) { return fs::path(m_run.string() + "@" + step); };
+    QVERIFY(findWeights(at("5")).file.string().find("step-0000000005/") != std::string::npos);
+    QVERIFY(findWeights(m_run).notice.empty() && findWeights(at("12")).notice.empty());
+    for (const char* absent : {"7", "", "x", "5x"}) QVERIFY_THROWS_EXCEPTION(Error, findWeights(at(absent)));
+    flipLastByte(findWeights(at("12")).file);
+    QVERIFY_THROWS_EXCEPTION(Error, findWeights(at("12")));  // asked for by name: no other will do
   }
 
   void keepsTwoAndTheChosenEpochs() {
@@ -166,7 +181,7 @@ private Q_SLOTS:
         write(storage, m_folder, 4);
         completed = !storage.hasFailed();
       } catch (const Error& error) {
-        QCOMPARE(error.kind(), ErrorKind::Run);
+        QCOMPARE(error.kind(), ErrorKind::Data);
       }
       const auto newest = readNewestCheckpoint(m_folder);
       QVERIFY(newest.has_value());
