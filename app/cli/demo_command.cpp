@@ -45,7 +45,7 @@ fs::path newRunFolder(const fs::path& out) {
 std::vector<std::int64_t> photosToShow(const ImageFolder& photos) {
   std::vector<std::int64_t> shown;
   for (std::size_t c = 0; c < std::min(photos.classes().size(), kPhotosShown); ++c) {
-    std::int64_t left = photos.classes()[c].images / 2;
+    std::int64_t left = photos.classes()[c].photos / 2;
     for (std::int64_t i = 0; i < photos.size(); ++i)
       if (photos.images()[static_cast<std::size_t>(i)].class_index == static_cast<int>(c) && left-- == 0)
         shown.push_back(i);

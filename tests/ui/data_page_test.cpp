@@ -90,7 +90,7 @@ private Q_SLOTS:
     QCOMPARE(fixture.grid().model()->rowCount(), static_cast<int>(folder.size()));
 
     classes->setCurrentRow(2);
-    QCOMPARE(fixture.grid().model()->rowCount(), static_cast<int>(folder.classes()[1].images));
+    QCOMPARE(fixture.grid().model()->rowCount(), static_cast<int>(folder.classes()[1].photos));
     QCOMPARE(fixture.child<QComboBox>("classFilter")->currentIndex(), 2);
 
     QSignalSpy pages(fixture.workbench.get(), &Workbench::pageRequested);

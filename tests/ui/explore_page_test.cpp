@@ -197,7 +197,7 @@ void ExplorePageTest::filtersTheNeighbours() {
   QTRY_COMPARE(shownNeighbors().size(), std::size_t{2});  // 0.98 and 0.96
   filter = {1, -1, 1000};
   model().setFilter(filter);
-  const auto class_size = static_cast<std::size_t>(model().folder()->classes()[1].images);
+  const auto class_size = static_cast<std::size_t>(model().folder()->classes()[1].photos);
   QTRY_COMPARE(shownNeighbors().size(), class_size);
 }
 

@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     const int last = static_cast<int>(folder->classes().size()) - 1;
     model.showClass(last);
-    QCOMPARE(model.rowCount(), static_cast<int>(folder->classes().back().images));
+    QCOMPARE(model.rowCount(), static_cast<int>(folder->classes().back().photos));
     for (int row = 0; row < model.rowCount(); ++row)
       QCOMPARE(folder->images()[static_cast<std::size_t>(model.photoAt(row))].class_index, last);
     QCOMPARE(model.rowOf(model.photoAt(2)), 2);

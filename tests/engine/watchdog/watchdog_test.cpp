@@ -83,8 +83,8 @@ const std::vector<Trouble>& troubles() {
       {"none", [](StepMetrics&) {}},
       {"collapse to a point", collapse},
       {"collapse to uniform", flatten},
-      {"a loss above guessing", [](StepMetrics& metrics) { metrics.loss += 3; }},
-      {"a loss just above guessing", [](StepMetrics& metrics) { metrics.loss += 2.5; }},
+      {"a loss above guessing", [](StepMetrics& metrics) { metrics.loss += 4; }},
+      {"a loss just above guessing", [](StepMetrics& metrics) { metrics.loss += 3.4; }},
       {"gradients that explode", [](StepMetrics& metrics) { metrics.grad_norm *= 120; }},
       {"a loader that starves", [](StepMetrics& metrics) { metrics.wait_ms += 80; }}};
   return all;
