@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/core/resource_error.h"
 #include "engine/eval/attention.h"
 
 namespace dinoscope {
@@ -33,6 +34,10 @@ const Rgb8Image& PinnedPhotos::decoded(const std::filesystem::path& path) {
   Rgb8Image photo;
   try {
     photo = m_transform.wholePhoto(m_photos.loadPinned(path), 1);
+  } catch (const ResourceError& error) {
+    m_report(std::string(error.what()) + " It is drawn again when it can be read.");
+    static const Rgb8Image kNone;
+    return kNone;
   } catch (const Error& error) {
     if (error.kind() != ErrorKind::Data) throw;
     m_report(error.what());

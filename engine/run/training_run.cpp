@@ -70,6 +70,7 @@ private:
   StepMetrics leaveOut(const NonFiniteStep& failed);
   void record(StepMetrics& metrics, double waited_s, double seconds);
   void finishEpoch(RunControl& control);
+  bool measureEpoch(RunControl& control, EpochSummary& summary);
   bool obeyWatchdog(RunControl& control);
 
   void recallEarlierSteps();
@@ -287,20 +288,33 @@ void TrainingRun::record(StepMetrics& metrics, double waited_s, double seconds) 
   m_recorder.record(metrics);
 }
 
+/// What the probe measures of the teacher; while photos can't be reached, the run is held. False when the run
+/// is to end first.
+bool TrainingRun::measureEpoch(RunControl& control, EpochSummary& summary) {
+  const auto obstacle = [&]() -> std::optional<std::string> {
+    try {
+      m_probe.measure(m_trainer.teacherBackbone(), control.stop(), summary);
+      return std::nullopt;
+    } catch (const ResourceError& error) {
+      return error.what();
+    }
+  };
+  try {
+    return control.holdWhile(obstacle);
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::Cancelled) throw;
+    return false;
+  }
+}
+
 /// The probe, the epoch's summary and its checkpoint, of the epoch that the last step ended.
 void TrainingRun::finishEpoch(RunControl& control) {
   EpochSummary summary;
   summary.epoch = epoch() - 1;
   const bool is_complete = completedSteps() >= totalSteps();
-  try {
-    if (m_probe.isDue(summary.epoch, is_complete))
-      m_probe.measure(m_trainer.teacherBackbone(), control.stop(), summary);
-  } catch (const Error& error) {
-    if (error.kind() != ErrorKind::Cancelled) throw;
-    // A run that goes on measures then, as one that was not interrupted; of a complete one the checkpoint is
-    // worth more than this number.
-    if (!is_complete) return;
-  }
+  // A run that goes on measures then, as one that was not interrupted; of a complete one the checkpoint is
+  // worth more than this number.
+  if (m_probe.isDue(summary.epoch, is_complete) && !measureEpoch(control, summary) && !is_complete) return;
   if (summary.knn_top1) {
     m_progress.knn_top1 = summary.knn_top1;
     m_progress.knn_step = completedSteps();

@@ -71,12 +71,14 @@ std::map<std::string, std::string> filesOf(const fs::path& folder) {
 /// photo once), while `outage`.
 class UnreliablePhotos final : public PhotoSet {
 public:
-  UnreliablePhotos(std::unique_ptr<PhotoSet> photos, std::shared_ptr<std::atomic<bool>> outage)
-      : m_photos(std::move(photos)), m_outage(std::move(outage)) {}
+  /// The first `before` loads go well.
+  UnreliablePhotos(std::unique_ptr<PhotoSet> photos, std::shared_ptr<std::atomic<bool>> outage,
+                   std::int64_t before)
+      : m_photos(std::move(photos)), m_outage(std::move(outage)), m_before(before) {}
 
   std::int64_t size() const override { return m_photos->size(); }
   Rgb8Image load(std::int64_t index) const override {
-    if (m_loads++ >= size() + 2 && *m_outage) throw ResourceError("The share does not answer.");
+    if (m_loads++ >= m_before && *m_outage) throw ResourceError("The share does not answer.");
     return m_photos->load(index);
   }
   std::string origin() const override { return m_photos->origin(); }
@@ -90,6 +92,7 @@ public:
 private:
   const std::unique_ptr<PhotoSet> m_photos;
   const std::shared_ptr<std::atomic<bool>> m_outage;
+  const std::int64_t m_before;
   mutable std::atomic<std::int64_t> m_loads{0};
 };
 
@@ -320,15 +323,27 @@ private Q_SLOTS:
     QVERIFY(readRunState(RunLayout{run}.state())->state == RunState::Preparing);  // the first one's
   }
 
+  void photosThatCantBeReachedHoldTheRun_data() {
+    QTest::addColumn<bool>("is_probed");
+    QTest::newRow("of a step") << false;
+    QTest::newRow("of the probe") << true;
+  }
   void photosThatCantBeReachedHoldTheRun() {
+    QFETCH(bool, is_probed);
     const auto outage = std::make_shared<std::atomic<bool>>(false);
-    const OpenPhotos open = [outage](const Experiment& experiment, const JobControl& control) {
-      return std::make_unique<UnreliablePhotos>(openPhotoFolder(experiment, control), outage);
+    const OpenPhotos open = [outage, is_probed](const Experiment& experiment, const JobControl& control) {
+      auto photos = openPhotoFolder(experiment, control);
+      // The untrained network's probe reads each photo, and the loader keeps what it decoded: whatever is
+      // read after two rounds is read by the probe of an epoch.
+      const std::int64_t before = is_probed ? 2 * photos->size() : 2;
+      return std::make_unique<UnreliablePhotos>(std::move(photos), outage, before);
     };
-    const fs::path run = m_folder / "on-a-share";
+    const fs::path run = m_folder / (is_probed ? "probed-on-a-share" : "on-a-share");
     const auto session = makeTrainSession(open);
+    Experiment experiment = m_experiment;
+    if (!is_probed) experiment.eval.knn_every_epochs = 0;  // the first photos are then those of a step
     *outage = true;
-    session->start(requestFor(m_experiment, run));
+    session->start(requestFor(experiment, run));
     QTRY_COMPARE_WITH_TIMEOUT(session->state(), RunState::Paused, 60000);
     *outage = false;
     session->resume();  // sooner than by itself

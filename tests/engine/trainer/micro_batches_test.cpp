@@ -117,7 +117,7 @@ private Q_SLOTS:
   void aPartKeepsWhatBatchNormNeeds() {
     Experiment experiment = experimentOf("resnet18");
     experiment.views.local_count = 1;  // one value a channel and photo
-    experiment.views.local_size_px = 16;
+    experiment.views.local_size_px = 8;
     QCOMPARE(fewestPhotosForBatchNorm(experiment), std::int64_t{2});
     Run run(experiment);
     run.trainer.setMicroBatches(experiment.run.batch_size);
