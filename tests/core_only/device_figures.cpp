@@ -33,7 +33,7 @@
 #include "engine/loader/loader.h"
 #include "engine/models/backbone.h"
 #include "engine/models/dino_head.h"
-#include "engine/trainer/decoded_images.h"
+#include "engine/run/decoded_images.h"
 #include "engine/trainer/step_feed.h"
 #include "engine/trainer/trainer.h"
 #include "engine/weights/safetensors.h"
@@ -225,7 +225,7 @@ public:
     measurePeaks();
     const std::filesystem::path photos = m_options.photos;
     if (!std::filesystem::exists(photos)) makePhotos(photos, m_device.is_cuda() ? 512 : 16);
-    const DecodedImages images(photos);
+    const DecodedImages images(photos, "none");
     const std::vector<Configuration> all = configurations(m_device.is_cuda());
     for (std::size_t i = 0; i < all.size(); ++i) {
       const double share = secondsLeft() / static_cast<double>(all.size() - i);
