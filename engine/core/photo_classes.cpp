@@ -33,6 +33,12 @@ int levelOf(const std::string& class_level) {
 
 }  // namespace
 
+std::vector<std::string> namesOf(const std::vector<PhotoClass>& classes) {
+  std::vector<std::string> names;
+  for (const PhotoClass& one : classes) names.push_back(one.name);
+  return names;
+}
+
 void requireClassLevel(const std::string& class_level) {
   if (class_level != "auto" && class_level != "none" && levelOf(class_level) < 1)
     throw settingsError("data.class_level is \"" + printableText(class_level) +

@@ -18,6 +18,8 @@ struct PhotoClasses {
   std::vector<int> of_photos;       ///< into classes, one a photo; -1: of none
 };
 
+std::vector<std::string> namesOf(const std::vector<PhotoClass>& classes);
+
 /// Throws Error (Settings) when data.class_level is none of "auto", "none" and a number from 1.
 void requireClassLevel(const std::string& class_level);
 

@@ -17,6 +17,9 @@ struct FileStamp {
   bool operator==(const FileStamp&) const = default;
 };
 
+/// Of a file on disk; all zero when it can't be asked.
+FileStamp stampOfFile(const std::filesystem::path& path);
+
 /// Photos with what a run and an evaluation must know of them besides their pixels: a folder on disk,
 /// pictures that were decoded elsewhere. Everything but loading is constant; all functions may be called from
 /// several threads at once. Indices are in [0, size()).

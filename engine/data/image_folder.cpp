@@ -1,7 +1,5 @@
 #include "engine/data/image_folder.h"
 
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <system_error>
 #include <utility>
@@ -146,18 +144,9 @@ int ImageFolder::classOf(std::int64_t index) const {
   return m_images.at(static_cast<std::size_t>(index)).class_index;
 }
 
-std::vector<std::string> ImageFolder::classNames() const {
-  std::vector<std::string> names;
-  for (const PhotoClass& one : m_classes) names.push_back(one.name);
-  return names;
-}
+std::vector<std::string> ImageFolder::classNames() const { return namesOf(m_classes); }
 
-FileStamp ImageFolder::stampOf(std::int64_t index) const {
-  struct stat file = {};
-  if (::stat(pathOf(index).c_str(), &file) != 0) return {};
-  return {static_cast<std::uint64_t>(file.st_size),
-          std::int64_t{file.st_mtim.tv_sec} * 1'000'000'000 + file.st_mtim.tv_nsec};
-}
+FileStamp ImageFolder::stampOf(std::int64_t index) const { return stampOfFile(pathOf(index)); }
 
 std::vector<std::string> ImageFolder::problemSentences() const {
   std::vector<std::string> sentences;

@@ -1,7 +1,5 @@
 #include "engine/run/decoded_images.h"
 
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <string_view>
 
@@ -10,18 +8,8 @@
 #include "engine/weights/safetensors.h"
 
 namespace dinoscope {
-namespace {
-
-std::int64_t modifiedNs(const std::filesystem::path& path) {
-  struct stat file = {};
-  if (::stat(path.c_str(), &file) != 0) return 0;
-  return std::int64_t{file.st_mtim.tv_sec} * 1'000'000'000 + file.st_mtim.tv_nsec;
-}
-
-}  // namespace
-
 DecodedImages::DecodedImages(const std::filesystem::path& file, const std::string& class_level)
-    : m_file(file), m_modified_ns(modifiedNs(file)) {
+    : m_file(file), m_modified_ns(stampOfFile(file).modified_ns) {
   requireClassLevel(class_level);
   const TensorMap tensors = readSafetensors(file);
   for (const auto& [name, tensor] : tensors) {
@@ -58,11 +46,7 @@ void DecodedImages::loadInto(std::int64_t index, Rgb8Image& photo) const {
 
 std::string DecodedImages::origin() const { return pathText(m_file); }
 
-std::vector<std::string> DecodedImages::classNames() const {
-  std::vector<std::string> names;
-  for (const PhotoClass& one : m_classes.classes) names.push_back(one.name);
-  return names;
-}
+std::vector<std::string> DecodedImages::classNames() const { return namesOf(m_classes.classes); }
 
 FileStamp DecodedImages::stampOf(std::int64_t index) const {
   return {static_cast<std::uint64_t>(m_images.at(static_cast<std::size_t>(index)).numel()), m_modified_ns};
