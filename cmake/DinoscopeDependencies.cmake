@@ -52,6 +52,10 @@ set(is_gcc_14 $<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_GREATER_EQUAL:$<CXX_COMPILE
 target_compile_options(dinoscope_torch INTERFACE ${dinoscope_torch_flags}
   $<${is_gcc_14}:-Wno-array-bounds> $<${is_gcc_14}:-Wno-stringop-overflow>)
 
+# What is precompiled of LibTorch. Not torch/torch.h: every file would pay for the templates of all of it, 7 s where
+# these cost 3. A file that needs more (layers, optimizers) includes that.
+set(DINOSCOPE_TORCH_HEADERS <torch/nn/module.h> <torch/types.h> <torch/utils.h>)
+
 # The BLAS that LibTorch multiplies with, for products of one thread; empty where there is none (a core build).
 add_library(dinoscope_blas INTERFACE)
 find_path(CBLAS_INCLUDE_DIR cblas.h)

@@ -49,7 +49,7 @@ function(dinoscope_write_rooms path)
   file(GENERATE OUTPUT ${path} CONTENT "${rooms}")
 endfunction()
 
-# Links LibTorch privately to a target and lets it reuse the one precompiled torch/torch.h, which is compiled as for
+# Links LibTorch privately to a target and lets it reuse its one precompiled header, which is compiled as for
 # a library: programs, which would have -fPIE, could not read it.
 function(dinoscope_use_torch target)
   target_link_libraries(${target} PRIVATE dinoscope_torch)

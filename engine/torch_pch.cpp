@@ -1,2 +1,1 @@
-// Anchors the precompiled torch/torch.h that every LibTorch module reuses: about 15 s of compile time saved
-// a file.
+// Anchors the precompiled headers of LibTorch that every room with it reuses (DINOSCOPE_TORCH_HEADERS).

@@ -1,5 +1,10 @@
 #include "engine/bench/plain_training.h"
 
+#include <torch/cuda.h>
+#include <torch/optim/adam.h>
+#include <torch/optim/adamw.h>
+#include <torch/utils.h>
+
 #include <chrono>
 #include <cmath>
 #include <map>

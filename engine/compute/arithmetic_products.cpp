@@ -1,5 +1,7 @@
 #include "engine/compute/arithmetic_products.h"
 
+#include <torch/autograd.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>

@@ -1,6 +1,7 @@
 #include "engine/compute/blockwise.h"
 
 #include <ATen/Parallel.h>
+#include <torch/utils.h>
 
 #include <algorithm>
 

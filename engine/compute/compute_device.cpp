@@ -1,5 +1,7 @@
 #include "engine/compute/compute_device.h"
 
+#include <torch/cuda.h>
+
 #include <algorithm>
 #include <charconv>
 #include <string_view>

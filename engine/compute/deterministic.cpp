@@ -1,6 +1,6 @@
 #include "engine/compute/deterministic.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <cstdlib>
 

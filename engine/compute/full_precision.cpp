@@ -1,5 +1,7 @@
 #include "engine/compute/full_precision.h"
 
+#include <torch/autograd.h>
+
 #include <cstdint>
 #include <mutex>
 

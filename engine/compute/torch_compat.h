@@ -3,7 +3,8 @@
 // What differs between LibTorch 1.13 and 2.x, and nothing else. The rest of the program asks no version.
 
 #include <ATen/autocast_mode.h>
-#include <torch/torch.h>
+#include <torch/types.h>
+#include <torch/version.h>
 
 #include <cmath>
 

@@ -1,5 +1,7 @@
 #include "engine/dino/center.h"
 
+#include <torch/utils.h>
+
 #include <string>
 
 #include "engine/core/error.h"

@@ -1,5 +1,7 @@
 #include "engine/dino/student_teacher.h"
 
+#include <torch/utils.h>
+
 #include <utility>
 
 #include "engine/core/error.h"

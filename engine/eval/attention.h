@@ -1,6 +1,6 @@
 #pragma once
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include "engine/models/backbone.h"
 #include "engine/pictures/attention_maps.h"

@@ -1,5 +1,8 @@
 #include "engine/eval/knn.h"
 
+#include <torch/nn/functional/normalization.h>
+#include <torch/utils.h>
+
 #include <algorithm>
 #include <limits>
 

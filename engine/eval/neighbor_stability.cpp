@@ -1,5 +1,7 @@
 #include "engine/eval/neighbor_stability.h"
 
+#include <torch/utils.h>
+
 #include <algorithm>
 #include <utility>
 

@@ -1,5 +1,7 @@
 #include "engine/eval/patch_pca.h"
 
+#include <torch/utils.h>
+
 #include <algorithm>
 #include <cmath>
 

@@ -1,5 +1,7 @@
 #include "engine/explore/clusters.h"
 
+#include <torch/utils.h>
+
 #include <algorithm>
 #include <numeric>
 

@@ -1,5 +1,7 @@
 #include "engine/explore/correspondences.h"
 
+#include <torch/utils.h>
+
 #include <algorithm>
 
 #include "engine/explore/matrix_tensor.h"

@@ -1,5 +1,7 @@
 #include "engine/explore/duplicates.h"
 
+#include <torch/utils.h>
+
 #include <algorithm>
 #include <functional>
 #include <limits>

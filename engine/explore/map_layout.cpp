@@ -1,5 +1,7 @@
 #include "engine/explore/map_layout.h"
 
+#include <torch/utils.h>
+
 #include <algorithm>
 #include <cmath>
 

@@ -1,5 +1,7 @@
 #include "engine/explore/neighbor_index.h"
 
+#include <torch/utils.h>
+
 #include <algorithm>
 #include <limits>
 #include <utility>

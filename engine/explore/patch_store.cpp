@@ -1,5 +1,7 @@
 #include "engine/explore/patch_store.h"
 
+#include <torch/utils.h>
+
 #include <algorithm>
 #include <cmath>
 

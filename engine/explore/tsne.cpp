@@ -2,6 +2,8 @@
 // in its tree-based variant (van der Maaten 2014, section 4.1: 3 * perplexity neighbours), the forces between
 // all pairs in the plane exact. Optimised as scikit-learn does: momentum, gains, early exaggeration.
 
+#include <torch/utils.h>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>

@@ -1,5 +1,9 @@
 #include "engine/models/dino_head.h"
 
+#include <torch/nn/functional/normalization.h>
+#include <torch/nn/modules/activation.h>
+#include <torch/nn/modules/batchnorm.h>
+
 #include <string>
 
 #include "engine/compute/full_precision.h"

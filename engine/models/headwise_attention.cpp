@@ -3,6 +3,7 @@
 #if DINOSCOPE_HAS_BLAS
 
 #include <cblas.h>
+#include <torch/autograd.h>
 
 #include <cmath>
 

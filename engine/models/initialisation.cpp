@@ -1,5 +1,7 @@
 #include "engine/models/initialisation.h"
 
+#include <torch/utils.h>
+
 #include <cmath>
 
 namespace dinoscope {

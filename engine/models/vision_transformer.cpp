@@ -1,5 +1,8 @@
 #include "engine/models/vision_transformer.h"
 
+#include <torch/nn/module.h>
+#include <torch/nn/modules/linear.h>
+
 #include <algorithm>
 #include <string>
 

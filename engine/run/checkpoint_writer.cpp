@@ -1,5 +1,7 @@
 #include "engine/run/checkpoint_writer.h"
 
+#include <torch/utils.h>
+
 #include <chrono>
 #include <utility>
 

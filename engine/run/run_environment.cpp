@@ -1,6 +1,8 @@
 #include "engine/run/run_environment.h"
 
 #include <sys/utsname.h>
+#include <torch/utils.h>
+#include <torch/version.h>
 
 #include <fstream>
 #include <nlohmann/json.hpp>

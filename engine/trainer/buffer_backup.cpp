@@ -1,5 +1,7 @@
 #include "engine/trainer/buffer_backup.h"
 
+#include <torch/utils.h>
+
 #include <algorithm>
 
 namespace dinoscope {

@@ -1,5 +1,7 @@
 #include "engine/trainer/gradients.h"
 
+#include <torch/utils.h>
+
 #include <algorithm>
 #include <utility>
 

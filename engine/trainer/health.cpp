@@ -1,5 +1,7 @@
 #include "engine/trainer/health.h"
 
+#include <torch/utils.h>
+
 #include <algorithm>
 #include <cmath>
 

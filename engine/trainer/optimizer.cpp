@@ -1,5 +1,7 @@
 #include "engine/trainer/optimizer.h"
 
+#include <torch/utils.h>
+
 #include <map>
 #include <utility>
 

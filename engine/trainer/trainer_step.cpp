@@ -1,5 +1,8 @@
 // One optimiser step, in the reference's order (facebookresearch/dino, main_dino.train_one_epoch).
 
+#include <torch/cuda.h>
+#include <torch/utils.h>
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>

@@ -1,5 +1,7 @@
 #include "engine/weights/weights.h"
 
+#include <torch/utils.h>
+
 #include <array>
 #include <cstring>
 #include <sstream>

@@ -21,7 +21,7 @@ private Q_SLOTS:
     m_run = m_folder.filePath("run");
     const CliResult result =
         runCli(QStringList{"train", "--data", samplePhotos(), "--run", m_run, "--max-steps", "3", "--json"} +
-               smallRecipe());
+               smallRecipe() + QStringList{"--set", "model.backbone=vit_tiny"});  // it has attention
     QVERIFY2(result.exit_code == 0, qPrintable(result.err));
     const QJsonObject json = result.json();
     QCOMPARE(json["steps"].toInt(), 3);

@@ -36,9 +36,10 @@ QString samplePhotos() { return QStringLiteral(DINOSCOPE_SOURCE_DIR "/resources/
 QStringList smallRecipe() {
   QStringList arguments{"--preset", "demo"};
   for (const char* assignment :
-       {"views.global_size_px=32", "views.local_size_px=16", "views.local_count=2", "model.backbone=vit_tiny",
-        "head.batch_norm=false", "head.out_dim=64", "head.hidden_dim=32", "head.bottleneck_dim=16",
-        "run.epochs=2", "run.batch_size=32", "run.precision=fp32", "run.snapshot_steps=0"})
+       {"views.global_size_px=32", "views.local_size_px=16", "views.local_count=2",
+        "model.backbone=resnet_tiny", "head.batch_norm=false", "head.out_dim=64", "head.hidden_dim=32",
+        "head.bottleneck_dim=16", "run.epochs=2", "run.batch_size=32", "run.precision=fp32",
+        "run.snapshot_steps=0", "run.threads=1"})
     arguments << "--set" << assignment;
   return arguments;
 }

@@ -26,7 +26,8 @@ CliResult runShell(const QString& script, const QStringList& arguments);
 /// The bundled photos.
 QString samplePhotos();
 
-/// `train` with a recipe that takes seconds: `--set` pairs for 32-pixel views and a small head.
+/// `train` with a recipe that takes seconds: `--set` pairs for a small network, 32-pixel views and one
+/// thread, since other tests run beside it.
 QStringList smallRecipe();
 
 /// The losses in a run's metrics.jsonl, in order of the steps.

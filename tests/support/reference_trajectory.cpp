@@ -1,5 +1,7 @@
 #include "tests/support/reference_trajectory.h"
 
+#include <torch/utils.h>
+
 #include <algorithm>
 #include <cmath>
 #include <cstdio>

@@ -1,5 +1,7 @@
 #include "engine/bench/step_bench.h"
 
+#include <torch/utils.h>
+
 #include <QTest>
 #include <cmath>
 

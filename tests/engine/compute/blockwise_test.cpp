@@ -1,6 +1,8 @@
 #include "engine/compute/blockwise.h"
 #include "tests/support/test_program.h"
 
+#include <torch/utils.h>
+
 #include <QTest>
 
 #include <algorithm>

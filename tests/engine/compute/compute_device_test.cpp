@@ -1,5 +1,8 @@
 #include "engine/compute/compute_device.h"
 
+#include <torch/cuda.h>
+#include <torch/utils.h>
+
 #include <QTest>
 #include <thread>
 

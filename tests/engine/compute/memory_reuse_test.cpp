@@ -2,7 +2,7 @@
 
 #include "engine/compute/memory_reuse.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <QTest>
 #include <optional>

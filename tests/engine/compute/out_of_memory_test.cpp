@@ -1,6 +1,6 @@
 #include "engine/compute/out_of_memory.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <QTest>
 #include <future>

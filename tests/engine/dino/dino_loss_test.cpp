@@ -1,5 +1,8 @@
 #include "engine/dino/dino_loss.h"
 
+#include <torch/autograd.h>
+#include <torch/utils.h>
+
 #include <QTest>
 #include <cmath>
 

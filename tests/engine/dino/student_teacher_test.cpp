@@ -1,5 +1,9 @@
 #include "engine/dino/student_teacher.h"
 
+#include <torch/nn/modules/batchnorm.h>
+#include <torch/nn/modules/linear.h>
+#include <torch/utils.h>
+
 #include <QTest>
 
 #include "engine/core/error.h"

@@ -2,6 +2,8 @@
 #include "engine/eval/network_file.h"
 
 #include <sys/resource.h>
+#include <torch/nn/module.h>
+
 #include <QTemporaryDir>
 #include <QTest>
 #include <fstream>

@@ -2,6 +2,9 @@
 
 #include "engine/models/backbone.h"
 
+#include <torch/nn/module.h>
+#include <torch/utils.h>
+
 #include <QTest>
 #include <cmath>
 

@@ -1,5 +1,8 @@
 // Drop path: which branches are left out, how often, and that the draws are a function of their key.
 
+#include <torch/nn/modules/normalization.h>
+#include <torch/utils.h>
+
 #include <QTest>
 #include <array>
 

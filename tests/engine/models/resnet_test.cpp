@@ -1,5 +1,8 @@
 #include "engine/models/resnet.h"
 
+#include <torch/nn/module.h>
+#include <torch/utils.h>
+
 #include <QTest>
 #include <algorithm>
 

@@ -1,5 +1,7 @@
 #include "engine/models/vision_transformer.h"
 
+#include <torch/utils.h>
+
 #include <QTest>
 
 #include "tests/engine/models/reference_case.h"

@@ -1,6 +1,8 @@
 // Out of memory: a step is computed in parts, and is the same step.
 #include "engine/trainer/micro_batches.h"
 
+#include <torch/utils.h>
+
 #include <QTest>
 
 #include "engine/config/batch_norm_limit.h"

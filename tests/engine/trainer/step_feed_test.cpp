@@ -1,6 +1,8 @@
 // What is brought ahead changes when batches travel, and never which or what comes of them.
 #include "engine/trainer/step_feed.h"
 
+#include <torch/utils.h>
+
 #include <QTest>
 #include <algorithm>
 #include <functional>

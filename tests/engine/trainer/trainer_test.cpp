@@ -1,5 +1,7 @@
 #include "engine/trainer/trainer.h"
 
+#include <torch/utils.h>
+
 #include <QTest>
 #include <cmath>
 

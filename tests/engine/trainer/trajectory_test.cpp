@@ -1,5 +1,7 @@
 // Every trajectory of the reference's own training loop, repeated step by step in float32 and in float64.
 
+#include <torch/utils.h>
+
 #include <QTest>
 
 #include "tests/support/fixtures.h"

@@ -2,6 +2,10 @@
 #include "engine/weights/weights.h"
 
 #include <sys/resource.h>
+#include <torch/nn/module.h>
+#include <torch/nn/modules/batchnorm.h>
+#include <torch/nn/modules/linear.h>
+
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
