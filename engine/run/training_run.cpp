@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <functional>
 #include <thread>
 #include <utility>
 
@@ -65,16 +66,15 @@ public:
 
 private:
   // The run's loop, and what it is made of.
+  bool measureUntrained(RunControl& control);
   bool takeStep(RunControl& control);
-  bool loadBatches(RunControl& control);
+  static bool reachPhotos(RunControl& control, const std::function<void()>& work);
   StepMetrics leaveOut(const NonFiniteStep& failed);
   void record(StepMetrics& metrics, double waited_s, double seconds);
   void finishEpoch(RunControl& control);
-  bool measureEpoch(RunControl& control, EpochSummary& summary);
   bool obeyWatchdog(RunControl& control);
 
   void recallEarlierSteps();
-  void measureUntrained(const std::stop_token& stop);
 
   void adoptEditsOfThisStep();
   void adopt(const Experiment& experiment, const ScheduleEdit& edit);
@@ -180,7 +180,6 @@ TrainingRun::TrainingRun(std::shared_ptr<const RunLock> lock, const TrainRequest
       completedSteps() > 0 && isAtEpochEnd() && !isEpochRecorded(m_layout.metrics(), epoch() - 1);
   recallEarlierSteps();
   m_loader.seek(epoch(), completedSteps() % stepsPerEpoch() * m_trainer.batchesPerStep());
-  measureUntrained(stop);
 }
 
 /// What an earlier process recorded: the watchdog sees the same course, with the edits of the schedules in
@@ -202,16 +201,9 @@ void TrainingRun::recallEarlierSteps() {
   std::erase_if(m_epoch_losses, [](double loss) { return !std::isfinite(loss); });
 }
 
-void TrainingRun::measureUntrained(const std::stop_token& stop) {
-  if (completedSteps() > 0) return;
-  const auto top1 = m_probe.top1(m_trainer.teacherBackbone(), stop);
-  m_progress.knn_top1_start = m_progress.knn_top1 = top1;
-  if (top1) m_recorder.log("k-NN of the untrained network: " + std::to_string(*top1) + " %");
-  if (m_experiment.eval.knn_every_epochs > 0) m_progress.knn_step = 0;
-}
-
 void TrainingRun::train(RunControl& control) {
   const auto isOver = [&] { return completedSteps() >= control.lastStep(totalSteps()); };
+  if (completedSteps() == 0 && !measureUntrained(control)) return;
   if (!isOver() && m_is_epoch_unfinished) finishEpoch(control);
   while (!isOver()) {
     const std::int64_t running = epoch();
@@ -224,11 +216,23 @@ void TrainingRun::train(RunControl& control) {
   }
 }
 
+/// What learning is held against later. False when the run is to end first.
+bool TrainingRun::measureUntrained(RunControl& control) {
+  std::optional<double> top1;
+  if (!reachPhotos(control, [&] { top1 = m_probe.top1(m_trainer.teacherBackbone(), control.stop()); }))
+    return false;
+  m_progress.knn_top1_start = m_progress.knn_top1 = top1;
+  if (top1) m_recorder.log("k-NN of the untrained network: " + std::to_string(*top1) + " %");
+  if (m_experiment.eval.knn_every_epochs > 0) m_progress.knn_step = 0;
+  return true;
+}
+
 /// One step on the next batches, recorded, published and watched. False when the run is to end.
 bool TrainingRun::takeStep(RunControl& control) {
   adoptEditsOfThisStep();
   const Clock::time_point start = Clock::now();
-  if (!loadBatches(control)) return false;
+  bool is_loaded = false;
+  if (!reachPhotos(control, [&] { is_loaded = m_feed.load(control.stop()); }) || !is_loaded) return false;
   const double waited_s = secondsSince(start);
   const std::int64_t parts = m_trainer.microBatches();
   const StepResult result =
@@ -250,18 +254,22 @@ bool TrainingRun::takeStep(RunControl& control) {
   return goes_on && control.holdWhile([this] { return diskProblem(false); }) && obeyWatchdog(control);
 }
 
-/// Waits for the step's batches; while the photos can't be reached, the run is held. False when it is to end.
-bool TrainingRun::loadBatches(RunControl& control) {
-  bool is_loaded = false;
+/// Does what needs photos; while they can't be reached, the run is held. False when it is to end first.
+bool TrainingRun::reachPhotos(RunControl& control, const std::function<void()>& work) {
   const auto obstacle = [&]() -> std::optional<std::string> {
     try {
-      is_loaded = m_feed.load(control.stop());
+      work();
       return std::nullopt;
     } catch (const ResourceError& error) {
       return error.what();
     }
   };
-  return control.holdWhile(obstacle) && is_loaded;
+  try {
+    return control.holdWhile(obstacle);
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::Cancelled) throw;
+    return false;
+  }
 }
 
 /// The metrics of a step of which nothing was applied. Throws when there were too many of them in a row.
@@ -288,25 +296,6 @@ void TrainingRun::record(StepMetrics& metrics, double waited_s, double seconds) 
   m_recorder.record(metrics);
 }
 
-/// What the probe measures of the teacher; while photos can't be reached, the run is held. False when the run
-/// is to end first.
-bool TrainingRun::measureEpoch(RunControl& control, EpochSummary& summary) {
-  const auto obstacle = [&]() -> std::optional<std::string> {
-    try {
-      m_probe.measure(m_trainer.teacherBackbone(), control.stop(), summary);
-      return std::nullopt;
-    } catch (const ResourceError& error) {
-      return error.what();
-    }
-  };
-  try {
-    return control.holdWhile(obstacle);
-  } catch (const Error& error) {
-    if (error.kind() != ErrorKind::Cancelled) throw;
-    return false;
-  }
-}
-
 /// The probe, the epoch's summary and its checkpoint, of the epoch that the last step ended.
 void TrainingRun::finishEpoch(RunControl& control) {
   EpochSummary summary;
@@ -314,7 +303,10 @@ void TrainingRun::finishEpoch(RunControl& control) {
   const bool is_complete = completedSteps() >= totalSteps();
   // A run that goes on measures then, as one that was not interrupted; of a complete one the checkpoint is
   // worth more than this number.
-  if (m_probe.isDue(summary.epoch, is_complete) && !measureEpoch(control, summary) && !is_complete) return;
+  if (m_probe.isDue(summary.epoch, is_complete)) {
+    const auto measure = [&] { m_probe.measure(m_trainer.teacherBackbone(), control.stop(), summary); };
+    if (!reachPhotos(control, measure) && !is_complete) return;
+  }
   if (summary.knn_top1) {
     m_progress.knn_top1 = summary.knn_top1;
     m_progress.knn_step = completedSteps();

@@ -325,20 +325,23 @@ private Q_SLOTS:
 
   void photosThatCantBeReachedHoldTheRun_data() {
     QTest::addColumn<bool>("is_probed");
-    QTest::newRow("of a step") << false;
-    QTest::newRow("of the probe") << true;
+    QTest::addColumn<double>("rounds_before");  // in which each photo is read
+    QTest::newRow("of a step") << false << 0.1;
+    QTest::newRow("of the untrained network's probe") << true << 0.1;
+    // The probe reads each photo, and the loader keeps what it decoded: what is read after two rounds is
+    // read by the probe of an epoch.
+    QTest::newRow("of an epoch's probe") << true << 2.0;
   }
   void photosThatCantBeReachedHoldTheRun() {
     QFETCH(bool, is_probed);
+    QFETCH(double, rounds_before);
     const auto outage = std::make_shared<std::atomic<bool>>(false);
-    const OpenPhotos open = [outage, is_probed](const Experiment& experiment, const JobControl& control) {
+    const OpenPhotos open = [outage, rounds_before](const Experiment& experiment, const JobControl& control) {
       auto photos = openPhotoFolder(experiment, control);
-      // The untrained network's probe reads each photo, and the loader keeps what it decoded: whatever is
-      // read after two rounds is read by the probe of an epoch.
-      const std::int64_t before = is_probed ? 2 * photos->size() : 2;
+      const auto before = static_cast<std::int64_t>(rounds_before * static_cast<double>(photos->size()));
       return std::make_unique<UnreliablePhotos>(std::move(photos), outage, before);
     };
-    const fs::path run = m_folder / (is_probed ? "probed-on-a-share" : "on-a-share");
+    const fs::path run = m_folder / ("on-a-share " + std::string(QTest::currentDataTag()));
     const auto session = makeTrainSession(open);
     Experiment experiment = m_experiment;
     if (!is_probed) experiment.eval.knn_every_epochs = 0;  // the first photos are then those of a step
