@@ -45,6 +45,7 @@ Json jsonOf(const DryRunReport& report) {
           {"training_photos", report.training_photos},
           {"total_steps", report.total_steps},
           {"seconds_to_end", report.seconds_to_end},
+          {"notices", report.notices},
           {"advice", advice}};
 }
 
@@ -72,6 +73,7 @@ std::string textOf(const DryRunReport& report) {
   if (report.device_memory_mb > 0)
     text += std::to_string(std::llround(report.device_memory_mb)) + " MB of the GPU's memory, " +
             std::to_string(std::llround(report.available_device_memory_mb)) + " MB were free\n";
+  for (const std::string& notice : report.notices) text += notice + "\n";
   if (report.advice.empty()) text += "Batch, accumulation, decoding and workers use this machine well.\n";
   for (const DryRunAdvice& one : report.advice)
     text += "Better: --set " + shellWord(one.key + "=" + Field::format(one.proposed)) + " (now " +

@@ -58,6 +58,7 @@ void addReplayCommand(CLI::App& app, CommandContext& context) {
     const ReplayedStep replayed =
         replayStep(openFolderOfPhotos, options->run, options->step, context.control());
     context.endProgress();
+    if (!replayed.notice.empty()) context.remark(replayed.notice);
     const bool is_reproduced = replayed.isReproduced();
     // One object with --json: of a failure it comes with the error.
     if (is_reproduced || !context.json) context.answer(jsonOf(replayed), textOf(replayed));

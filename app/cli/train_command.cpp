@@ -10,6 +10,7 @@
 #include "engine/core/path_text.h"
 #include "engine/run/run_fork.h"
 #include "engine/run_files/run_layout.h"
+#include "engine/run_files/run_lock.h"
 
 namespace dinoscope::cli {
 namespace {
@@ -78,7 +79,8 @@ void train(const TrainOptions& options, CommandContext& context) {
     request.fork_from = origin.folder;
   }
   request.max_steps = options.max_steps;
-  if (!options.resume && holdsRun(request.run_folder))
+  // Where another program trains a run, that is what is to be said: the run itself does.
+  if (!options.resume && holdsRun(request.run_folder) && !isRunLocked(request.run_folder))
     throw settingsError(pathText(options.run) +
                         " holds a run already: go on with it by --resume, or choose another --run.");
 

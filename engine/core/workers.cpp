@@ -9,12 +9,6 @@ namespace {
 constexpr std::int64_t kMostAutomaticWorkers = 16;
 constexpr std::int64_t kMostWorkersPerProcessor = 4;
 
-ThreadCount capped(const std::string& key, std::int64_t asked, std::int64_t most) {
-  if (asked <= most) return {asked, ""};
-  return {most, key + " asks for " + std::to_string(asked) + " threads, more than this machine can use; " +
-                    std::to_string(most) + " are used."};
-}
-
 }  // namespace
 
 std::int64_t logicalProcessors() { return std::max<std::int64_t>(std::thread::hardware_concurrency(), 1); }
@@ -26,11 +20,10 @@ std::int64_t automaticWorkers(bool beside_training_on_cpu) {
 
 ThreadCount workerThreads(std::int64_t asked, bool beside_training_on_cpu) {
   if (asked <= 0) return {automaticWorkers(beside_training_on_cpu), ""};
-  return capped("run.workers", asked, kMostWorkersPerProcessor * logicalProcessors());
-}
-
-ThreadCount computeThreads(std::int64_t asked) {
-  return capped("run.threads", std::max<std::int64_t>(asked, 0), logicalProcessors());
+  const std::int64_t most = kMostWorkersPerProcessor * logicalProcessors();
+  if (asked <= most) return {asked, ""};
+  return {most, "run.workers asks for " + std::to_string(asked) +
+                    " threads, more than this machine can use; " + std::to_string(most) + " are used."};
 }
 
 }  // namespace dinoscope

@@ -22,7 +22,4 @@ struct ThreadCount {
 /// run.workers: 0 takes automaticWorkers(); more than four for each processor are not used.
 ThreadCount workerThreads(std::int64_t asked, bool beside_training_on_cpu = false);
 
-/// run.threads: 0 stays 0, which leaves it to the computation; no more than the processors.
-ThreadCount computeThreads(std::int64_t asked);
-
 }  // namespace dinoscope

@@ -79,7 +79,8 @@ DryRunReport measure(const OpenPhotos& open, const Experiment& experiment, doubl
   report.training_photos = static_cast<std::int64_t>(split.training.size());
 
   PeakMemory memory;
-  RunNotices notices([](const Event&) {});  // a run will say them
+  RunNotices notices([](const Event&) {});
+  for (const std::string& remark : photos->remarks()) notices.say(remark);
   report.available_device_memory_mb = freeMemoryMb(resolveDevice(experiment.run.device));
   SingleProcess ranks;
   Trainer trainer = makeTrainer(experiment, split, ranks, notices);
@@ -87,7 +88,10 @@ DryRunReport measure(const OpenPhotos& open, const Experiment& experiment, doubl
   report.is_on_cpu = trainer.device().is_cpu();
   report.precision = precisionName(trainer.precision());
   report.total_steps = trainer.totalSteps();
-  const LoaderOptions options = loaderOptions(experiment, trainer.device().is_cpu());
+  LoaderOptions options = loaderOptions(experiment, trainer.device().is_cpu());
+  options.on_unreadable = [&notices](std::int64_t, const std::string& sentence) {
+    notices.reportPhoto(sentence);
+  };
   report.workers = options.workers;
   PhotoLoader loader(*photos, split.training, options);
   StepFeed feed(loader, trainer);
@@ -113,6 +117,7 @@ DryRunReport measure(const OpenPhotos& open, const Experiment& experiment, doubl
   report.device_memory_mb = report.available_device_memory_mb - freeMemoryMb(trainer.device());
   if (!experiment.data.scaled_decoding) report.oversized_share = oversizedShare(*photos, experiment.views);
   report.seconds_to_end = report.step_ms / 1000 * static_cast<double>(report.total_steps);
+  report.notices = notices.takeForLog();
   report.advice = dryRunAdvice(report, experiment, physicalCoreCount());
   return report;
 }

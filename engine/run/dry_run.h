@@ -39,6 +39,7 @@ struct DryRunReport {
   std::int64_t training_photos = 0;
   std::int64_t total_steps = 0;
   double seconds_to_end = 0;         ///< of the whole run's steps, without its probes and checkpoints
+  std::vector<std::string> notices;  ///< sentences on threads and photos, as a run would say them
   std::vector<DryRunAdvice> advice;  ///< empty when the settings use the machine well
 };
 

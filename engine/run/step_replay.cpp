@@ -83,7 +83,7 @@ ReplayedStep replayStep(const OpenPhotos& open, const std::filesystem::path& run
     replayed.photos.insert(replayed.photos.end(), one.photos.begin(), one.photos.end());
   const std::vector<Batch> batches = batchesOf(open, layout, experiment, kept, control, replayed);
 
-  setComputeThreads(experiment.run.threads);
+  replayed.notice = setComputeThreads(experiment.run.threads);
   SingleProcess communicator;
   Trainer trainer(experiment, kept.batches_per_epoch, communicator);
   trainer.restore(checkpoint->tensors, checkpoint->state.step);

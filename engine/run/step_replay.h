@@ -18,6 +18,7 @@ struct ReplayedStep {
   std::string loss, gradient_norm;                       ///< now
   bool drew_same_views = false;  ///< from the photos and the views' keys; false: the kept pictures were used
   std::string difference;        ///< why not, one sentence
+  std::string notice;            ///< one sentence, when this machine has fewer processors than run.threads
   std::vector<std::string> photos;  ///< paths in the data folder
 
   /// The same number is not finite, in the same way.

@@ -98,9 +98,10 @@ private Q_SLOTS:
 
   void dryRun() {
     const QStringList before = QDir(m_folder.path()).entryList(QDir::AllEntries);
-    const CliResult result =
-        runCli(QStringList{"train", "--data", samplePhotos(), "--dry-run", "--json"} + smallRecipe());
+    const CliResult result = runCli(QStringList{"train", "--data", samplePhotos(), "--dry-run", "--json"} +
+                                    smallRecipe() + QStringList{"--set", "run.threads=500"});
     QVERIFY2(result.exit_code == 0, qPrintable(result.err));
+    QVERIFY(result.json()["notices"].toArray().at(0).toString().startsWith("run.threads is 500"));
     for (const char* key : {"images_per_second", "memory_mb", "total_steps", "seconds_to_end", "advice"})
       QVERIFY2(result.json().contains(key), key);
     QCOMPARE(QDir(m_folder.path()).entryList(QDir::AllEntries), before);

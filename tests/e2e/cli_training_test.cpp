@@ -218,6 +218,22 @@ private Q_SLOTS:
         0);
   }
 
+  void aSecondProgramIsRefused() {
+    const QString run = m_folder.filePath("taken");
+    QProcess first;
+    first.start(QStringLiteral(DINOSCOPE_CLI), train("taken", {"--set", "run.epochs=500"}));
+    QVERIFY(first.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(lossesOf(run).size() >= 1, 300000);
+    for (const QStringList& second : {train("taken"), QStringList{"train", "--run", run, "--resume"}}) {
+      const CliResult refused = runCli(second);
+      QCOMPARE(refused.exit_code, 3);
+      QVERIFY2(refused.err.contains("is being trained by another program"), qPrintable(refused.err));
+    }
+    ::kill(static_cast<pid_t>(first.processId()), SIGTERM);
+    QVERIFY(first.waitForFinished(60000));
+    QCOMPARE(first.exitCode(), 130);
+  }
+
   void aLogThatNobodyReadsAnyMoreEndsNothing() {
     const CliResult result =
         runShell("{ \"$@\" 2>&1 >/dev/null; echo \"code $?\" >&3; } 3>&2 | head -n 1", train("unread"));

@@ -51,6 +51,12 @@ struct PageFixture : WorkbenchFixture {
   }
 };
 
+Banner& warningOfTheRecipe(PageFixture& fixture) {
+  return *fixture.page.findChild<QTableView*>(QStringLiteral("recipeTable"))
+              ->parentWidget()
+              ->findChild<Banner*>();
+}
+
 /// Photos at the top and below, one file that is none.
 void writeMixedFolder(const QDir& folder) {
   QImage picture(64, 48, QImage::Format_RGB32);
@@ -108,6 +114,7 @@ private Q_SLOTS:
       for (int column = 0; column < table->model()->columnCount(); ++column)
         QVERIFY(!table->model()->index(row, column).data().toString().isEmpty());
     QVERIFY(!fixture.child<QLabel>("recipeSummary")->text().isEmpty());
+    QVERIFY(!warningOfTheRecipe(fixture).isVisibleTo(&fixture.page));
     fixture.child<QTabWidget>("dataTabs")->setCurrentIndex(1);
     leaveScreenshots(fixture.page, QStringLiteral("data_page_recipe"));
 
@@ -121,6 +128,17 @@ private Q_SLOTS:
     config.undoStack().undo();
     QCOMPARE(config.experiment(), before);
     QVERIFY(use->isEnabled());
+  }
+
+  void saysThatPhotosTeachNothing() {
+    PageFixture fixture;
+    QTemporaryDir folder;
+    writeMixedFolder(QDir(folder.path()));
+    QVERIFY(fixture.open(folder.path()));
+    fixture.child<QTabWidget>("dataTabs")->setCurrentIndex(1);
+    QTRY_VERIFY(warningOfTheRecipe(fixture).isVisibleTo(&fixture.page));
+    QVERIFY(warningOfTheRecipe(fixture).sentence().contains(QStringLiteral("too few to learn from")));
+    leaveScreenshots(fixture.page, QStringLiteral("data_page_recipe_warning"));
   }
 
   void theNumbersOfASummaryAddUp() {

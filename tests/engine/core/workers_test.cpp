@@ -17,9 +17,6 @@ private Q_SLOTS:
     QVERIFY(workerThreads(1).notice.empty());
     QCOMPARE(workerThreads(1'000'000).count, 4 * logicalProcessors());
     QVERIFY(workerThreads(1'000'000).notice.starts_with("run.workers asks for 1000000 threads"));
-    QCOMPARE(computeThreads(1'000'000).count, logicalProcessors());
-    QVERIFY(computeThreads(1'000'000).notice.starts_with("run.threads asks for 1000000 threads"));
-    QCOMPARE(computeThreads(0).count, std::int64_t{0});
   }
 
   void leavesATrainingOnTheProcessorItsPart() {

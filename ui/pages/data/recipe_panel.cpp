@@ -6,6 +6,7 @@
 #include "engine/data/folder_facts.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
+#include "ui/widgets/banner.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
@@ -21,6 +22,8 @@ RecipePanel::RecipePanel(Workbench& workbench, QWidget* parent) : QFrame(parent)
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(1, 1, 1, 1);
   column->setSpacing(kGrid);
+  m_warning = new Banner;
+  column->addWidget(m_warning);
   buildRow(column);
   buildTable(column);
   connect(m_minutes, &QComboBox::currentIndexChanged, this, &RecipePanel::propose);
@@ -79,6 +82,7 @@ void RecipePanel::buildTable(QVBoxLayout* column) {
 void RecipePanel::showFolder() {
   m_looking.cancel();
   m_facts.reset();
+  m_warning->dismiss();
   m_model.showRecipe({});
   updateState();
   const auto folder = m_workbench.folder();
@@ -88,6 +92,10 @@ void RecipePanel::showFolder() {
       [folder](const JobControl& control) { return folderFacts(*folder, control); }, this,
       [this](const FolderFacts& facts) {
         m_facts = facts;
+        QStringList reasons;
+        for (const std::string& reason : reasonsAgainstLearning(facts))
+          reasons << QString::fromStdString(reason);
+        if (!reasons.isEmpty()) m_warning->say(BannerKind::Warning, reasons.join(QLatin1Char(' ')));
         propose();
       });
 }

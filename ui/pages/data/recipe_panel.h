@@ -13,10 +13,11 @@
 
 namespace dinoscope {
 
+class Banner;
 class Workbench;
 
 /// The settings that the program proposes for the folder, each with its reason and the reference's value, for
-/// the time that the user has; one button takes them over.
+/// the time that the user has; one button takes them over. Above them, why the photos may teach nothing.
 class RecipePanel : public QFrame {
   Q_OBJECT
 
@@ -37,6 +38,7 @@ private:
   RecipeTableModel m_model;
   std::optional<FolderFacts> m_facts;
   JobHandle m_looking;
+  Banner* m_warning;
   QLabel* m_summary;
   QComboBox* m_minutes;
   QPushButton* m_use;

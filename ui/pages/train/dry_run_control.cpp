@@ -51,6 +51,7 @@ void DryRunControl::say(const DryRunReport& report) {
           .arg(QString::fromStdString(report.device), QString::fromStdString(report.precision))
           .arg(numberText(report.step_ms), numberText(report.wait_ms), countText(report.total_steps),
                countText(report.training_photos))};
+  for (const std::string& notice : report.notices) details << QString::fromStdString(notice);
   for (const DryRunAdvice& one : report.advice)
     details << tr("%1: %2 in place of %3. %4")
                    .arg(QString::fromStdString(one.key))
