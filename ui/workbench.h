@@ -53,7 +53,6 @@ public:
   const ConfigModel& config() const { return m_config; }
   RunModel& run() { return *m_run; }
   const RunModel& run() const { return *m_run; }
-  TrainSession& trainSession() { return *m_parts.train_session; }
   /// nullptr when there is none.
   DesktopServices* desktop() { return m_parts.desktop.get(); }
   const MachineFacts& machine() const { return m_parts.machine; }
@@ -70,7 +69,6 @@ public:
   /// Scans in the background: scanningChanged, then folderChanged or folderScanFailed. The folder so far
   /// stays until the new one is there.
   void openFolder(const QString& folder);
-  void cancelScan() { m_scan.cancel(); }
   /// For whoever shows its progress.
   JobId scanJob() const { return m_scan.id(); }
 
@@ -146,7 +144,6 @@ private:
   struct OpenedRun;
 
   void takeFolder(const std::shared_ptr<const ImageFolder>& folder);
-  void pinSomePhotos();
   void loadRun(const QString& run_folder, bool go_on, std::vector<SettingChange> changes = {});
   void takeRun(const OpenedRun& opened, bool go_on, const std::vector<SettingChange>& changes);
   void refillCurves();

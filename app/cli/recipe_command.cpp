@@ -55,7 +55,7 @@ Json jsonOf(const RecipeRequest& request, const Recipe& recipe) {
             {"median_side_px", folder.median_side_px},
             {"median_aspect", folder.median_aspect},
             {"megapixels", folder.megapixels},
-            {"is_grey", folder.is_grey}}},
+            {"is_gray", folder.is_gray}}},
           {"warnings", reasonsAgainstLearning(folder)},
           {"images_per_second", recipe.images_per_second},
           {"is_measured", request.machine.is_measured},

@@ -97,13 +97,13 @@ PlainTraining::PlainTraining(const Experiment& experiment)
 }
 
 std::vector<torch::Tensor> PlainTraining::viewsOf(const Batch& batch) const {
-  const ViewNormalizer normalise(m_experiment.views, m_device, torch::kFloat32);
+  const ViewNormalizer normalize(m_experiment.views, m_device, torch::kFloat32);
   const auto photos = static_cast<std::int64_t>(batch.image_indices.size());
   std::vector<torch::Tensor> views;
   for (const ViewGroup* group : {&batch.globals, &batch.locals})
     if (group->views > 0)
       for (const torch::Tensor& view :
-           normalise(pixelTensor(*group, photos).to(m_device)).contiguous().chunk(group->views))
+           normalize(pixelTensor(*group, photos).to(m_device)).contiguous().chunk(group->views))
         views.push_back(view.clone());
   return views;
 }

@@ -84,7 +84,7 @@ StepBenchResult benchStep(const StepBenchOptions& options, const JobControl& con
   std::optional<MemoryReuse> reuse(std::in_place);
   SingleProcess ranks;
   Trainer trainer(experiment, 1000, ranks);
-  trainer.synchroniseTiming(true);
+  trainer.synchronizeTiming(true);
   // As in a run: the next batch goes to a GPU while it computes.
   std::vector<DeviceBatch> on_device;
   const auto uploadNext = [&] {

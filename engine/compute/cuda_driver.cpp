@@ -76,7 +76,7 @@ GpuMemory gpuMemory(int index) {
   const bool is_known = get_memory(&free, &total) == 0;
   pop(&context);
   if (!is_known) return {};
-  return {static_cast<double>(free) / kBytesPerMb, static_cast<double>(total) / kBytesPerMb};
+  return {static_cast<double>(free) / kBytesPerMb};
 }
 
 }  // namespace dinoscope

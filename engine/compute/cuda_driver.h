@@ -15,10 +15,9 @@ struct GpuFacts {
 /// `index` counts as LibTorch counts.
 GpuFacts gpuFacts(int index);
 
-/// Memory of a GPU in MB, now; 0 and 0 when the driver does not say.
+/// Memory of a GPU in MB, now; 0 when the driver does not say.
 struct GpuMemory {
   double free_mb = 0;  ///< what nobody holds: LibTorch's own reserve is not free
-  double total_mb = 0;
 };
 GpuMemory gpuMemory(int index);
 

@@ -11,4 +11,8 @@ namespace dinoscope {
 /// without batch norm, and wherever a pass has several views or the last feature grid several cells.
 std::int64_t fewestPhotosForBatchNorm(const Experiment& experiment);
 
+/// Mean and variance of fewer photos are mostly noise: accuracy with batch norm falls below 8 a batch (Wu, He
+/// 2018, "Group Normalization", figure 1).
+constexpr std::int64_t kFewestPhotosToNormalize = 8;
+
 }  // namespace dinoscope

@@ -13,7 +13,7 @@
 
 namespace dinoscope {
 
-/// The whole truth about a run (architecture rule 5): the same experiment gives the same run from the
+/// The whole truth about a run: the same experiment gives the same run from the
 /// desktop and from the command line. Defaults are those of facebookresearch/dino's main_dino.py for
 /// ViT-S/16.
 struct Experiment {

@@ -54,7 +54,7 @@ std::vector<Field> lossFields() {
             .minimum = 0.001,
             .maximum = 10})
       .add(&S::center_momentum, "center_momentum",
-           {.label = "Centre momentum",
+           {.label = "Center momentum",
             .explanation = "How much of the running mean of teacher outputs is kept at each step; "
                            "subtracting it keeps one "
                            "output from winning everywhere.",

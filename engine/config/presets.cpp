@@ -133,7 +133,7 @@ const std::vector<Preset>& presets() {
       {"small_photos", "Small photo collections", "A few hundred to a few thousand photos on one machine.",
        smallPhotos()},
       {"tiny_images", "Tiny images", "Pictures of 28 to 64 pixels.", tinyImages()},
-      {"demo", "Demo", "The bundled photos in under three minutes on two cores.", demo()},
+      {"demo", "Demo", "The bundled photos in some minutes on two cores.", demo()},
   };
   return all;
 }

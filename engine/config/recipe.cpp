@@ -75,7 +75,7 @@ private:
   void proposeModel();
   void proposeHead();
   void proposeTeacher();
-  void proposeOptimiser();
+  void proposeOptimizer();
   void proposeLength();
   void proposeProbe();
   void proposeWatch();
@@ -201,7 +201,7 @@ void RecipeWriter::proposeScales() {
 
 void RecipeWriter::proposeColors() {
   const bool is_small = m_network.global_px <= 64;
-  if (m_request.folder.is_grey) {
+  if (m_request.folder.is_gray) {
     const std::string no_colors = "The pictures have no colours to change.";
     propose("views.saturation", 0.0, no_colors);
     propose("views.hue", 0.0, no_colors);
@@ -287,7 +287,7 @@ void RecipeWriter::proposeTeacher() {
                            : "A third of the run.");
 }
 
-void RecipeWriter::proposeOptimiser() {
+void RecipeWriter::proposeOptimizer() {
   const bool is_transformer = m_network.isTransformer();
   if (!is_transformer) {
     propose("optim.lr", 0.003, "Small ResNets with batch norm take larger steps than a vision transformer.");
@@ -360,7 +360,7 @@ Recipe RecipeWriter::write() {
   proposeModel();
   proposeHead();
   proposeTeacher();
-  proposeOptimiser();
+  proposeOptimizer();
   proposeLength();
   proposeProbe();
   proposeWatch();

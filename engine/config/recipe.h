@@ -16,7 +16,7 @@ struct FolderFacts {
   double median_side_px = 0;  ///< of the shorter sides
   double median_aspect = 1;   ///< long side over short side
   double megapixels = 0;      ///< of a photo, on average
-  bool is_grey = false;       ///< no colours in any of the photos that were looked at
+  bool is_gray = false;       ///< no colours in any of the photos that were looked at
   bool are_alike = false;     ///< those that were looked at, two at least, show the same
   bool are_blank = false;     ///< each of those that were looked at is of one colour
 };

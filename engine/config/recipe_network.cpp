@@ -4,6 +4,7 @@
 #include <cmath>
 #include <vector>
 
+#include "engine/config/batch_norm_limit.h"
 #include "engine/core/memory_budget.h"
 
 namespace dinoscope {
@@ -41,9 +42,6 @@ const RecipeNetwork kViTTiny{"vit_tiny", "ViT-Ti/16", 224, 96, 8, 1.26, 65, 130,
 const RecipeNetwork kResNet18{"resnet18", "ResNet-18", 128, 64, 6, 0.594, 160, 60, 16, 64};
 const RecipeNetwork kResNetSmall{"resnet_small", "a three-stage ResNet", 64, 32, 4, 0.196, 120, 25, 8, 32};
 const RecipeNetwork kResNetTiny{"resnet_tiny", "a three-stage ResNet", 28, 20, 4, 0.0096, 120, 1.5, 4, 128};
-
-// Mean and variance of fewer photos are noise: see watchdog/supply_rules.cpp.
-constexpr std::int64_t kFewestPhotosToNormalise = 8;
 
 /// A small transformer in place of a small ResNet, on the same views: it looks at each photo for itself.
 RecipeNetwork withoutBatchNorm(const RecipeNetwork& resnet) {
@@ -143,7 +141,7 @@ NetworkChoice chooseNetwork(const RecipeRequest& request) {
     choice.images_wanted = imagesWanted(network, request.folder);
     if (choice.images >= choice.images_wanted) break;
   }
-  if (request.folder.images < kFewestPhotosToNormalise && !choice.network.isTransformer()) {
+  if (request.folder.images < kFewestPhotosToNormalize && !choice.network.isTransformer()) {
     choice.network = withoutBatchNorm(choice.network);
     choice.is_without_batch_norm = true;
     choice.images_per_second = expectedRate(choice.network, request);

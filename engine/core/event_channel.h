@@ -10,7 +10,7 @@
 
 namespace dinoscope {
 
-/// The one way from a training thread to whoever watches (architecture, Threads). publish() never
+/// The one way from a training thread to whoever watches. publish() never
 /// waits for a reader; what a slow reader may lose depends on the lane:
 ///   - step metrics: a ring of `metrics_capacity`, the oldest dropped and counted;
 ///   - attention snapshots: one slot a photo, the newest wins;

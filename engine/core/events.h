@@ -19,6 +19,10 @@ enum class RunState { Idle, Preparing, Running, Paused, Stopping, Stopped, Finis
 /// "running", as written to disk and shown.
 std::string runStateName(RunState state);
 
+/// Of fewer photos a mean over a batch says nothing: each may have a prototype of its own, by chance the
+/// same.
+constexpr std::int64_t kFewestPhotosToCompare = 4;
+
 /// One optimiser step, with the names of `metrics.jsonl`.
 struct StepMetrics {
   std::int64_t step = 0;   ///< counted from 0
@@ -44,8 +48,8 @@ struct StepMetrics {
   std::optional<double> embedding_std;    ///< of L2-normalised embeddings; healthy is near 1/sqrt(d)
   std::optional<double> center_norm;
   std::optional<double> teacher_kl;  ///< nats from the uniform distribution: ln K - teacher_entropy
-  std::optional<double>
-      marginal_entropy;  ///< nats, of the teacher's mean row: 0 when one prototype takes all
+  /// nats, of the teacher's mean row: 0 when one prototype takes all; of kFewestPhotosToCompare or more
+  std::optional<double> marginal_entropy;
   std::optional<double> embedding_spread;  ///< embedding_std relative to 1/sqrt(d): healthy is near 1
   std::optional<double> effective_rank;    ///< of the photos' embeddings: 1 when all lie on one line
   std::optional<double> agreement;         ///< share of photos whose prototype student and teacher agree on

@@ -18,8 +18,8 @@ enum class RandomPurpose : std::uint64_t {
   Noise = 8,
 };
 
-/// A stream of random numbers that is a pure function of its key: randomness is a function, not a state
-/// (architecture rule 1). Two streams with the same key give the same numbers on every machine; streams
+/// A stream of random numbers that is a pure function of its key: randomness is a function, not a state.
+/// Two streams with the same key give the same numbers on every machine; streams
 /// whose keys differ in any part are independent. Cheap to make: 8 bytes of state.
 ///
 /// The generator is SplitMix64 (Steele, Lea, Flood 2014), keyed by mixing each part into the state.

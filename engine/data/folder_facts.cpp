@@ -12,15 +12,15 @@ namespace dinoscope {
 namespace {
 
 constexpr std::int64_t kDecodedPhotos = 24;
-constexpr int kGreyDifference = 6;   // levels between channels that JPEG leaves in a grey photo
+constexpr int kGrayDifference = 6;   // levels between channels that JPEG leaves in a grey photo
 constexpr int kBlankDifference = 6;  // levels between pixels that JPEG leaves in one of a single colour
 constexpr int kAlikeDifference = 3;  // levels between the means of two copies' cells
 constexpr int kCells = 8;            // along each side
 
-bool isGrey(const Rgb8Image& photo) {
+bool isGray(const Rgb8Image& photo) {
   for (std::size_t i = 0; i + 2 < photo.pixels.size(); i += 3) {
     const auto [low, high] = std::minmax({photo.pixels[i], photo.pixels[i + 1], photo.pixels[i + 2]});
-    if (high - low > kGreyDifference) return false;
+    if (high - low > kGrayDifference) return false;
   }
   return true;
 }
@@ -73,11 +73,11 @@ bool areAlike(const std::vector<int>& left, const std::vector<int>& right) {
 /// questions.
 void lookAtPhotos(const ImageFolder& folder, const JobControl& control, FolderFacts& facts) {
   const std::int64_t count = std::min(kDecodedPhotos, folder.size());
-  bool are_grey = true, are_blank = true, are_alike = true;
+  bool are_gray = true, are_blank = true, are_alike = true;
   std::int64_t seen = 0;
   std::vector<int> first;
   Rgb8Image photo;
-  for (std::int64_t i = 0; i < count && (are_grey || are_blank || are_alike); ++i) {
+  for (std::int64_t i = 0; i < count && (are_gray || are_blank || are_alike); ++i) {
     control.throwIfCancelled();
     try {
       retryLacks(control.stop, [&] { folder.loadInto(i * folder.size() / count, photo); });
@@ -85,14 +85,14 @@ void lookAtPhotos(const ImageFolder& folder, const JobControl& control, FolderFa
       if (error.kind() != ErrorKind::Data) throw;
       continue;
     }
-    are_grey = are_grey && isGrey(photo);
+    are_gray = are_gray && isGray(photo);
     are_blank = are_blank && isBlank(photo);
     if (++seen == 1)
       first = cellMeans(photo);
     else
       are_alike = are_alike && areAlike(first, cellMeans(photo));
   }
-  facts.is_grey = seen > 0 && are_grey;
+  facts.is_gray = seen > 0 && are_gray;
   facts.are_blank = seen > 0 && are_blank;
   facts.are_alike = seen > 1 && are_alike;
 }

@@ -12,7 +12,7 @@ namespace dinoscope {
 /// (DINO paper, equation 4): c <- m c + (1 - m) mean(teacher logits), over global views, batch and ranks.
 ///
 /// A step reads the center from before it and updates it after its loss; the first sees zero. With gradient
-/// accumulation every micro-batch is observed and the center moves once, as it would for the whole batch.
+/// accumulation every batch is observed and the center moves once, as it would for the whole batch.
 class Center {
 public:
   /// `momentum` in [0, 1]: the share that is kept. `communicator` must outlive the center.
@@ -22,7 +22,7 @@ public:
   /// [1, K], the reference's shape. lightly's is [1, 1, K]: restore() takes either.
   const torch::Tensor& value() const { return m_value; }
 
-  /// Notes the teacher's logits [rows, K] of one (micro-)batch, without gradient.
+  /// Notes the teacher's logits [rows, K] of one batch, or of a part of it, without gradient.
   void observe(const torch::Tensor& teacher_logits);
 
   /// Moves the center by what was observed since the last update. Does nothing when nothing was.

@@ -6,8 +6,8 @@
 
 namespace dinoscope {
 
-/// What the ranks of one run say to each other. The trainer, the loss's center and batch norm speak through
-/// it from the first day, so that one process and many run the same code.
+/// What the ranks of one run say to each other. The trainer and the loss's center speak through it, so
+/// that one process and many run the same code.
 class Communicator {
 public:
   virtual ~Communicator() = default;
@@ -16,9 +16,6 @@ public:
   virtual std::int64_t size() const = 0;
   /// Replaces `tensor` by its sum over all ranks.
   virtual void allReduceSum(torch::Tensor& tensor) = 0;
-  /// Replaces `tensor` by that of rank `root`.
-  virtual void broadcast(torch::Tensor& tensor, std::int64_t root) = 0;
-  virtual void barrier() = 0;
 };
 
 /// A run in one process: nothing to say to anybody.
@@ -27,8 +24,6 @@ public:
   std::int64_t rank() const override { return 0; }
   std::int64_t size() const override { return 1; }
   void allReduceSum(torch::Tensor&) override {}
-  void broadcast(torch::Tensor&, std::int64_t) override {}
-  void barrier() override {}
 };
 
 }  // namespace dinoscope

@@ -15,32 +15,32 @@ namespace {
 constexpr int kMostRounds = 100;
 constexpr std::int64_t kBlockRows = 8192;
 
-/// Rows far from all centres so far are likelier to become one (Arthur, Vassilvitskii 2007). [count, D].
-torch::Tensor seedCentres(const torch::Tensor& rows, std::int64_t count, RandomStream stream) {
-  std::vector<torch::Tensor> centres{
+/// Rows far from all centers so far are likelier to become one (Arthur, Vassilvitskii 2007). [count, D].
+torch::Tensor seedCenters(const torch::Tensor& rows, std::int64_t count, RandomStream stream) {
+  std::vector<torch::Tensor> centers{
       rows[static_cast<std::int64_t>(stream.below(static_cast<std::uint64_t>(rows.size(0))))]};
-  torch::Tensor distance = (1 - torch::mv(rows, centres.back())).clamp_min(0).to(torch::kFloat64);
-  while (static_cast<std::int64_t>(centres.size()) < count) {
+  torch::Tensor distance = (1 - torch::mv(rows, centers.back())).clamp_min(0).to(torch::kFloat64);
+  while (static_cast<std::int64_t>(centers.size()) < count) {
     const torch::Tensor mass = distance.cumsum(0);
     const double total = mass[-1].item<double>();
     if (!(total > 0)) break;  // fewer different rows than groups
     const torch::Tensor drawn = torch::full({1}, stream.uniform() * total, torch::kFloat64);
     const std::int64_t row =
         std::min(torch::searchsorted(mass, drawn, false, true).item<std::int64_t>(), rows.size(0) - 1);
-    centres.push_back(rows[row]);
+    centers.push_back(rows[row]);
     distance =
-        torch::minimum(distance, (1 - torch::mv(rows, centres.back())).clamp_min(0).to(torch::kFloat64));
+        torch::minimum(distance, (1 - torch::mv(rows, centers.back())).clamp_min(0).to(torch::kFloat64));
   }
-  return torch::stack(centres);
+  return torch::stack(centers);
 }
 
 /// The nearest centre of each row, and the similarity to it.
-std::pair<torch::Tensor, torch::Tensor> assign(const torch::Tensor& rows, const torch::Tensor& centres) {
+std::pair<torch::Tensor, torch::Tensor> assign(const torch::Tensor& rows, const torch::Tensor& centers) {
   std::vector<torch::Tensor> similarities;
   std::vector<torch::Tensor> groups;
   for (std::int64_t first = 0; first < rows.size(0); first += kBlockRows) {
     const std::int64_t count = std::min(kBlockRows, rows.size(0) - first);
-    const auto [similarity, group] = torch::mm(rows.narrow(0, first, count), centres.t()).max(1);
+    const auto [similarity, group] = torch::mm(rows.narrow(0, first, count), centers.t()).max(1);
     similarities.push_back(similarity);
     groups.push_back(group);
   }
@@ -84,21 +84,21 @@ Clustering clusterRows(const FeatureMatrix& features, std::int64_t count, std::u
   if (features.rows == 0) return {};
   const torch::NoGradGuard no_gradient;
   const torch::Tensor rows = unitRows(tensorOver(features));
-  torch::Tensor centres =
-      seedCentres(rows, std::min(count, features.rows), RandomStream(seed, RandomPurpose::Sampling));
-  auto [groups, similarities] = assign(rows, centres);
+  torch::Tensor centers =
+      seedCenters(rows, std::min(count, features.rows), RandomStream(seed, RandomPurpose::Sampling));
+  auto [groups, similarities] = assign(rows, centers);
   for (int round = 0; round < kMostRounds; ++round) {
     control.throwIfCancelled();
     control.report("Finding clusters", round, kMostRounds);
-    const torch::Tensor sums = torch::zeros_like(centres).index_add_(0, groups, rows);
+    const torch::Tensor sums = torch::zeros_like(centers).index_add_(0, groups, rows);
     // A group that lost all its rows keeps its centre: it may win some back.
-    centres = torch::where(sums.norm(2, 1, true) > 0, unitRows(sums), centres);
+    centers = torch::where(sums.norm(2, 1, true) > 0, unitRows(sums), centers);
     const torch::Tensor before = groups;
-    std::tie(groups, similarities) = assign(rows, centres);
+    std::tie(groups, similarities) = assign(rows, centers);
     if (torch::equal(before, groups)) break;
   }
   control.report("Finding clusters", kMostRounds, kMostRounds);
-  return describe(groups.contiguous(), similarities.contiguous(), centres.size(0));
+  return describe(groups.contiguous(), similarities.contiguous(), centers.size(0));
 }
 
 }  // namespace dinoscope

@@ -10,7 +10,7 @@ namespace dinoscope {
 
 /// CRC-32 as in zip, PNG and Ethernet (polynomial 0xEDB88320 reflected): finds damage, not forgery.
 /// Goes on from `before`, the checksum of what came earlier. Own code, because a build of the core alone
-/// has no zlib (architecture, Dependencies).
+/// has no zlib.
 std::uint32_t crc32(std::span<const std::byte> bytes, std::uint32_t before = 0);
 
 /// "crc32:cbf43926", as checkpoints carry it.

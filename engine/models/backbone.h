@@ -34,7 +34,7 @@ public:
   virtual torch::Tensor featureGrid(const torch::Tensor& images) = 0;
 
   /// Keys the draws of drop path for the forward passes that follow: the same seed and step give the same
-  /// draws whatever ran before (architecture rule 1). Nothing to do for a network without drop path.
+  /// draws whatever ran before. Nothing to do for a network without drop path.
   virtual void keyRandomDraws(std::uint64_t /*seed*/, std::uint64_t /*step*/) {}
 };
 

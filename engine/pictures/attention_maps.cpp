@@ -29,14 +29,6 @@ std::vector<bool> attentionMask(const FloatMap& map, double threshold) {
   return mask;
 }
 
-FloatMap enlargedMap(const FloatMap& map, int width, int height) {
-  FloatMap large(width, height);
-  for (int y = 0; y < height; ++y)
-    for (int x = 0; x < width; ++x)
-      large.at(x, y) = map.at(nearestCell(x, width, map.width), nearestCell(y, height, map.height));
-  return large;
-}
-
 std::vector<bool> enlargedMask(const std::vector<bool>& mask, int columns, int rows, int width, int height) {
   std::vector<bool> large;
   large.reserve(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));

@@ -19,9 +19,7 @@ struct AttentionMaps {
 /// 1 - threshold). Row by row; size width * height. threshold in [0, 1].
 std::vector<bool> attentionMask(const FloatMap& map, double threshold);
 
-/// The map, or a mask of columns x rows, enlarged to width x height by the nearest patch: a block of pixels
-/// for each.
-FloatMap enlargedMap(const FloatMap& map, int width, int height);
+/// A mask of columns x rows enlarged to width x height by the nearest patch: a block of pixels for each.
 std::vector<bool> enlargedMask(const std::vector<bool>& mask, int columns, int rows, int width, int height);
 
 }  // namespace dinoscope

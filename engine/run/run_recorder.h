@@ -26,7 +26,7 @@ struct RecordedPosition {
 /// A line of log.txt, with the time before it.
 std::string logLine(const std::string& sentence);
 
-/// Writes a run's folder (architecture rule 6): everything but the checkpoints goes through here.
+/// Writes a run's folder: everything but the checkpoints goes through here.
 /// Belongs to the training thread. What is recorded is on disk after the next flush(); what the disk does not
 /// take waits, in order and whole, until it does.
 class RunRecorder {

@@ -111,7 +111,7 @@ private:
   PhotoLoader m_loader;
   StepFeed m_feed;
 
-  bool m_is_epoch_unfinished = false;  // stopped after its last step, before what is measured of it
+  bool m_is_epoch_unfinished = false;  // its last step is taken, its probe and its summary are not
   std::vector<double> m_epoch_losses;  // of the running epoch's steps
   std::int64_t m_left_out_in_a_row = 0;
   Clock::time_point m_checkpoint_time = Clock::now();
@@ -208,7 +208,7 @@ void TrainingRun::train(RunControl& control) {
   while (!isOver()) {
     const std::int64_t running = epoch();
     while (epoch() == running && !isOver()) {
-      if (!control.mayStep() || isOver()) return;
+      if (!control.awaitStep() || isOver()) return;
       if (!takeStep(control)) return;
     }
     if (epoch() != running) finishEpoch(control);
@@ -301,8 +301,8 @@ void TrainingRun::finishEpoch(RunControl& control) {
   EpochSummary summary;
   summary.epoch = epoch() - 1;
   const bool is_complete = completedSteps() >= totalSteps();
-  // A run that goes on measures then, as one that was not interrupted; of a complete one the checkpoint is
-  // worth more than this number.
+  // Stopped while measuring: a run that is to go on measures when it does; a complete one is written down
+  // without the number.
   if (m_probe.isDue(summary.epoch, is_complete)) {
     const auto measure = [&] { m_probe.measure(m_trainer.teacherBackbone(), control.stop(), summary); };
     if (!reachPhotos(control, measure) && !is_complete) return;

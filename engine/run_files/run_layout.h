@@ -4,7 +4,7 @@
 
 namespace dinoscope {
 
-/// Where things are in a run folder (architecture rule 6): readable without Dinoscope.
+/// Where things are in a run folder: readable without Dinoscope.
 struct RunLayout {
   std::filesystem::path folder;
 

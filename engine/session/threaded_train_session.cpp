@@ -57,7 +57,7 @@ void ThreadedTrainSession::resume() {
   m_changed.notify_all();
 }
 
-void ThreadedTrainSession::changeRemaining(const Experiment& edited) {
+void ThreadedTrainSession::changeSchedule(const Experiment& edited) {
   requireValid(edited);
   const MutexLock lock(m_mutex);
   if (m_state != RunState::Paused)
@@ -109,7 +109,7 @@ public:
   }
   std::vector<std::filesystem::path> pinnedPhotos() const override { return m_session.pinnedPhotos(); }
 
-  bool mayStep() override;
+  bool awaitStep() override;
   bool holdWhile(const Obstacle& obstacle) override;
   void pause() override;
 
@@ -165,7 +165,7 @@ void ThreadedTrainSession::fail(const std::exception_ptr& thrown, Training* trai
   }
 }
 
-bool ThreadedTrainSession::Control::mayStep() {
+bool ThreadedTrainSession::Control::awaitStep() {
   doWhatWasAsked();
   waitWhilePaused();
   doWhatWasAsked();  // what was asked for while something held the run

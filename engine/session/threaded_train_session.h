@@ -28,7 +28,7 @@ public:
   void start(const TrainRequest& request) override;
   void pause() override;
   void resume() override;
-  void changeRemaining(const Experiment& edited) override;
+  void changeSchedule(const Experiment& edited) override;
   void releaseMemory() override;
   void stop() override;
   RunState state() const override { return m_state.load(); }

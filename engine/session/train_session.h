@@ -43,7 +43,7 @@ public:
 
   /// Of a paused run: from its next step on, its schedules are those of `edited`; its other settings stay. A
   /// Notice says what has changed. Throws Error (Settings) when `edited` is not valid or the run not paused.
-  virtual void changeRemaining(const Experiment& edited) = 0;
+  virtual void changeSchedule(const Experiment& edited) = 0;
 
   /// Of a paused run: writes a checkpoint and gives the memory that its steps need, the GPU's above all, to
   /// other programs until it goes on. A Notice says how much. Throws Error (Settings) when it is not paused.

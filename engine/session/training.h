@@ -27,7 +27,7 @@ public:
 
   /// Before each step: does with the run what was asked for meanwhile (other schedules, pictures of newly
   /// pinned photos), and waits while it is paused. False when the run is to end here.
-  virtual bool mayStep() = 0;
+  virtual bool awaitStep() = 0;
 
   /// What is in the way of the run, as a sentence; empty when it can go on.
   using Obstacle = std::function<std::optional<std::string>()>;

@@ -8,9 +8,8 @@
 
 namespace dinoscope {
 
-/// What the networks' buffers (batch norm statistics) were before a step, for a step that is not kept. Made
-/// once, copied to at each step: in one kernel a type, where a copy of each of ResNet-50's 318 would be as
-/// many.
+/// What the networks' buffers (batch norm statistics) were before a step, for a step that is not kept. The
+/// memory is taken once; a step copies all buffers of a type with one kernel (ResNet-50 has 318 of them).
 class BufferBackup {
 public:
   BufferBackup() = default;  ///< of nothing

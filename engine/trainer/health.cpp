@@ -13,9 +13,7 @@ namespace {
 // A matrix of this many rows has its eigenvalues in about a millisecond, and tells ranks of up to 127 apart.
 constexpr std::int64_t kMostRankedPhotos = 128;
 
-constexpr std::int64_t kFewestPhotosToCompare = 4;
-
-torch::Tensor normalisedRows(const torch::Tensor& embeddings) {
+torch::Tensor normalizedRows(const torch::Tensor& embeddings) {
   const bool is_half =
       embeddings.scalar_type() == torch::kBFloat16 || embeddings.scalar_type() == torch::kHalf;
   const torch::Tensor rows = is_half ? embeddings.to(torch::kFloat32) : embeddings;
@@ -32,12 +30,12 @@ torch::Tensor meanEntropy(const torch::Tensor& probabilities) {
 
 torch::Tensor embeddingSpread(const torch::Tensor& embeddings) {
   const torch::NoGradGuard no_grad;
-  return normalisedRows(embeddings).std(0, /*unbiased=*/false).mean();
+  return normalizedRows(embeddings).std(0, /*unbiased=*/false).mean();
 }
 
 double effectiveRank(const torch::Tensor& embeddings) {
   const torch::NoGradGuard no_grad;
-  const torch::Tensor rows = normalisedRows(embeddings).to(torch::kFloat64);
+  const torch::Tensor rows = normalizedRows(embeddings).to(torch::kFloat64);
   const torch::Tensor centered = rows - rows.mean(0, /*keepdim=*/true);
   // The singular values' squares are the eigenvalues of the smaller product.
   const torch::Tensor gram = torch::matmul(centered, centered.t()).cpu();

@@ -9,10 +9,10 @@
 #include "engine/compute/arithmetic_check.h"
 #include "engine/compute/compute_device.h"
 #include "engine/compute/deterministic.h"
+#include "engine/compute/out_of_memory.h"
 #include "engine/config/batch_norm_limit.h"
 #include "engine/config/remaining_schedule.h"
 #include "engine/core/error.h"
-#include "engine/trainer/micro_batches.h"
 
 namespace dinoscope {
 namespace {
@@ -88,7 +88,7 @@ Trainer::Trainer(const Experiment& experiment, std::int64_t batches_per_epoch, C
       m_steps_per_epoch(requireSteps(batches_per_epoch, experiment.optim.accumulate_steps)),
       m_networks(std::move(networks)),
       m_uploader(m_device),
-      m_normalise(experiment.views, m_device, weight_type),
+      m_normalize(experiment.views, m_device, weight_type),
       m_center(outDimOf(m_networks.student(), experiment), experiment.loss.center_momentum, communicator,
                torch::TensorOptions().dtype(weight_type).device(m_device)),
       m_loss_scale(m_precision == torch::kFloat16) {

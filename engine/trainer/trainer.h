@@ -29,7 +29,7 @@
 namespace dinoscope {
 
 /// Where a step's time went, in milliseconds. On a GPU the time to tell it what to compute, unless timing is
-/// synchronised (Trainer::synchroniseTiming()).
+/// synchronised (Trainer::synchronizeTiming()).
 struct StepTimes {
   double forward_ms = 0;  ///< views to the device, both networks
   double loss_ms = 0;     ///< teacher probabilities and loss
@@ -62,9 +62,9 @@ public:
   std::optional<DeviceBatch> upload(const Batch& batch);
 
   /// One optimiser step on batchesPerStep() batches. Fills everything of StepMetrics but what the caller
-  /// measures (images_per_second, wait_ms); the health signals every 10 steps, the first included. grad_norm
-  /// is 0 for a step that fp16 overflowed: its weights are then left as they are. A NonFiniteStep when loss
-  /// or gradients are not finite: everything is then as before the step.
+  /// measures (images_per_second, step_ms, wait_ms); the health signals every 10 steps, the first included.
+  /// grad_norm is 0 for a step that fp16 overflowed: its weights are then left as they are. A NonFiniteStep
+  /// when loss or gradients are not finite: everything is then as before the step.
   ///
   /// `on_device`: what upload() gave for the first of the batches; the others are brought there by the step.
   /// `while_computing` is called when a GPU has been told to compute the step and before its numbers are
@@ -120,7 +120,7 @@ public:
   /// Of the last step.
   const StepTimes& times() const { return m_times; }
   /// Waits for the GPU at the end of each part of a step, so that times() are exact; costs some speed.
-  void synchroniseTiming(bool on) { m_is_timing_synchronised = on; }
+  void synchronizeTiming(bool on) { m_is_timing_synchronized = on; }
 
 private:
   /// What one step carries from one of its parts to the next; a step that is not kept puts back what was.
@@ -162,14 +162,14 @@ private:
   StudentTeacher m_networks;
   BufferBackup m_buffers_before;  // the running step
   BatchUploader m_uploader;
-  ViewNormalizer m_normalise;
+  ViewNormalizer m_normalize;
   Center m_center;
   std::unique_ptr<Optimizer> m_optimizer;
   LossScale m_loss_scale;
 
   torch::Tensor m_gradient_norms;
   StepTimes m_times;
-  bool m_is_timing_synchronised = false;
+  bool m_is_timing_synchronized = false;
 };
 
 }  // namespace dinoscope

@@ -12,11 +12,12 @@
 
 #include "engine/compute/compute_device.h"
 #include "engine/compute/deterministic.h"
+#include "engine/compute/out_of_memory.h"
 #include "engine/core/error.h"
 #include "engine/dino/dino_loss.h"
 #include "engine/trainer/gradients.h"
 #include "engine/trainer/health.h"
-#include "engine/trainer/micro_batches.h"
+#include "engine/trainer/part_bounds.h"
 #include "engine/trainer/trainer.h"
 
 namespace dinoscope {
@@ -78,7 +79,7 @@ private:
 class Trainer::Stopwatch {
 public:
   explicit Stopwatch(const Trainer& trainer)
-      : m_device(trainer.m_device), m_waits(trainer.m_is_timing_synchronised && m_device.is_cuda()) {
+      : m_device(trainer.m_device), m_waits(trainer.m_is_timing_synchronized && m_device.is_cuda()) {
     lap();
   }
   double lap() {
@@ -118,11 +119,11 @@ StepResult Trainer::step(std::span<const Batch> batches, std::vector<DeviceBatch
   }
 }
 
-/// A step; or one that is not finite, or an exception, and then everything is as before it unless
-/// m_is_applying.
+/// One attempt at a step. When its numbers are not finite, and after an exception, everything is as it was
+/// before; except after an exception once m_is_applying is set.
 StepResult Trainer::tryStep(std::span<const Batch> batches, std::vector<DeviceBatch>& on_device,
                             const std::function<void()>& while_computing) {
-  // 1. On the device, all of it, and ready to be put back.
+  // 1. The networks to the device; a copy of what a step that is not kept must put back.
   if (m_center.value().device() != m_device) moveTo(m_device);
   const DeterministicScope deterministic(m_experiment.run.deterministic);
   StepTransaction transaction(*this);
@@ -136,7 +137,7 @@ StepResult Trainer::tryStep(std::span<const Batch> batches, std::vector<DeviceBa
   for (const DeviceBatch& batch : on_device) forwardBackward(batch, work);
   // 5. Gradients off the parameters, averaged over the ranks, their norms.
   collectGradients(work);
-  // 6. A GPU has all this before it now: meanwhile the next step is prepared.
+  // 6. A GPU still computes all this: meanwhile the next step is prepared.
   if (while_computing) while_computing();
   // 7. Loss and norms to the host, the step's only copy. Nothing was applied yet if they are not finite.
   readNumbers(work);
@@ -192,8 +193,8 @@ void Trainer::forwardBackward(const DeviceBatch& batch, StepWork& work) {
 
 void Trainer::forwardBackwardPart(const DeviceBatch& part, double share_of_batch, StepWork& work) {
   Stopwatch watch(*this);
-  std::vector<torch::Tensor> views{m_normalise(part.globals)};
-  if (part.locals.defined()) views.push_back(m_normalise(part.locals));
+  std::vector<torch::Tensor> views{m_normalize(part.globals)};
+  if (part.locals.defined()) views.push_back(m_normalize(part.locals));
   const std::int64_t global_views = part.globals.size(0);
   const std::int64_t all_views = global_views + (part.locals.defined() ? part.locals.size(0) : 0);
 

@@ -107,8 +107,8 @@ struct CropSum {
 
   CropStatistics take() {
     statistics.frequency = counter.frequency();
-    statistics.area.normalise();
-    statistics.aspect.normalise();
+    statistics.area.normalize();
+    statistics.aspect.normalize();
     if (count > 0) {
       statistics.mean_area /= static_cast<double>(count);
       statistics.enlarged_share /= static_cast<double>(count);
@@ -151,7 +151,7 @@ void ValueHistogram::add(double value) {
   shares[static_cast<std::size_t>(bin)] += 1;
 }
 
-void ValueHistogram::normalise() {
+void ValueHistogram::normalize() {
   double total = 0;
   for (const double share : shares) total += share;
   if (total > 0)

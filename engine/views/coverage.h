@@ -23,9 +23,9 @@ struct ValueHistogram {
   ValueHistogram(double from, double to, std::size_t bins, bool logarithmic = false)
       : low(from), high(to), is_logarithmic(logarithmic), shares(bins) {}
 
-  /// Counts a value (clamped to the ends) until normalise() is called.
+  /// Counts a value (clamped to the ends) until normalize() is called.
   void add(double value);
-  void normalise();
+  void normalize();
 };
 
 /// What becomes of one kind of crop over many draws.

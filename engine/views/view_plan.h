@@ -17,7 +17,7 @@ struct CropBox {
   bool operator==(const CropBox&) const = default;
 };
 
-/// Everything that was drawn for one view, before any pixel is touched: plain data (architecture rule 2).
+/// Everything that was drawn for one view, before any pixel is touched: plain data.
 struct ViewPlan {
   bool is_global = false;
   int view_index = 0;  ///< globals first: 0 .. global_count-1, then the locals

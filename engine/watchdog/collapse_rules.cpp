@@ -25,7 +25,6 @@ constexpr double kCollapsedInformation = 0.5;
 // one that takes all has 0, whatever the embeddings look like.
 constexpr double kOnePrototype = 0.1;
 constexpr double kSeveralPrototypes = 0.3;
-constexpr std::int64_t kFewestPhotosToCompare = 4;
 
 // Nats by which the teacher's targets differ from the uniform distribution. Half the variance of the
 // sharpened logits when that is small: 0.02 is a standard deviation of 0.2, targets that differ by a fifth.

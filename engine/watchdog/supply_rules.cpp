@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/config/backbones.h"
+#include "engine/config/batch_norm_limit.h"
 #include "engine/watchdog/watchdog_remedies.h"
 #include "engine/watchdog/watchdog_rules.h"
 
@@ -18,10 +19,6 @@ constexpr double kNoticedWait_ms = 5;
 constexpr double kKept = 1 - 1.0 / 30;    // of the running means, from step to step
 constexpr std::int64_t kFirstSteps = 20;  // the loader and the caches fill while these are taken
 constexpr std::int64_t kStarvedPatience = 30;
-
-// Mean and variance of fewer photos are mostly noise: accuracy with batch norm falls below 8 a batch (Wu, He
-// 2018, "Group Normalization", figure 1).
-constexpr std::int64_t kFewestPhotosToNormalise = 8;
 
 class StarvedLoaderRule : public WatchdogRule {
 public:
@@ -75,7 +72,7 @@ public:
 
   std::optional<Verdict> judge(const StepMetrics&) override {
     const bool normalises = hasBackboneNorm() || m_run.experiment.head.batch_norm;
-    return normalises && m_run.experiment.run.batch_size < kFewestPhotosToNormalise ? Verdict::Unwell
+    return normalises && m_run.experiment.run.batch_size < kFewestPhotosToNormalize ? Verdict::Unwell
                                                                                     : Verdict::Well;
   }
 

@@ -279,6 +279,4 @@ FoundWeights findWeights(const fs::path& path) {
   return newestGoodWeights(path);
 }
 
-fs::path findWeightsFile(const fs::path& path) { return findWeights(path).file; }
-
 }  // namespace dinoscope

@@ -63,7 +63,4 @@ struct FoundWeights {
 /// that says what was looked for, and which checkpoints there are.
 FoundWeights findWeights(const std::filesystem::path& named);
 
-/// The file alone.
-std::filesystem::path findWeightsFile(const std::filesystem::path& named);
-
 }  // namespace dinoscope

@@ -26,27 +26,27 @@ private Q_SLOTS:
   void handlesAreDragged() {
     QSignalSpy edits(m_slider.get(), &RangeSlider::rangeEdited);
     QSignalSpy ends(m_slider.get(), &RangeSlider::editEnded);
-    drag(m_slider->handleCentre(Handle::High), 40);
+    drag(m_slider->handleCenter(Handle::High), 40);
     QCOMPARE(m_slider->low(), 20);
     QCOMPARE(m_slider->high(), 80);
     QVERIFY(!edits.isEmpty());
     QCOMPARE(ends.count(), 1);
-    drag(m_slider->handleCentre(Handle::Low), -20);
+    drag(m_slider->handleCenter(Handle::Low), -20);
     QCOMPARE(m_slider->low(), 10);
   }
 
   void aHandleStopsAtTheOther() {
-    drag(m_slider->handleCentre(Handle::Low), 180);
+    drag(m_slider->handleCenter(Handle::Low), 180);
     QCOMPARE(m_slider->low(), 60);
     QCOMPARE(m_slider->high(), 60);
     // Both in one place: the drag's direction says which one is meant.
-    drag(m_slider->handleCentre(Handle::High), 40);
+    drag(m_slider->handleCenter(Handle::High), 40);
     QCOMPARE(m_slider->low(), 60);
     QVERIFY(m_slider->high() > 60);
   }
 
   void theBandBetweenMovesBoth() {
-    const QPoint middle = (m_slider->handleCentre(Handle::Low) + m_slider->handleCentre(Handle::High)) / 2;
+    const QPoint middle = (m_slider->handleCenter(Handle::Low) + m_slider->handleCenter(Handle::High)) / 2;
     drag(middle, 20);
     QCOMPARE(m_slider->low(), 30);
     QCOMPARE(m_slider->high(), 70);

@@ -79,7 +79,7 @@ double ViewLatency::worst_ms() const {
 ViewLatency measureViewLatency(WindowDriver& driver, ViewsPage& page, RangeSlider& slider, int moves) {
   PaintedViews painted(page);
   ViewLatency latency;
-  QPoint place = slider.handleCentre(RangeSlider::Handle::High);
+  QPoint place = slider.handleCenter(RangeSlider::Handle::High);
   driver.press(slider, place);
   for (int i = 0; i < moves; ++i) {
     const auto before = page.preview().views();

@@ -144,8 +144,8 @@ void RunModel::setPinnedPhotos(const std::vector<std::filesystem::path>& photos)
   if (isGoingOn()) m_session.setPinnedPhotos(photos);
 }
 
-void RunModel::changeRemaining(const Experiment& edited) {
-  m_session.changeRemaining(edited);
+void RunModel::changeSchedule(const Experiment& edited) {
+  m_session.changeSchedule(edited);
   if (m_experiment) m_experiment = withRemainingSchedule(*m_experiment, edited);
   Q_EMIT experimentChanged();
 }

@@ -47,7 +47,7 @@ public:
   /// The settings that a run of this sitting goes on with; empty of an earlier one.
   const std::optional<Experiment>& experiment() const { return m_experiment; }
   /// Takes the schedules of `edited` for the rest of the paused run. Throws Error (Settings).
-  void changeRemaining(const Experiment& edited);
+  void changeSchedule(const Experiment& edited);
 
   /// Shows a run that is not going on, with its history. Must not be called while isGoingOn().
   void showEarlier(const std::filesystem::path& folder, RunState state, bool has_checkpoint,

@@ -120,11 +120,7 @@ void Banner::setAction(const QString& text, std::function<void()> action) {
   m_action_button->show();
 }
 
-void Banner::dismiss() {
-  if (isHidden()) return;
-  hide();
-  Q_EMIT dismissed();
-}
+void Banner::dismiss() { hide(); }
 
 void Banner::updateIcon() {
   m_icon->setPixmap(iconPixmap(QString::fromLatin1(appearanceOf(m_kind).icon),

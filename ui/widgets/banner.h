@@ -29,9 +29,6 @@ public:
   BannerKind kind() const { return m_kind; }
   QString sentence() const { return m_sentence->text(); }
 
-Q_SIGNALS:
-  void dismissed();
-
 private:
   void updateIcon();
   void setDetailsShown(bool shown);

@@ -53,7 +53,6 @@ public:
 
   /// Basic settings, and whatever was changed or is wrong; or all.
   void setBasicOnly(bool basic_only);
-  bool isBasicOnly() const { return m_basic_only; }
 
   /// nullptr for FormLook::Sections.
   QTabBar* tabs() const { return m_tabs; }

@@ -202,14 +202,6 @@ bool LivePlot::isCurveShown(int curve) const {
   return found != m_curves.end() && found->second.graph->visible();
 }
 
-void LivePlot::removeCurve(int curve) {
-  const auto found = m_curves.find(curve);
-  if (found == m_curves.end()) return;
-  m_canvas->removeGraph(found->second.graph);
-  m_curves.erase(found);
-  scheduleReplot();
-}
-
 void LivePlot::removeAllCurves() {
   m_canvas->clearGraphs();
   m_curves.clear();
@@ -247,7 +239,6 @@ void LivePlot::setLogarithmic(bool logarithmic) {
     axis->setTicker(QSharedPointer<QCPAxisTicker>::create());
   axis->ticker()->setTickCount(m_is_compact ? kCompactTicks : kTicks);
   fit();
-  Q_EMIT logarithmicChanged(logarithmic);
 }
 
 void LivePlot::fit() {

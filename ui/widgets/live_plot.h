@@ -52,7 +52,6 @@ public:
   void setCurveData(int curve, const QVector<double>& x, const QVector<double>& y);
   void setCurveShown(int curve, bool shown);
   bool isCurveShown(int curve) const;
-  void removeCurve(int curve);
   void removeAllCurves();
   std::vector<int> curves() const;
 
@@ -93,7 +92,6 @@ public:
 Q_SIGNALS:
   /// The user's cursor moved here, or (empty) away.
   void cursorMoved(std::optional<double> x);
-  void logarithmicChanged(bool logarithmic);
   /// An export could not be written.
   void exportFailed(const QString& sentence);
 

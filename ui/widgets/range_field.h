@@ -18,7 +18,6 @@ public:
 
   RangeSlider* slider() const { return m_slider; }
   NumberBox* lowBox() const { return m_low_box; }
-  NumberBox* highBox() const { return m_high_box; }
 
 private:
   void takeSlider(int low, int high);

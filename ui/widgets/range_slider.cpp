@@ -43,7 +43,7 @@ int RangeSlider::positionAt(qreal x) const {
   return std::clamp(static_cast<int>(std::lround(part * m_last)), 0, m_last);
 }
 
-QPoint RangeSlider::handleCentre(Handle handle) const {
+QPoint RangeSlider::handleCenter(Handle handle) const {
   return QPointF(xOf(handle == Handle::Low ? m_low : m_high), height() / 2.0).toPoint();
 }
 

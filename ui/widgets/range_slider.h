@@ -26,7 +26,7 @@ public:
   Handle focusHandle() const { return m_focus_handle; }
 
   /// Where a handle's centre is, in the widget's pixels.
-  QPoint handleCentre(Handle handle) const;
+  QPoint handleCenter(Handle handle) const;
 
   QSize sizeHint() const override { return {120, 28}; }
   QSize minimumSizeHint() const override { return {60, 28}; }

@@ -22,9 +22,9 @@ RecipeRequest requestFor(std::int64_t images, double side_px, std::int64_t class
   return request;
 }
 
-RecipeRequest tinyGrey() {
+RecipeRequest tinyGray() {
   RecipeRequest request = requestFor(60000, 28);
-  request.folder.is_grey = true;
+  request.folder.is_gray = true;
   return request;
 }
 
@@ -65,8 +65,8 @@ private Q_SLOTS:
 
 void RecipeTest::fitsEveryFolder_data() {
   QTest::addColumn<RecipeRequest>("request");
-  QTest::newRow("60,000 grey pictures of 28 px") << tinyGrey();
-  QTest::newRow("the same in 8 minutes") << withMinutes(tinyGrey(), 8);
+  QTest::newRow("60,000 grey pictures of 28 px") << tinyGray();
+  QTest::newRow("the same in 8 minutes") << withMinutes(tinyGray(), 8);
   QTest::newRow("259 photos") << requestFor(259, 320, 8);
   QTest::newRow("259 photos in a minute") << withMinutes(requestFor(259, 320, 8), 1);
   QTest::newRow("3,000 photos") << requestFor(3000, 1200, 0);
@@ -119,15 +119,15 @@ void RecipeTest::fitsEveryFolder() {
 }
 
 void RecipeTest::keepsTinyPicturesAsTheyAre() {
-  const Experiment experiment = experimentOf(recipeFor(tinyGrey()));
+  const Experiment experiment = experimentOf(recipeFor(tinyGray()));
   QCOMPARE(experiment.views.global_size_px, 28);
   QCOMPARE(experiment.views.local_size_px, 20);
   QCOMPARE(experiment.model.backbone, std::string("resnet_tiny"));
   QCOMPARE(experiment.eval.center_fraction, 1.0);
   QCOMPARE(experiment.views.hue, 0.0);
   QCOMPARE(experiment.views.grayscale_probability, 0.0);
-  RecipeRequest colored = tinyGrey();
-  colored.folder.is_grey = false;
+  RecipeRequest colored = tinyGray();
+  colored.folder.is_gray = false;
   QVERIFY(experimentOf(recipeFor(colored)).views.hue > 0);
 }
 
@@ -149,8 +149,8 @@ void RecipeTest::choosesASmallerNetworkForASlowerMachine() {
 }
 
 void RecipeTest::fillsTheTimeThereIs() {
-  const Recipe eight = recipeFor(withMinutes(tinyGrey(), 8));
-  const Recipe thirty = recipeFor(withMinutes(tinyGrey(), 30));
+  const Recipe eight = recipeFor(withMinutes(tinyGray(), 8));
+  const Recipe thirty = recipeFor(withMinutes(tinyGray(), 30));
   QVERIFY(eight.minutes <= 8 && eight.minutes > 5);
   QVERIFY(thirty.minutes <= 30 && thirty.minutes > 25);
   // A run of few epochs warms up in steps.
@@ -170,7 +170,7 @@ void RecipeTest::splitsABatchThatMemoryDoesNotHold() {
 }
 
 void RecipeTest::measuresSpeedAgainstTheAssumedOne() {
-  RecipeRequest request = withMinutes(tinyGrey(), 8);
+  RecipeRequest request = withMinutes(tinyGray(), 8);
   const Recipe assumed = recipeFor(request);
   request.machine.speed = measuredSpeed(assumed, request.machine, assumed.images_per_second / 2);
   request.machine.is_measured = true;
@@ -186,7 +186,7 @@ void RecipeTest::keepsWhatIsNotTheRecipesBusiness() {
   current.run.seed = 7;
   current.run.device = "cpu";
   current.optim.clip_grad = 0;
-  const Experiment experiment = experimentOf(recipeFor(tinyGrey()), current);
+  const Experiment experiment = experimentOf(recipeFor(tinyGray()), current);
   QCOMPARE(experiment.data.folder, current.data.folder);
   QCOMPARE(experiment.data.exclude, current.data.exclude);
   QCOMPARE(experiment.run.seed, current.run.seed);
@@ -252,7 +252,7 @@ void RecipeTest::cropsPanoramasWhereBoxesVary() {
 void RecipeTest::decodesLargePhotosAsSmallAsTheViewsNeed() {
   QVERIFY(experimentOf(recipeFor(requestFor(40, 3000, 0))).data.scaled_decoding);
   QVERIFY(!experimentOf(recipeFor(requestFor(259, 375, 8))).data.scaled_decoding);
-  QVERIFY(!experimentOf(recipeFor(tinyGrey())).data.scaled_decoding);
+  QVERIFY(!experimentOf(recipeFor(tinyGray())).data.scaled_decoding);
 }
 
 void RecipeTest::givesTrueReasons() {

@@ -49,7 +49,7 @@ private Q_SLOTS:
     QCOMPARE(facts.median_side_px, 20.0);
     QCOMPARE(facts.median_aspect, 2.0);
     QCOMPARE(facts.megapixels, (9 * 800 + 10000) / 1e7);
-    QVERIFY(facts.is_grey);
+    QVERIFY(facts.is_gray);
   }
 
   void oneColouredPictureIsColour() {
@@ -58,7 +58,7 @@ private Q_SLOTS:
     for (int i = 0; i < 5; ++i)
       writePng(folder / (std::to_string(i) + ".png"), filled(8, 8, 80, i == 3 ? 40 : 80));
     const FolderFacts facts = factsOf(folder);
-    QVERIFY(!facts.is_grey);
+    QVERIFY(!facts.is_gray);
     QCOMPARE(facts.classes, 0);
   }
 

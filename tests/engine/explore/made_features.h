@@ -12,11 +12,11 @@ namespace dinoscope::test {
 inline FeatureMatrix groupedRows(std::int64_t rows, std::int64_t columns, std::int64_t groups, double noise) {
   FeatureMatrix matrix(rows, columns);
   RandomStream stream(5, RandomPurpose::Sampling);
-  FeatureMatrix centres(groups, columns);
-  for (float& value : centres.values) value = static_cast<float>(stream.uniform(-1, 1));
+  FeatureMatrix centers(groups, columns);
+  for (float& value : centers.values) value = static_cast<float>(stream.uniform(-1, 1));
   for (std::int64_t i = 0; i < rows; ++i)
     for (std::int64_t c = 0; c < columns; ++c)
-      matrix.row(i)[static_cast<std::size_t>(c)] = centres.row(i % groups)[static_cast<std::size_t>(c)] +
+      matrix.row(i)[static_cast<std::size_t>(c)] = centers.row(i % groups)[static_cast<std::size_t>(c)] +
                                                    static_cast<float>(stream.uniform(-noise, noise));
   return matrix;
 }

@@ -79,7 +79,7 @@ struct StepControl final : RunControl {
 
   const std::stop_token& stop() const override { return never; }
   std::int64_t lastStep(std::int64_t total_steps) const override { return std::min(last_step, total_steps); }
-  bool mayStep() override { return true; }
+  bool awaitStep() override { return true; }
   bool holdWhile(const Obstacle& obstacle) override {
     if (const auto problem = obstacle()) throw StorageError(*problem);
     return true;

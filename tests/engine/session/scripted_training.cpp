@@ -15,7 +15,7 @@ public:
 
   void train(RunControl& control) override {
     while (m_steps < control.lastStep(m_script->total_steps)) {
-      if (!control.mayStep() || m_steps >= control.lastStep(m_script->total_steps)) return;
+      if (!control.awaitStep() || m_steps >= control.lastStep(m_script->total_steps)) return;
       if (!step(control)) return;
       if (m_steps % m_script->steps_per_epoch == 0 && m_steps < control.lastStep(m_script->total_steps))
         beginCheckpoint();

@@ -202,14 +202,14 @@ private Q_SLOTS:
       if (step == 0) session.pause();
     };
     Experiment edited;
-    QVERIFY_EXCEPTION_THROWN(session.changeRemaining(edited), Error);  // nothing is paused
+    QVERIFY_EXCEPTION_THROWN(session.changeSchedule(edited), Error);  // nothing is paused
     session.start({});
     QTRY_COMPARE(session.state(), RunState::Paused);
     edited.run.epochs = 2;
-    session.changeRemaining(edited);
+    session.changeSchedule(edited);
     QTRY_COMPARE(script->schedule_changes.load(), 1);
     edited.run.epochs = 0;
-    QVERIFY_EXCEPTION_THROWN(session.changeRemaining(edited), Error);
+    QVERIFY_EXCEPTION_THROWN(session.changeSchedule(edited), Error);
     session.resume();
     session.wait();
     QCOMPARE(session.state(), RunState::Finished);

@@ -1,5 +1,5 @@
 // Out of memory: a step is computed in parts, and is the same step.
-#include "engine/trainer/micro_batches.h"
+#include "engine/trainer/part_bounds.h"
 
 #include <torch/utils.h>
 

@@ -39,10 +39,10 @@ private:
     ViewSettings views;
     views.mean = mean;
     views.std = std;
-    const ViewNormalizer normalise(views, torch::kCPU, torch::kFloat32);
+    const ViewNormalizer normalize(views, torch::kCPU, torch::kFloat32);
     const torch::Tensor pixels =
         torch::tensor(image.pixels, torch::kUInt8).view({1, 1, image.height, image.width, 3});
-    QVERIFY(test::largestDifference(normalise(pixels)[0], expected) <= 1e-6);
+    QVERIFY(test::largestDifference(normalize(pixels)[0], expected) <= 1e-6);
     EvaluationTransform transform;
     transform.mean = mean;
     transform.std = std;

@@ -72,13 +72,13 @@ private Q_SLOTS:
   void itsWeightsLoadAsAnyOther() {
     write(diskStorage(), m_folder, 12);
     for (const fs::path& place : {m_run, m_folder, *listCheckpoints(m_folder).begin()}) {
-      const NetworkWeights teacher = readWeights(findWeightsFile(place));
+      const NetworkWeights teacher = readWeights(findWeights(place).file);
       QCOMPARE(teacher.network, std::string("teacher"));
       QVERIFY(torch::equal(teacher.tensors.at("w"), tensorsOfStep(12).at("teacher/backbone.w")));
     }
-    QVERIFY_THROWS_EXCEPTION(Error, findWeightsFile(m_run / "absent"));
+    QVERIFY_THROWS_EXCEPTION(Error, findWeights(m_run / "absent"));
     fs::create_directories(m_run / "empty");
-    QVERIFY_THROWS_EXCEPTION(Error, findWeightsFile(m_run / "empty"));
+    QVERIFY_THROWS_EXCEPTION(Error, findWeights(m_run / "empty"));
   }
 
   void fallsBackWhenTheNewestIsDamaged_data() {

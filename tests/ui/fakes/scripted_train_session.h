@@ -42,7 +42,7 @@ public:
   void stop() override {
     if (obeys) finish(true);
   }
-  void changeRemaining(const Experiment& edited) override { edits.push_back(edited); }
+  void changeSchedule(const Experiment& edited) override { edits.push_back(edited); }
   void releaseMemory() override { ++memory_releases; }
   RunState state() const override { return m_state; }
   void setPinnedPhotos(std::vector<std::filesystem::path> photos) override { pinned = std::move(photos); }

@@ -31,11 +31,6 @@ void CorrespondenceView::show(const PatchCorrespondences& correspondences) {
   update();
 }
 
-void CorrespondenceView::setLineCount(int count) {
-  m_lines = count;
-  update();
-}
-
 QRectF CorrespondenceView::placeOf(bool left) const {
   const QSizeF half((width() - kGap_px) / 2.0, height());
   QRectF picture(QPointF(), QSizeF((left ? m_left : m_right).size()).scaled(half, Qt::KeepAspectRatio));

@@ -17,7 +17,6 @@ public:
 
   void show(const PatchCorrespondences& correspondences);
   /// How many lines are drawn while no patch is looked at.
-  void setLineCount(int count);
 
   QSize sizeHint() const override { return {860, 420}; }
 

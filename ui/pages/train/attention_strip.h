@@ -25,7 +25,6 @@ public:
   explicit AttentionStrip(Workbench& workbench, QWidget* parent = nullptr);
 
   /// The step that is looked at; empty while it follows the newest.
-  std::optional<std::int64_t> chosenStep() const { return m_chosen_step; }
   void chooseStep(std::optional<std::int64_t> step);
   std::vector<AttentionRow*> rows() const;
 

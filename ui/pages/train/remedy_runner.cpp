@@ -49,7 +49,7 @@ void RemedyRunner::applyWhilePaused() {
   for (const SettingChange& change : remedy.changes)
     if (const Field* field = findField(change.key)) field->set(edited, field->parse(change.value));
   try {
-    run.changeRemaining(edited);
+    run.changeSchedule(edited);
     changeForm(remedy);
     run.resume();
   } catch (const Error& error) {

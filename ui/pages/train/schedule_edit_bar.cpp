@@ -69,7 +69,7 @@ void ScheduleEditBar::refresh() {
 
 void ScheduleEditBar::apply() {
   try {
-    m_workbench.run().changeRemaining(m_workbench.config().experiment());
+    m_workbench.run().changeSchedule(m_workbench.config().experiment());
   } catch (const Error& error) {
     Q_EMIT failed(QString::fromUtf8(error.what()));
   }

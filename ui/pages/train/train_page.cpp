@@ -59,7 +59,7 @@ TrainPage::TrainPage(Workbench& workbench, QWidget* parent)
   sides->setHandleWidth(kGrid);
   sides->setChildrenCollapsible(false);
   sides->addWidget(buildLeft());
-  sides->addWidget(buildCentre());
+  sides->addWidget(buildCenter());
   sides->setStretchFactor(0, 0);
   sides->setStretchFactor(1, 1);
   sides->setSizes({330, 870});
@@ -110,7 +110,7 @@ QWidget* TrainPage::buildLeft() {
   return left;
 }
 
-QWidget* TrainPage::buildCentre() {
+QWidget* TrainPage::buildCenter() {
   m_plots = new RunPlots(this);
   m_plots->hide();  // its parts are laid out here
   m_empty = new EmptyState(QStringLiteral("activity"), {});
@@ -128,7 +128,7 @@ QWidget* TrainPage::buildCentre() {
   m_upper->addWidget(m_plots->upper());
 
   auto* centre = new QSplitter(Qt::Vertical);
-  centre->setObjectName(QStringLiteral("trainCentre"));
+  centre->setObjectName(QStringLiteral("trainCenter"));
   centre->setHandleWidth(kGrid);
   centre->setChildrenCollapsible(false);
   centre->addWidget(m_upper);

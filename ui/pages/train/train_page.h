@@ -55,7 +55,7 @@ protected:
 
 private:
   QWidget* buildLeft();
-  QWidget* buildCentre();
+  QWidget* buildCenter();
   QWidget* buildLower();
   void connectWorkbench();
   void connectWatchdog();

@@ -28,7 +28,7 @@ std::vector<FormPart> viewFormParts() {
        {"global_", "local_", "aspect_ratio"}},
       {QT_TRANSLATE_NOOP("dinoscope::ViewsForm", "Colour"),
        QT_TRANSLATE_NOOP("dinoscope::ViewsForm", "Changes of brightness, contrast, saturation and hue"),
-       {"jitter", "brightness", "contrast", "saturation", "hue", "gray", "grey"}},
+       {"jitter", "brightness", "contrast", "saturation", "hue", "gray"}},
       {QT_TRANSLATE_NOOP("dinoscope::ViewsForm", "Blur && solarise"),
        QT_TRANSLATE_NOOP("dinoscope::ViewsForm", "What takes detail away"),
        {"blur", "solarize", "noise", "jpeg", "erase"}},

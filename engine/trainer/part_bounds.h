@@ -3,8 +3,6 @@
 #include <cstdint>
 #include <vector>
 
-#include "engine/compute/out_of_memory.h"
-
 namespace dinoscope {
 
 /// Where `parts` parts of `photos` photos begin, and the end: parts + 1 numbers, parts of equal size or one

@@ -1,4 +1,4 @@
-#include "engine/trainer/micro_batches.h"
+#include "engine/trainer/part_bounds.h"
 
 namespace dinoscope {
 
