@@ -130,9 +130,12 @@ CheckpointState startTrainer(Trainer& trainer, const Experiment& experiment, con
   std::erase_if(tensors, [](const auto& tensor) { return tensor.first.starts_with(kProbePrefix); });
   trainer.restore(tensors, state.step);
   trainer.setMicroBatches(state.micro_batches);
-  if (state.step >= trainer.totalSteps())
+  const std::string total = std::to_string(trainer.totalSteps());
+  if (state.step < trainer.totalSteps())
+    notices.say("Goes on after step " + std::to_string(state.step) + " of " + total + ".");
+  else
     notices.say("The run " + layout.folder.string() + " is finished: " + std::to_string(state.step) +
-                " steps are done and its settings ask for " + std::to_string(trainer.totalSteps()) +
+                " steps are done and its settings ask for " + total +
                 "; nothing was changed. Raise run.epochs to train on, or start another run.");
   return state;
 }

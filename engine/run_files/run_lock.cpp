@@ -22,7 +22,7 @@ namespace dinoscope {
 namespace {
 
 // A process that was killed a moment ago may still be on its way out.
-constexpr std::chrono::milliseconds kPatience{300};
+constexpr std::chrono::milliseconds kPatience{150};
 
 std::string reasonFor(int error) { return std::generic_category().message(error); }
 

@@ -374,7 +374,11 @@ private Q_SLOTS:
     }
     Experiment changed = m_experiment;
     changed.run.workers = 3;
-    QVERIFY(!SmallRun(requestFor(changed, run, true)).hasSaid("other settings"));
+    {
+      SmallRun resumed(requestFor(changed, run, true));
+      QVERIFY(!resumed.hasSaid("other settings"));
+      QVERIFY(resumed.hasSaid("Goes on after step 1 of "));
+    }
     changed.optim.lr = 0.01;
     SmallRun other(requestFor(changed, run, true));
     QVERIFY(other.hasSaid("optim.lr"));
