@@ -12,6 +12,8 @@ struct RunLayout {
   std::filesystem::path metrics() const { return folder / "metrics.jsonl"; }
   std::filesystem::path environment() const { return folder / "environment.json"; }
   std::filesystem::path state() const { return folder / "state.json"; }
+  /// What another process asks of the one that trains (run_request_file.h).
+  std::filesystem::path request() const { return folder / "request.json"; }
   /// Held by the process that trains the run (RunLock).
   std::filesystem::path lock() const { return folder / "run.lock"; }
   /// Which photos the run learns from (photo_list.h).

@@ -5,7 +5,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <chrono>
 #include <fstream>
@@ -14,7 +13,6 @@
 #include <utility>
 
 #include "engine/core/error.h"
-#include "engine/core/path_text.h"
 #include "engine/core/storage_error.h"
 #include "engine/run_files/run_layout.h"
 
@@ -23,6 +21,7 @@ namespace {
 
 // A process that was killed a moment ago may still be on its way out.
 constexpr std::chrono::milliseconds kPatience{150};
+constexpr std::chrono::milliseconds kPause{20};  // between two looks
 
 std::string reasonFor(int error) { return std::generic_category().message(error); }
 
@@ -43,14 +42,6 @@ public:
 private:
   int m_file;
 };
-
-/// What the holder wrote about itself, " (process 12 on host)", or nothing.
-std::string holderIn(const std::filesystem::path& path) {
-  std::ifstream file(path);
-  std::string line;
-  std::getline(file, line);
-  return line.empty() ? "" : " (" + line + ")";
-}
 
 /// Whether `file` is still the one at `path`: whoever held the lock before may have removed it.
 bool isAt(const std::filesystem::path& path, int file) {
@@ -75,36 +66,69 @@ int tryLock(const std::filesystem::path& path) {
                      reasonFor(errno) + "); choose a folder on another disk, or give write permission.");
 }
 
+/// Whether a process on another machine, whose lock does not show here, trains the run.
+bool isBeatingElsewhere(const std::filesystem::path& path, std::chrono::milliseconds watch) {
+  const auto deadline = std::chrono::steady_clock::now() + watch;
+  const std::optional<RunHolder> first = readRunHolder(path);
+  if (!first || !first->isElsewhere()) return false;
+  if (first->isFresh()) return true;
+  while (std::chrono::steady_clock::now() < deadline) {
+    std::this_thread::sleep_for(kPause);
+    const std::optional<RunHolder> now = readRunHolder(path);
+    if (!now) return false;
+    if (now->beat != first->beat) return true;
+  }
+  return false;
+}
+
+[[noreturn]] void refuse(const std::filesystem::path& path) {
+  const std::optional<RunHolder> holder = readRunHolder(path);
+  throw dataError("The run " + path.parent_path().string() + " is being trained by another program" +
+                  (holder ? " (" + holder->text + ")" : "") +
+                  "; stop that one first, or choose another folder for the run.");
+}
+
 }  // namespace
 
-RunLock::RunLock(const std::filesystem::path& run_folder) {
-  const std::filesystem::path path = RunLayout{run_folder}.lock();
+RunLock::RunLock(const std::filesystem::path& run_folder, std::chrono::milliseconds watch)
+    : m_path(RunLayout{run_folder}.lock()) {
   const auto deadline = std::chrono::steady_clock::now() + kPatience;
   for (;;) {
     std::error_code failed;
     std::filesystem::create_directories(run_folder, failed);
-    m_file = tryLock(path);
+    m_file = tryLock(m_path);
     if (m_file >= 0) break;
-    if (std::chrono::steady_clock::now() > deadline)
-      throw dataError("The run " + run_folder.string() + " is being trained by another program" +
-                      holderIn(path) + "; stop that one first, or choose another folder for the run.");
-    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    if (std::chrono::steady_clock::now() > deadline) refuse(m_path);
+    std::this_thread::sleep_for(kPause);
   }
-  // For people alone: a full disk is no reason to end here.
-  std::ofstream(path, std::ios::trunc) << "process " << ::getpid() << " on " << hostName() << '\n';
+  if (isBeatingElsewhere(m_path, watch)) {
+    ::close(m_file);
+    refuse(m_path);
+  }
+  // A full disk is no reason to end here.
+  std::ofstream(m_path, std::ios::trunc) << holderText();
+  m_heartbeat.emplace(m_file);
 }
 
-// The file stays: it does no harm, and the folder's content then does not change at a run's end.
-RunLock::~RunLock() { ::close(m_file); }
-
-bool isRunLocked(const std::filesystem::path& run_folder) {
-  const OpenFile file(RunLayout{run_folder}.lock(), O_RDONLY);
-  return file.get() >= 0 && ::flock(file.get(), LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+// The file stays: whoever waits for the lock may have it open. Empty it says that nobody's heart has to be
+// waited for.
+RunLock::~RunLock() {
+  m_heartbeat.reset();
+  std::error_code ignored;
+  if (isAt(m_path, m_file)) std::filesystem::resize_file(m_path, 0, ignored);
+  ::close(m_file);
 }
 
-std::string hostName() {
-  std::array<char, 256> name{};
-  return ::gethostname(name.data(), name.size() - 1) == 0 ? pathText(name.data()) : "an unknown machine";
+std::optional<RunHolder> trainerOf(const std::filesystem::path& run_folder) {
+  const std::filesystem::path path = RunLayout{run_folder}.lock();
+  const OpenFile file(path, O_RDONLY);
+  if (file.get() < 0) return std::nullopt;
+  const bool is_locked = ::flock(file.get(), LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+  std::optional<RunHolder> holder = readRunHolder(path);
+  if (is_locked) return holder ? holder : RunHolder{};
+  return holder && holder->isElsewhere() && holder->isFresh() ? holder : std::nullopt;
 }
+
+bool isRunLocked(const std::filesystem::path& run_folder) { return trainerOf(run_folder).has_value(); }
 
 }  // namespace dinoscope

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 #include <string>
+#include <utility>
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
@@ -29,6 +30,29 @@ std::int64_t countIn(const Json& json, const char* key) {
   return found != json.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
 }
 
+std::string textIn(const Json& json, const char* key) {
+  const auto found = json.find(key);
+  return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+/// Empty when there is none, as in files of versions that took no requests.
+std::optional<RunAnswer> answerIn(const Json& json) {
+  const auto found = json.find("answer");
+  if (found == json.end() || !found->is_object()) return std::nullopt;
+  const auto done = found->find("done");
+  RunAnswer answer{textIn(*found, "id"), textIn(*found, "command"),
+                   done != found->end() && done->is_boolean() && done->get<bool>(),
+                   textIn(*found, "sentence")};
+  return answer.id.empty() ? std::nullopt : std::optional(std::move(answer));
+}
+
+Json jsonOf(const RunAnswer& answer) {
+  return {{"id", answer.id},
+          {"command", answer.command},
+          {"done", answer.is_done},
+          {"sentence", answer.sentence}};
+}
+
 }  // namespace
 
 bool isGoingOn(RunState state) {
@@ -37,9 +61,9 @@ bool isGoingOn(RunState state) {
 }
 
 void writeRunState(Storage& storage, const std::filesystem::path& path, const RunStateFile& state) {
-  const Json json{
-      {"state", runStateName(state.state)}, {"host", state.host},   {"pid", state.pid},
-      {"started", state.started},           {"steps", state.steps}, {"total_steps", state.total_steps}};
+  Json json{{"state", runStateName(state.state)}, {"host", state.host},   {"pid", state.pid},
+            {"started", state.started},           {"steps", state.steps}, {"total_steps", state.total_steps}};
+  if (state.answer) json["answer"] = jsonOf(*state.answer);
   writeFileAtomically(storage, path, json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
@@ -55,13 +79,13 @@ std::optional<RunStateFile> readRunState(const std::filesystem::path& path) {
   if (!json.is_object() || !json.contains("state") || !json["state"].is_string()) return std::nullopt;
   const std::optional<RunState> state = stateNamed(json["state"].get<std::string>());
   if (!state) return std::nullopt;
-  const auto host = json.find("host");
   RunStateFile run{*state,
                    countIn(json, "pid"),
-                   host != json.end() && host->is_string() ? host->get<std::string>() : "",
+                   textIn(json, "host"),
                    countIn(json, "started"),
                    countIn(json, "steps"),
-                   countIn(json, "total_steps")};
+                   countIn(json, "total_steps"),
+                   answerIn(json)};
   if (isGoingOn(run.state) && !isRunLocked(path.parent_path())) run.state = RunState::Stopped;
   return run;
 }

@@ -1,5 +1,6 @@
 #include "engine/run_files/run_lock.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -9,6 +10,7 @@
 #include <array>
 #include <fstream>
 #include <optional>
+#include <thread>
 
 #include "engine/core/error.h"
 #include "engine/core/storage_error.h"
@@ -52,13 +54,25 @@ private:
   pid_t m_pid = -1;
 };
 
-std::string refusalOf(const fs::path& run) {
+std::string refusalOf(const fs::path& run, std::chrono::milliseconds watch = std::chrono::seconds(5)) {
   try {
-    const RunLock lock(run);
+    const RunLock lock(run, watch);
     return "";
   } catch (const Error& error) {
     return error.kind() == ErrorKind::Data ? error.what() : "of another kind: " + std::string(error.what());
   }
+}
+
+void touch(const fs::path& file, int seconds_ago) {
+  std::error_code error;
+  fs::last_write_time(file, fs::file_time_type::clock::now() - std::chrono::seconds(seconds_ago), error);
+}
+
+/// A run.lock as another process, dead or alive, has it.
+void leaveLock(const fs::path& run, const std::string& text, int seconds_ago) {
+  fs::create_directories(run);
+  std::ofstream(run / "run.lock") << text;
+  touch(run / "run.lock", seconds_ago);
 }
 
 }  // namespace
@@ -91,9 +105,78 @@ private Q_SLOTS:
 
   void isNotDeceivedByAFileThatWasLeft() {
     fs::create_directories(run("left"));
-    std::ofstream(run("left") / "run.lock") << "process 1 on this machine\n";
+    std::ofstream(run("left") / "run.lock") << "process 1 on " << hostName() << "\n";
     QVERIFY(!isRunLocked(run("left")));
     QCOMPARE(refusalOf(run("left")), std::string());
+  }
+
+  void aHeartOnAnotherMachineCounts_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("seconds_ago");
+    QTest::addColumn<bool>("is_alive");
+    const QString elsewhere = "process 7 on elsewhere\nanother-kernel\n";
+    QTest::newRow("beats") << elsewhere << 0 << true;
+    QTest::newRow("beats, of an earlier version") << "process 7 on elsewhere\n" << 0 << true;
+    QTest::newRow("beat half a minute ago") << elsewhere << 30 << true;
+    QTest::newRow("its clock is ahead") << elsewhere << -30 << true;
+    QTest::newRow("stands still") << elsewhere << 70 << false;
+    QTest::newRow("of a wrong clock") << elsewhere << -4000 << false;
+    QTest::newRow("gave the run back") << "" << 0 << false;
+    QTest::newRow("the same machine") << "process 7 on " + QString::fromStdString(hostName()) << 0 << false;
+    QTest::newRow("a container of this machine")
+        << "process 7 on elsewhere\n" + QString::fromStdString(machineId()) + "\n"
+        << 0 << false;
+    QTest::newRow("no words of ours") << QString(5000, 'x') << 0 << false;
+  }
+  void aHeartOnAnotherMachineCounts() {
+    QFETCH(QString, text);
+    QFETCH(int, seconds_ago);
+    QFETCH(bool, is_alive);
+    QTemporaryDir temporary;
+    const fs::path folder = temporary.path().toStdString();
+    leaveLock(folder, text.toStdString(), seconds_ago);
+    QCOMPARE(isRunLocked(folder), is_alive);
+    if (is_alive) QCOMPARE(trainerOf(folder)->text, std::string("process 7 on elsewhere"));
+    const std::string refusal = refusalOf(folder, std::chrono::milliseconds(0));
+    QCOMPARE(
+        refusal.find("is being trained by another program (process 7 on elsewhere)") != std::string::npos,
+        is_alive);
+    QCOMPARE(refusal.empty(), !is_alive);
+  }
+
+  void whoseClockIsWrongIsSeenToBeat() {
+    // An hour behind: it looks dead, and moves.
+    leaveLock(run("behind"), "process 7 on elsewhere\n", 3600);
+    std::jthread heart([this](const std::stop_token& end) {
+      for (int beat = 1; !end.stop_requested(); ++beat) touch(run("behind") / "run.lock", 3600 - 2 * beat);
+    });
+    const std::string refusal = refusalOf(run("behind"), std::chrono::minutes(1));
+    QVERIFY2(refusal.find("process 7 on elsewhere") != std::string::npos, refusal.c_str());
+  }
+
+  void beatsWhileItIsHeld() {
+    const fs::path path = run("beating") / "run.lock";
+    fs::create_directories(run("beating"));
+    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    const auto long_ago = fs::file_time_type::clock::now() - std::chrono::hours(1);
+    {
+      const RunHeartbeat heart(file, std::chrono::milliseconds(1));
+      for (int beat = 0; beat < 3; ++beat) {
+        fs::last_write_time(path, long_ago);
+        QTRY_VERIFY(fs::last_write_time(path) > long_ago);
+      }
+    }
+    fs::last_write_time(path, long_ago);
+    QCOMPARE(fs::last_write_time(path), long_ago);
+    ::close(file);
+  }
+
+  void isGivenBackWithoutAWord() {
+    std::optional<RunLock> lock(std::in_place, run("given"));
+    QCOMPARE(readRunHolder(run("given") / "run.lock")->host, hostName());
+    lock.reset();
+    QVERIFY(fs::exists(run("given") / "run.lock"));
+    QVERIFY(!readRunHolder(run("given") / "run.lock"));
   }
 
   void saysWhenTheFolderCantBeMade() {

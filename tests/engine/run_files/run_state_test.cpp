@@ -45,6 +45,30 @@ private Q_SLOTS:
     QCOMPARE(readRunState(path)->state, RunState::Finished);
   }
 
+  void aRunOnAnotherMachineGoesOnWhileItsHeartBeats() {
+    const fs::path path = m_folder / "state.json", lock = m_folder / "run.lock";
+    const RunStateFile state{RunState::Paused, 7, "elsewhere", 1000, 1, 2};
+    writeRunState(diskStorage(), path, state);
+    writeFileAtomically(diskStorage(), lock, std::string("process 7 on elsewhere\n"));
+    QVERIFY(readRunState(path) == state);
+    fs::last_write_time(lock, fs::file_time_type::clock::now() - std::chrono::minutes(2));
+    QCOMPARE(readRunState(path)->state, RunState::Stopped);
+  }
+
+  void theLastAnswerStandsBesideTheState() {
+    const fs::path path = m_folder / "state.json";
+    RunStateFile state{RunState::Stopped, 7, "elsewhere", 1000, 1, 2};
+    state.answer = RunAnswer{"42", "stop", true, "Stopped after step 1 with a checkpoint."};
+    writeRunState(diskStorage(), path, state);
+    QVERIFY(readRunState(path) == state);
+    for (const char* answer :
+         {"3", "{}", "{\"id\": 3}", "null"}) {  // of others: the state counts all the same
+      writeFileAtomically(diskStorage(), path,
+                          "{\"state\": \"stopped\", \"answer\": " + std::string(answer) + "}");
+      QVERIFY2(readRunState(path) && !readRunState(path)->answer, answer);
+    }
+  }
+
   void aDamagedStateIsNone() {
     QVERIFY(!readRunState(m_folder / "absent"));
     for (const char* text : {"", "{", "[]", "{\"state\": 3}", "{\"state\": \"dancing\"}",
