@@ -170,7 +170,9 @@ TrainingOutcome runTraining(const TrainRequest& request, CommandContext& context
   const TrainingOutcome outcome = reporter.outcome();
   if (reporter.halt() && outcome.finished.stopped_early)
     throw FailureWithFigures(runError(haltSentence(*reporter.halt(), request)), figuresOf(outcome));
-  if (context.stop().stop_requested() && outcome.finished.stopped_early)
+  // By Ctrl+C, or by another process (dinoscope-cli ask).
+  const bool is_as_far_as_asked = request.max_steps && outcome.finished.steps >= *request.max_steps;
+  if (outcome.finished.stopped_early && (context.stop().stop_requested() || !is_as_far_as_asked))
     throw FailureWithFigures(Error(ErrorKind::Cancelled, stopSentence(outcome.finished)), figuresOf(outcome));
   return outcome;
 }

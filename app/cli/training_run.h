@@ -20,8 +20,8 @@ struct TrainingOutcome {
 nlohmann::ordered_json figuresOf(const TrainingOutcome& outcome);
 
 /// Trains in the foreground with a progress bar and waits for the end. `watch` sees every event. Throws the
-/// run's failure, and when Ctrl+C or the watchdog ended it after the running step, with a checkpoint, how to
-/// go on: FailureWithFigures.
+/// run's failure, and when Ctrl+C, another process or the watchdog ended it after the running step, with a
+/// checkpoint, how to go on: FailureWithFigures.
 TrainingOutcome runTraining(const TrainRequest& request, CommandContext& context,
                             const std::function<void(const Event&)>& watch = {});
 

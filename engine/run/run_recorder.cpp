@@ -8,7 +8,7 @@
 
 #include "engine/io/atomic_file.h"
 #include "engine/run_files/photo_list.h"
-#include "engine/run_files/run_lock.h"
+#include "engine/run_files/run_holder.h"
 #include "engine/run_files/snapshot_files.h"
 
 namespace dinoscope {
@@ -40,6 +40,7 @@ RunRecorder::RunRecorder(Storage& storage, RunLayout layout, const std::string& 
   m_storage.createFolder(m_layout.folder);
   m_metrics.keepSteps(position.completed_steps, position.steps_per_epoch);
   dropSnapshotsAfter(m_storage, m_layout.snapshots(), position.completed_steps);
+  if (const auto before = readRunState(m_layout.state())) m_answer = before->answer;
   recordState(RunState::Preparing, position.completed_steps);
   flush();
   writeFileAtomically(m_storage, m_layout.environment(), environment_json);
@@ -80,9 +81,20 @@ void RunRecorder::changeSettings(const std::string& experiment_json, const std::
 }
 
 void RunRecorder::recordState(RunState state, std::int64_t completed_steps) {
-  m_state = RunStateFile{state, ::getpid(), hostName(), m_started, completed_steps, m_position.total_steps};
+  m_run_state = state;
+  writeDownState(completed_steps);
   log(runStateName(state) + ", " + std::to_string(completed_steps) + " of " +
       std::to_string(m_position.total_steps) + " steps");
+}
+
+void RunRecorder::record(const RunAnswer& answer, std::int64_t completed_steps) {
+  m_answer = answer;
+  writeDownState(completed_steps);
+}
+
+void RunRecorder::writeDownState(std::int64_t completed_steps) {
+  m_state = RunStateFile{
+      m_run_state, ::getpid(), hostName(), m_started, completed_steps, m_position.total_steps, m_answer};
 }
 
 void RunRecorder::recordFailure(const std::string& sentence, std::int64_t completed_steps) noexcept {

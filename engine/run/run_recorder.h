@@ -45,6 +45,9 @@ public:
   void record(const DiagnosisOver& over);
   void record(const ScheduleEdit& edit, std::int64_t epoch);
   void recordState(RunState state, std::int64_t completed_steps);
+  /// Beside the state, from now on. Of an earlier process's stays the last: whoever asked may not have read
+  /// it.
+  void record(const RunAnswer& answer, std::int64_t completed_steps);
 
   /// The same and written at once, for a run that fails, with its sentence in the log. Throws nothing: the
   /// disk may be the reason.
@@ -68,6 +71,7 @@ public:
   const RunLayout& layout() const { return m_layout; }
 
 private:
+  void writeDownState(std::int64_t completed_steps);
   TensorboardEvents& tensorboard();
   void flushSnapshots();
   void flushState();
@@ -80,7 +84,9 @@ private:
   AppendedFile m_log;
   std::optional<TensorboardEvents> m_tensorboard;  // begun with the first number
   std::vector<AttentionSnapshot> m_snapshots;      // not yet on disk
-  std::optional<RunStateFile> m_state;             // the same
+  RunState m_run_state = RunState::Preparing;
+  std::optional<RunAnswer> m_answer;    // the newest
+  std::optional<RunStateFile> m_state;  // not yet on disk
 };
 
 }  // namespace dinoscope

@@ -31,6 +31,7 @@
 #include "engine/run/run_watch.h"
 #include "engine/run/schedule_history.h"
 #include "engine/run_files/run_lock.h"
+#include "engine/run_files/run_request_file.h"
 #include "engine/session/threaded_train_session.h"
 #include "engine/trainer/step_feed.h"
 
@@ -45,10 +46,19 @@ constexpr double kLargestCheckpointShare = 0.05;  // of the time between two, fo
 // Steps that are left out change nothing, so when this many in a row are not finite, it is not the batches.
 constexpr std::int64_t kMostLeftOutInARow = 10;
 
+/// The run's folder as this process has it: nobody else trains it, and what others ask arrives here.
+struct HeldFolder {
+  HeldFolder(Storage& storage, const fs::path& folder) : lock(folder), inbox(storage, folder) {}
+
+  const RunLock lock;
+  RunRequestInbox inbox;  // made before the run is prepared: what is asked meanwhile counts
+};
+
 class TrainingRun final : public Training {
 public:
-  /// `lock` is held for as long as the run is there; `checkpoint`: to go on from. Throws whatever goes wrong.
-  TrainingRun(std::shared_ptr<const RunLock> lock, const TrainRequest& request, const EventPublisher& publish,
+  /// `folder` is held for as long as the run is there; `start`: what to go on from. Throws whatever goes
+  /// wrong.
+  TrainingRun(std::shared_ptr<HeldFolder> folder, const TrainRequest& request, const EventPublisher& publish,
               const std::stop_token& stop, const OpenPhotos& open, Storage& storage, const RunStart& start);
 
   std::int64_t completedSteps() const override { return m_trainer.completedSteps(); }
@@ -60,6 +70,8 @@ public:
   std::optional<std::string> diskProblem(bool wait) override;
   void changeSchedule(const Experiment& edited) override;
   void releaseMemory() override;
+  std::optional<RunRequest> takeRequest() override { return m_folder->inbox.take(); }
+  void answer(const RunRequest& request, bool is_done, const std::string& sentence) override;
   void recordState(RunState state) override;
   void recordFailure(const std::string& sentence) noexcept override;
   RunFinished summary() const override;
@@ -88,7 +100,7 @@ private:
   bool isAtEpochEnd() const { return completedSteps() % stepsPerEpoch() == 0; }
 
   // In the order in which they are made: each needs some of those above it.
-  const std::shared_ptr<const RunLock> m_lock;
+  const std::shared_ptr<HeldFolder> m_folder;
   MemoryReuse m_memory_reuse;  // outlives every tensor
   const RunLayout m_layout;
   const EventPublisher m_publish;
@@ -136,10 +148,10 @@ LoaderOptions loaderOptionsOf(const Experiment& experiment, const RunEnvironment
   return options;
 }
 
-TrainingRun::TrainingRun(std::shared_ptr<const RunLock> lock, const TrainRequest& request,
+TrainingRun::TrainingRun(std::shared_ptr<HeldFolder> folder, const TrainRequest& request,
                          const EventPublisher& publish, const std::stop_token& stop, const OpenPhotos& open,
                          Storage& storage, const RunStart& start)
-    : m_lock(std::move(lock)),
+    : m_folder(std::move(folder)),
       m_layout{request.run_folder},
       m_publish(publish),
       m_notices(publish),
@@ -435,6 +447,13 @@ std::optional<std::string> TrainingRun::diskProblem(bool wait) {
   return std::nullopt;
 }
 
+void TrainingRun::answer(const RunRequest& request, bool is_done, const std::string& sentence) {
+  m_notices.say("Asked by " + request.asker + " to " + request.command + ": " + (is_done ? "" : "refused. ") +
+                sentence);
+  m_recorder.record(RunAnswer{request.id, request.command, is_done, sentence}, completedSteps());
+  flush();
+}
+
 void TrainingRun::recordState(RunState state) {
   const std::int64_t unusable = m_notices.unusablePhotos();
   if ((state == RunState::Finished || state == RunState::Stopped) && unusable > 0)
@@ -478,10 +497,10 @@ std::unique_ptr<Training> makeTrainingRun(const TrainRequest& request, const Eve
                                           const std::stop_token& stop, const OpenPhotos& open,
                                           Storage& storage) {
   const RunLayout layout{request.run_folder};
-  const auto lock = std::make_shared<const RunLock>(layout.folder);
+  const auto folder = std::make_shared<HeldFolder>(storage, layout.folder);
   requireRightFolder(layout, request.resume);
   try {
-    return std::make_unique<TrainingRun>(lock, request, publish, stop, open, storage,
+    return std::make_unique<TrainingRun>(folder, request, publish, stop, open, storage,
                                          startOf(request, layout, storage));
   } catch (...) {
     recordUnprepared(storage, layout, errorFrom(std::current_exception()));

@@ -8,6 +8,7 @@
 #include "engine/config/validation.h"
 #include "engine/core/foreign_error.h"
 #include "engine/core/storage_error.h"
+#include "engine/session/outside_requests.h"
 
 namespace dinoscope {
 namespace {
@@ -19,8 +20,8 @@ bool isOver(RunState state) {
 
 }  // namespace
 
-ThreadedTrainSession::ThreadedTrainSession(TrainingFactory factory, std::chrono::milliseconds retry)
-    : m_factory(std::move(factory)), m_retry(retry) {}
+ThreadedTrainSession::ThreadedTrainSession(TrainingFactory factory, SessionIntervals intervals)
+    : m_factory(std::move(factory)), m_intervals(intervals) {}
 
 ThreadedTrainSession::~ThreadedTrainSession() {
   stop();
@@ -101,7 +102,11 @@ class ThreadedTrainSession::Control final : public RunControl {
 public:
   Control(ThreadedTrainSession& session, Training& training, std::optional<std::int64_t> max_steps,
           const std::stop_token& stop)
-      : m_session(session), m_training(training), m_max_steps(max_steps), m_stop(stop) {}
+      : m_session(session),
+        m_training(training),
+        m_max_steps(max_steps),
+        m_stop(stop),
+        m_requests(training, session.m_intervals.requests) {}
 
   const std::stop_token& stop() const override { return m_stop; }
   std::int64_t lastStep(std::int64_t total_steps) const override {
@@ -115,8 +120,14 @@ public:
 
   void enter(RunState state);
   void save();
+  /// Answers whoever still waits when the run is over; `failure`: what it ended by, if it failed.
+  void answerLast(const std::optional<std::string>& failure = std::nullopt);
 
 private:
+  void lookOutside();
+  void obey(const RunRequest& request);
+  void writeAskedCheckpoint(const RunRequest& request);
+  bool awaitRetry();
   void waitWhilePaused();
   void doWhatWasAsked();
   void publishSnapshots();
@@ -127,31 +138,35 @@ private:
   Training& m_training;
   const std::optional<std::int64_t> m_max_steps;
   const std::stop_token m_stop;
+  OutsideRequests m_requests;
 };
 
 void ThreadedTrainSession::run(const TrainRequest& request, const std::stop_token& stop) {
   // Rule 9: nothing leaves this thread but events.
   std::unique_ptr<Training> training;
+  std::optional<Control> control;
   try {
     m_events.publish(StateChanged{RunState::Preparing});
     training = m_factory(
         request, [this](Event event) { m_events.publish(std::move(event)); }, stop);
-    Control control(*this, *training, request.max_steps, stop);
-    control.enter(RunState::Running);
-    training->train(control);
+    control.emplace(*this, *training, request.max_steps, stop);
+    control->enter(RunState::Running);
+    training->train(*control);
     const bool is_complete = training->completedSteps() >= training->totalSteps();
-    if (!is_complete && stop.stop_requested()) control.enter(RunState::Stopping);
-    control.save();
+    if (!is_complete && stop.stop_requested()) control->enter(RunState::Stopping);
+    control->save();
     RunFinished finished = training->summary();
     finished.stopped_early = !is_complete;
-    control.enter(is_complete ? RunState::Finished : RunState::Stopped);
+    control->enter(is_complete ? RunState::Finished : RunState::Stopped);
+    control->answerLast();
     m_events.publish(std::move(finished));
   } catch (...) {
-    fail(std::current_exception(), training.get());
+    fail(std::current_exception(), training.get(), control ? &*control : nullptr);
   }
 }
 
-void ThreadedTrainSession::fail(const std::exception_ptr& thrown, Training* training) noexcept {
+void ThreadedTrainSession::fail(const std::exception_ptr& thrown, Training* training,
+                                Control* control) noexcept {
   const Error error = errorFrom(thrown);
   if (training != nullptr) training->recordFailure(error.what());
   m_state = RunState::Failed;
@@ -160,14 +175,17 @@ void ThreadedTrainSession::fail(const std::exception_ptr& thrown, Training* trai
     m_events.publish(RunFailed{error.kind(), error.kind() == ErrorKind::Cancelled
                                                  ? "Stopped before the first step; nothing was trained."
                                                  : error.what()});
+    if (control != nullptr) control->answerLast(error.what());
   } catch (...) {
     // No memory for an event: the state says it.
   }
 }
 
 bool ThreadedTrainSession::Control::awaitStep() {
+  lookOutside();
   doWhatWasAsked();
   waitWhilePaused();
+  m_requests.giveUp(RunState::Paused, "Something else was asked for meanwhile.");
   doWhatWasAsked();  // what was asked for while something held the run
   return !m_stop.stop_requested();
 }
@@ -184,14 +202,16 @@ void ThreadedTrainSession::Control::waitWhilePaused() {
   MutexLock lock(m_session.m_mutex);
   m_session.m_release_requested = false;  // of a pause before
   while (m_session.m_pause_requested && !m_stop.stop_requested()) {
-    m_session.m_changed.wait(lock, m_stop, [this]() REQUIRES_LOCK(m_session.m_mutex) {
-      return !m_session.m_pause_requested || m_session.m_snapshot_requested ||
-             m_session.m_release_requested || m_session.m_edited;
-    });
+    m_session.m_changed.wait_until(lock, m_stop, m_requests.nextLook(),
+                                   [this]() REQUIRES_LOCK(m_session.m_mutex) {
+                                     return !m_session.m_pause_requested || m_session.m_snapshot_requested ||
+                                            m_session.m_release_requested || m_session.m_edited;
+                                   });
     const bool releases = std::exchange(m_session.m_release_requested, false);
     lock.unlock();
     doWhatWasAsked();
     if (releases) releaseMemory();
+    lookOutside();
     lock.lock();
   }
   lock.unlock();
@@ -219,18 +239,83 @@ bool ThreadedTrainSession::Control::holdWhile(const Obstacle& obstacle) {
     if (is_news)
       m_session.m_events.publish(
           Notice{*problem + " The run waits and goes on by itself when that is over."});
-    MutexLock lock(m_session.m_mutex);
-    m_session.m_changed.wait_for(lock, m_stop, m_session.m_retry, [this]() REQUIRES_LOCK(m_session.m_mutex) {
-      return m_session.m_retry_requested;
-    });
-    is_news = std::exchange(m_session.m_retry_requested, false);  // whoever asked for it wants to know
-    lock.unlock();
+    is_news = awaitRetry();  // whoever asked for it wants to know
     problem = obstacle();
+    if (problem) m_requests.giveUp(RunState::Running, *problem);
   }
   if (problem) return false;
   m_session.m_events.publish(Notice{"That is over; the run goes on and has lost nothing."});
   enter(RunState::Running);
   return true;
+}
+
+/// Whether somebody asked for it; else it is time, or the run is to end.
+bool ThreadedTrainSession::Control::awaitRetry() {
+  const auto retry = OutsideRequests::Clock::now() + m_session.m_intervals.retry;
+  MutexLock lock(m_session.m_mutex);
+  while (!m_session.m_retry_requested && !m_stop.stop_requested() && OutsideRequests::Clock::now() < retry) {
+    m_session.m_changed.wait_until(
+        lock, m_stop, std::min(retry, m_requests.nextLook()),
+        [this]() REQUIRES_LOCK(m_session.m_mutex) { return m_session.m_retry_requested; });
+    lock.unlock();
+    lookOutside();
+    lock.lock();
+  }
+  return std::exchange(m_session.m_retry_requested, false);
+}
+
+void ThreadedTrainSession::Control::lookOutside() {
+  if (const auto request = m_requests.look()) obey(*request);
+}
+
+/// Does what the functions of the session do that are named so.
+void ThreadedTrainSession::Control::obey(const RunRequest& request) {
+  const std::string place = " after step " + std::to_string(m_training.completedSteps());
+  const bool is_paused = m_session.m_state == RunState::Paused;
+  if (!request.kind)
+    return m_requests.refuse(request, "This version knows no command \"" + request.command +
+                                          "\"; ask for one of " + runRequestNames() + ".");
+  if (m_stop.stop_requested() && *request.kind != RunRequestKind::Stop)
+    return m_requests.refuse(request, "The run is being stopped.");
+  switch (*request.kind) {
+    case RunRequestKind::Pause:
+      m_session.pause();
+      if (is_paused) return m_requests.done(request, "Is paused" + place + ".");
+      return m_requests.doneAt(RunState::Paused, request, "Paused" + place + ".");
+    case RunRequestKind::Resume:
+      m_session.resume();
+      if (!is_paused) return m_requests.done(request, "Was not paused; the run goes on" + place + ".");
+      return m_requests.doneAt(RunState::Running, request, "The run goes on" + place + ".");
+    case RunRequestKind::Stop:
+      m_session.stop();
+      return m_training.completedSteps() < m_training.totalSteps()
+                 ? m_requests.doneAt(RunState::Stopped, request, "Stopped" + place + " with a checkpoint.")
+                 : m_requests.doneAt(RunState::Finished, request, "The run is finished" + place + ".");
+    case RunRequestKind::Checkpoint:
+      return writeAskedCheckpoint(request);
+  }
+}
+
+/// A disk that does not take it holds nothing up by that: the run's own writing finds out for itself.
+void ThreadedTrainSession::Control::writeAskedCheckpoint(const RunRequest& request) {
+  try {
+    m_training.writeCheckpoint();
+  } catch (const StorageError& error) {
+    return m_requests.refuse(request, error.what());
+  }
+  m_requests.done(request,
+                  "A checkpoint is written after step " + std::to_string(m_training.completedSteps()) + ".");
+}
+
+void ThreadedTrainSession::Control::answerLast(const std::optional<std::string>& failure) {
+  const std::string why = failure.value_or("The run has ended.");
+  m_requests.giveUp(why);
+  const std::optional<RunRequest> request = m_requests.lookNow();
+  if (!request) return;
+  if (request->kind == RunRequestKind::Stop && !failure)
+    m_requests.done(*request, why);
+  else
+    m_requests.refuse(*request, why);
 }
 
 void ThreadedTrainSession::Control::pause() {
@@ -267,6 +352,7 @@ void ThreadedTrainSession::Control::changeSchedule(const Experiment& edited) {
 void ThreadedTrainSession::Control::enter(RunState state) {
   m_training.recordState(state);
   m_session.enter(state);
+  m_requests.cameTo(state);
 }
 
 bool ThreadedTrainSession::isPauseRequested() {

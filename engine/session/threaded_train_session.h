@@ -13,6 +13,12 @@
 
 namespace dinoscope {
 
+/// How often a run looks around while nobody here tells it anything.
+struct SessionIntervals {
+  std::chrono::milliseconds retry = std::chrono::seconds(5);     ///< held up (a full disk): tries again
+  std::chrono::milliseconds requests = std::chrono::seconds(2);  ///< what other processes ask of it
+};
+
 /// The session's thread and its state machine over any Training.
 ///
 /// Threads: the controlling thread calls the public functions; the training thread runs everything below
@@ -20,9 +26,7 @@ namespace dinoscope {
 /// the state (atomic) and the event channel (its own lock).
 class ThreadedTrainSession final : public TrainSession {
 public:
-  /// `retry`: how often a run that is held up (a full disk) tries again by itself.
-  explicit ThreadedTrainSession(TrainingFactory factory,
-                                std::chrono::milliseconds retry = std::chrono::seconds(5));
+  explicit ThreadedTrainSession(TrainingFactory factory, SessionIntervals intervals = {});
   ~ThreadedTrainSession() override;
 
   void start(const TrainRequest& request) override;
@@ -42,7 +46,7 @@ private:
 
   // Only on the training thread.
   void run(const TrainRequest& request, const std::stop_token& stop);
-  void fail(const std::exception_ptr& thrown, Training* training) noexcept;
+  void fail(const std::exception_ptr& thrown, Training* training, Control* control) noexcept;
   void enter(RunState state);
 
   bool isPauseRequested();
@@ -51,7 +55,7 @@ private:
   std::vector<std::filesystem::path> pinnedPhotos() const;
 
   const TrainingFactory m_factory;
-  const std::chrono::milliseconds m_retry;
+  const SessionIntervals m_intervals;
   EventChannel m_events;
   std::atomic<RunState> m_state{RunState::Idle};
 

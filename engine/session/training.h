@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/core/events.h"
+#include "engine/core/run_request.h"
 #include "engine/session/train_session.h"
 
 namespace dinoscope {
@@ -77,6 +78,13 @@ public:
 
   /// Gives the memory that steps need back to the system until the next step, and says how much.
   virtual void releaseMemory() = 0;
+
+  /// What another process asks of the run; each request once. Looked for now and then between steps and while
+  /// the run waits, so it must cost next to nothing when there is none.
+  virtual std::optional<RunRequest> takeRequest() = 0;
+
+  /// Tells whoever asked, and whoever follows the run here, what became of a request.
+  virtual void answer(const RunRequest& request, bool is_done, const std::string& sentence) = 0;
 
   /// Notes the state in the run folder, for the catalogue; diskProblem() says when the disk did not take it.
   virtual void recordState(RunState state) = 0;

@@ -27,7 +27,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::chrono::milliseconds kRetry{5};
+constexpr SessionIntervals kOften{.retry = std::chrono::milliseconds(5)};
 constexpr int kPatience_ms = 60000;
 
 /// A file system in memory of a few megabytes, for as long as this lives; only where it is allowed.
@@ -78,7 +78,7 @@ private Q_SLOTS:
     QFETCH(int, operations);
     const fs::path run = m_folder / ("full-" + std::to_string(operations));
     FailingStorage disk(operations, FailingStorage::Mode::FillsUp);
-    ThreadedTrainSession session(test::trainingsOn(disk), kRetry);
+    ThreadedTrainSession session(test::trainingsOn(disk), kOften);
     session.start(requestFor(m_experiment, run));
     QTRY_VERIFY_WITH_TIMEOUT(hasComeToRest(session), kPatience_ms);
     QVERIFY(disk.hasFailed());
@@ -99,7 +99,7 @@ private Q_SLOTS:
     if (!disk.isMounted()) SKIP_FOR_LACK_OF("root, who may mount a small disk");
     TrainRequest request = requestFor(m_experiment, folder / "run");
     request.experiment.run.epochs = 60;
-    ThreadedTrainSession session(test::trainingsOn(diskStorage()), kRetry);
+    ThreadedTrainSession session(test::trainingsOn(diskStorage()), kOften);
     session.start(request);
     QTRY_VERIFY_WITH_TIMEOUT(lossesOf(request.run_folder).size() >= 4, kPatience_ms);
     if (turns_read_only) {

@@ -11,8 +11,10 @@
 #include "engine/data/image_folder.h"
 #include "engine/run_files/metrics_log.h"
 #include "engine/run_files/run_layout.h"
+#include "engine/run_files/run_request_file.h"
 #include "engine/run_files/run_state_file.h"
 #include "engine/run_files/snapshot_files.h"
+#include "engine/session/threaded_train_session.h"
 #include "engine/weights/checkpoint.h"
 #include "engine/weights/safetensors.h"
 #include "tests/engine/run/small_run.h"
@@ -151,6 +153,40 @@ private Q_SLOTS:
     QVERIFY(finished[0].stopped_early);
     QCOMPARE(eventsOf<CheckpointWritten>(events).back().step, finished[0].steps);
     QVERIFY(readRunState(RunLayout{request.run_folder}.state())->state == RunState::Stopped);
+  }
+
+  void obeysWhatAnotherProcessAsks() {
+    TrainRequest request = requestFor(m_experiment, m_folder / "asked");
+    request.experiment.run.epochs = 1000;
+    const RunLayout layout{request.run_folder};
+    ThreadedTrainSession session(test::trainingsOn(diskStorage()),
+                                 {.requests = std::chrono::milliseconds(10)});
+    session.start(request);
+    QTRY_VERIFY_WITH_TIMEOUT(lossesOf(request.run_folder).size() >= 1, 60000);
+    std::string last;
+    const auto answer = [&] {
+      const auto state = readRunState(layout.state());
+      return state && state->answer && state->answer->id == last ? state : std::nullopt;
+    };
+    const auto ask = [&](RunRequestKind kind) { last = writeRunRequest(diskStorage(), layout.folder, kind); };
+    ask(RunRequestKind::Pause);
+    QTRY_VERIFY_WITH_TIMEOUT(answer(), 60000);
+    QVERIFY(answer()->answer->is_done && answer()->state == RunState::Paused);
+    QCOMPARE(answer()->steps, static_cast<std::int64_t>(lossesOf(request.run_folder).size()));
+    ask(RunRequestKind::Checkpoint);
+    QTRY_VERIFY_WITH_TIMEOUT(answer(), 60000);
+    QVERIFY(answer()->answer->is_done);
+    QCOMPARE(readNewestCheckpoint(layout.checkpoints())->state.step, answer()->steps);
+    ask(RunRequestKind::Resume);
+    QTRY_VERIFY_WITH_TIMEOUT(answer(), 60000);
+    QVERIFY(answer()->answer->is_done && answer()->state == RunState::Running);
+    ask(RunRequestKind::Stop);
+    session.wait();
+    QVERIFY(answer() && answer()->answer->is_done && answer()->state == RunState::Stopped);
+    QVERIFY(textOf(layout.log()).find("to stop: Stopped after step") != std::string::npos);
+    // Whoever asked may read it late: the next process keeps it.
+    const SmallRun next(requestFor(m_experiment, layout.folder, true));
+    QVERIFY(answer() && answer()->state == RunState::Preparing);
   }
 
   void unreadablePhotosAreToldOnceAndCounted() {

@@ -1,5 +1,7 @@
 #include "tests/engine/session/scripted_training.h"
 
+#include <utility>
+
 #include "engine/core/storage_error.h"
 
 namespace dinoscope::test {
@@ -40,6 +42,14 @@ public:
     ++m_script->schedule_changes;
   }
   void releaseMemory() override { ++m_script->memory_releases; }
+  std::optional<RunRequest> takeRequest() override {
+    ++m_script->looks;
+    if (m_script->at_look) m_script->at_look();
+    return m_script->requests.take();
+  }
+  void answer(const RunRequest& request, bool is_done, const std::string& sentence) override {
+    m_script->requests.answer({request.command, is_done, sentence, m_script->recorded_states.back()});
+  }
   void recordState(RunState state) override { m_script->recorded_states.push_back(state); }
   void recordFailure(const std::string&) noexcept override {
     m_script->recorded_states.push_back(RunState::Failed);
@@ -80,6 +90,26 @@ private:
 };
 
 }  // namespace
+
+void ScriptedRequests::ask(const std::string& command) {
+  const std::lock_guard lock(m_mutex);
+  m_waiting = RunRequest{"id of " + command, command, runRequestNamed(command), "process 1 on elsewhere"};
+}
+
+std::optional<RunRequest> ScriptedRequests::take() {
+  const std::lock_guard lock(m_mutex);
+  return std::exchange(m_waiting, std::nullopt);
+}
+
+void ScriptedRequests::answer(ScriptedAnswer answer) {
+  const std::lock_guard lock(m_mutex);
+  m_answers.push_back(std::move(answer));
+}
+
+std::vector<ScriptedAnswer> ScriptedRequests::answers() const {
+  const std::lock_guard lock(m_mutex);
+  return m_answers;
+}
 
 std::unique_ptr<Training> makeScriptedTraining(const std::shared_ptr<Script>& script,
                                                const EventPublisher& publish) {

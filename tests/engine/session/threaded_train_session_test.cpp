@@ -149,7 +149,7 @@ private Q_SLOTS:
 
   void aFullDiskHoldsTheRunUntilThereIsRoom() {
     const auto script = std::make_shared<Script>();
-    ThreadedTrainSession session(factoryOf(script), std::chrono::milliseconds(1));
+    ThreadedTrainSession session(factoryOf(script), {.retry = std::chrono::milliseconds(1)});
     script->before_step = [&](std::int64_t step) { script->is_disk_full = step == 5; };
     session.start({});
     QTRY_COMPARE(session.state(), RunState::Paused);
@@ -170,7 +170,7 @@ private Q_SLOTS:
 
   void aFullDiskIsTriedAgainOnResume() {
     const auto script = std::make_shared<Script>();
-    ThreadedTrainSession session(factoryOf(script), std::chrono::hours(1));
+    ThreadedTrainSession session(factoryOf(script), {.retry = std::chrono::hours(1)});
     script->before_step = [&](std::int64_t step) { script->is_disk_full = step == 5; };
     session.start({});
     QTRY_COMPARE(session.state(), RunState::Paused);
@@ -186,7 +186,7 @@ private Q_SLOTS:
 
   void aRunStoppedOnAFullDiskFails() {
     const auto script = std::make_shared<Script>();
-    ThreadedTrainSession session(factoryOf(script), std::chrono::hours(1));
+    ThreadedTrainSession session(factoryOf(script), {.retry = std::chrono::hours(1)});
     script->before_step = [&](std::int64_t step) { script->is_disk_full = step == 5; };
     session.start({});
     QTRY_COMPARE(session.state(), RunState::Paused);
