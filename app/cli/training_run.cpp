@@ -95,11 +95,15 @@ public:
   void operator()(const RunFinished& finished) { m_finished = finished; }
   void operator()(const RunFailed& failed) { m_failed = failed; }
   void operator()(const AttentionSnapshot&) {}
-  void operator()(const StateChanged&) {}
+  void operator()(const StateChanged& change) {
+    if (change.state == RunState::Running) m_has_begun = true;
+  }
   void operator()(const CheckpointWritten& written) { m_checkpoint = written.path; }
 
   /// What the watchdog halted the run for. Nobody stands by to go on with a paused run here: it is to end.
   const std::optional<Diagnosis>& halt() const { return m_halt; }
+  /// Whether its preparation came to an end.
+  bool hasBegun() const { return m_has_begun; }
   bool isOver() const { return m_finished || m_failed; }
   const std::optional<RunFailed>& failure() const { return m_failed; }
   TrainingOutcome outcome() const {
@@ -123,6 +127,7 @@ private:
   std::optional<double> m_first_loss;
   std::int64_t m_first_step = 0;
   std::int64_t m_steps = 0;
+  bool m_has_begun = false;
   double m_step_ms = 0, m_wait_ms = 0;
   std::string m_checkpoint;
   std::chrono::steady_clock::time_point m_started;
@@ -167,6 +172,8 @@ TrainingOutcome runTraining(const TrainRequest& request, CommandContext& context
   if (const auto& failure = reporter.failure())
     throw FailureWithFigures(Error(failure->kind, failure->sentence),
                              reporter.figuresSoFar(request.run_folder));
+  if (!reporter.hasBegun())
+    throw Error(ErrorKind::Cancelled, "Stopped before the first step; nothing was trained.");
   const TrainingOutcome outcome = reporter.outcome();
   if (reporter.halt() && outcome.finished.stopped_early)
     throw FailureWithFigures(runError(haltSentence(*reporter.halt(), request)), figuresOf(outcome));

@@ -70,6 +70,18 @@ RunStart startOf(const TrainRequest& request, const RunLayout& layout, Storage& 
   return start;
 }
 
+RunFinished progressBefore(const RunStart& start) {
+  RunFinished finished;
+  if (!start.checkpoint) return finished;
+  const CheckpointState& state = start.checkpoint->state;
+  finished.steps = state.step;
+  finished.epochs = state.epoch;
+  finished.loss = state.loss;
+  finished.knn_top1_start = state.knn_top1_start;
+  finished.knn_top1 = state.knn_top1;
+  return finished;
+}
+
 void recordUnprepared(Storage& storage, const RunLayout& layout, const Error& error) noexcept {
   try {
     const std::optional<RunStateFile> before = readRunState(layout.state());
@@ -81,11 +93,12 @@ void recordUnprepared(Storage& storage, const RunLayout& layout, const Error& er
       return;
     }
     if (before && before->state == RunState::Finished) return;
+    const bool is_stopped = error.kind() == ErrorKind::Cancelled;
     AppendedFile log(storage, layout.log());
-    log.add(logLine(error.what()));
+    log.add(logLine(is_stopped ? "stopped while it was being prepared" : error.what()));
     log.flush();
     RunStateFile state = before.value_or(RunStateFile{});
-    state.state = RunState::Failed;
+    state.state = is_stopped ? RunState::Stopped : RunState::Failed;
     writeRunState(storage, layout.state(), state);
   } catch (...) {
     // Whoever started the run is told anyway.

@@ -8,6 +8,7 @@
 
 #include "engine/config/experiment.h"
 #include "engine/core/error.h"
+#include "engine/core/events.h"
 #include "engine/core/split.h"
 #include "engine/distributed/communicator.h"
 #include "engine/run/run_notices.h"
@@ -36,9 +37,12 @@ void requireRightFolder(const RunLayout& layout, bool resume);
 /// Error (Data) when all checkpoints are damaged, StorageError.
 RunStart startOf(const TrainRequest& request, const RunLayout& layout, Storage& storage);
 
-/// So that a folder does not say that its run goes on: state "failed" and the sentence in its log, unless the
-/// run had finished before. A new run that was refused (a wrong setting, photos that are not there) leaves
-/// nothing at all. As far as disk and memory allow.
+/// How far a run had come whose preparation was stopped.
+RunFinished progressBefore(const RunStart& start);
+
+/// So that a folder does not say that its run goes on: state "failed" ("stopped" when that was asked for) and
+/// the sentence in its log, unless the run had finished before. A new run that was refused (a wrong setting,
+/// photos that are not there) leaves nothing at all. As far as disk and memory allow.
 void recordUnprepared(Storage& storage, const RunLayout& layout, const Error& error) noexcept;
 
 /// Full batches in an epoch of `photos` photos. Throws Error (Settings) when they do not make one step.

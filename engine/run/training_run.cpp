@@ -499,11 +499,14 @@ std::unique_ptr<Training> makeTrainingRun(const TrainRequest& request, const Eve
   const RunLayout layout{request.run_folder};
   const auto folder = std::make_shared<HeldFolder>(storage, layout.folder);
   requireRightFolder(layout, request.resume);
+  RunStart start;
   try {
-    return std::make_unique<TrainingRun>(folder, request, publish, stop, open, storage,
-                                         startOf(request, layout, storage));
+    start = startOf(request, layout, storage);
+    return std::make_unique<TrainingRun>(folder, request, publish, stop, open, storage, start);
   } catch (...) {
-    recordUnprepared(storage, layout, errorFrom(std::current_exception()));
+    const Error error = errorFrom(std::current_exception());
+    recordUnprepared(storage, layout, error);
+    if (error.kind() == ErrorKind::Cancelled) throw PreparationStopped(progressBefore(start));
     throw;
   }
 }

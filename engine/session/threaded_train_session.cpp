@@ -18,6 +18,21 @@ bool isOver(RunState state) {
          state == RunState::Failed;
 }
 
+/// The end of a run whose preparation was stopped.
+RunFinished finishedUnprepared(const std::exception_ptr& thrown, const TrainRequest& request) {
+  RunFinished finished;
+  try {
+    std::rethrow_exception(thrown);
+  } catch (const PreparationStopped& stopped) {
+    finished = stopped.so_far;
+  } catch (...) {
+    // It had not come to know.
+  }
+  finished.stopped_early = true;
+  finished.run_folder = request.run_folder.string();
+  return finished;
+}
+
 }  // namespace
 
 ThreadedTrainSession::ThreadedTrainSession(TrainingFactory factory, SessionIntervals intervals)
@@ -161,7 +176,23 @@ void ThreadedTrainSession::run(const TrainRequest& request, const std::stop_toke
     control->answerLast();
     m_events.publish(std::move(finished));
   } catch (...) {
-    fail(std::current_exception(), training.get(), control ? &*control : nullptr);
+    const std::exception_ptr thrown = std::current_exception();
+    if (!training && stop.stop_requested() && errorKindOf(thrown) == ErrorKind::Cancelled)
+      endUnprepared(thrown, request);
+    else
+      fail(thrown, training.get(), control ? &*control : nullptr);
+  }
+}
+
+/// Stopped before there was a run: nothing failed.
+void ThreadedTrainSession::endUnprepared(const std::exception_ptr& thrown,
+                                         const TrainRequest& request) noexcept {
+  m_state = RunState::Stopped;
+  try {
+    m_events.publish(StateChanged{RunState::Stopped});
+    m_events.publish(finishedUnprepared(thrown, request));
+  } catch (...) {
+    // No memory for an event: the state says it.
   }
 }
 
@@ -172,9 +203,7 @@ void ThreadedTrainSession::fail(const std::exception_ptr& thrown, Training* trai
   m_state = RunState::Failed;
   try {
     m_events.publish(StateChanged{RunState::Failed});
-    m_events.publish(RunFailed{error.kind(), error.kind() == ErrorKind::Cancelled
-                                                 ? "Stopped before the first step; nothing was trained."
-                                                 : error.what()});
+    m_events.publish(RunFailed{error.kind(), error.what()});
     if (control != nullptr) control->answerLast(error.what());
   } catch (...) {
     // No memory for an event: the state says it.

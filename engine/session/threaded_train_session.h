@@ -47,6 +47,7 @@ private:
   // Only on the training thread.
   void run(const TrainRequest& request, const std::stop_token& stop);
   void fail(const std::exception_ptr& thrown, Training* training, Control* control) noexcept;
+  void endUnprepared(const std::exception_ptr& thrown, const TrainRequest& request) noexcept;
   void enter(RunState state);
 
   bool isPauseRequested();

@@ -49,7 +49,8 @@ public:
   /// other programs until it goes on. A Notice says how much. Throws Error (Settings) when it is not paused.
   virtual void releaseMemory() = 0;
 
-  /// Finishes the running step, writes a checkpoint, ends with RunFinished (stopped_early).
+  /// Finishes the running step, writes a checkpoint, ends with RunFinished (stopped_early). Of a run that is
+  /// still prepared: ends it the same way, as far as it had come before.
   virtual void stop() = 0;
 
   virtual RunState state() const = 0;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/core/events.h"
@@ -99,7 +100,16 @@ public:
 /// What a training may say while it is prepared and runs.
 using EventPublisher = std::function<void(Event)>;
 
-/// Prepares a run on the session's thread: scans, builds networks, loads the checkpoint to go on from.
+/// Thrown by a preparation that was told to stop: how far the run had come before.
+class PreparationStopped : public Error {
+public:
+  explicit PreparationStopped(RunFinished before) : Error(cancelledError()), so_far(std::move(before)) {}
+
+  RunFinished so_far;
+};
+
+/// Prepares a run on the session's thread: scans, builds networks, loads the checkpoint to go on from. Throws
+/// whatever goes wrong.
 using TrainingFactory = std::function<std::unique_ptr<Training>(const TrainRequest&, const EventPublisher&,
                                                                 const std::stop_token&)>;
 

@@ -14,6 +14,7 @@
 #include "engine/run/training_run.h"
 #include "engine/run_files/metrics_log.h"
 #include "engine/run_files/run_layout.h"
+#include "engine/run_files/run_lock.h"
 #include "engine/run_files/run_state_file.h"
 #include "engine/weights/checkpoint.h"
 #include "tests/engine/io/failing_storage.h"
@@ -306,6 +307,37 @@ private Q_SLOTS:
     QVERIFY(state && state->state == RunState::Failed);
     SmallRun anew(requestFor(m_experiment, run));  // the folder can be used
     QVERIFY(readRunState(RunLayout{run}.state())->state == RunState::Preparing);
+  }
+
+  void aRunThatIsStoppedWhileItIsPreparedSaysSo() {
+    const fs::path run = m_folder / "stopped-early";
+    std::stop_source stop;
+    const OpenPhotos stopped = [&stop](const Experiment&,
+                                       const JobControl& control) -> std::unique_ptr<PhotoSet> {
+      stop.request_stop();
+      control.throwIfCancelled();
+      return nullptr;
+    };
+    const auto stepsOf = [&](bool resume) -> std::int64_t {
+      try {
+        makeTrainingRun(
+            requestFor(m_experiment, run, resume), [](Event) {}, stop.get_token(), stopped);
+      } catch (const PreparationStopped& end) {
+        return end.so_far.steps;
+      }
+      return -1;
+    };
+    QCOMPARE(stepsOf(false), std::int64_t{0});
+    QVERIFY(readRunState(RunLayout{run}.state())->state == RunState::Stopped);
+    QVERIFY(!isRunLocked(run));
+    {
+      SmallRun anew(requestFor(m_experiment, run));  // the folder can be used
+      anew.stepTo(2);
+      anew.training().writeCheckpoint();
+    }
+    stop = std::stop_source();
+    QCOMPARE(stepsOf(true), std::int64_t{2});
+    QVERIFY(readRunState(RunLayout{run}.state())->state == RunState::Stopped);
   }
 
   void aRunBelongsToOneProgram() {

@@ -2,6 +2,7 @@
 
 #include <QTest>
 #include <latch>
+#include <thread>
 
 #include "tests/engine/session/scripted_training.h"
 #include "tests/support/test_program.h"
@@ -276,6 +277,51 @@ private Q_SLOTS:
     session.wait();
     const auto failures = eventsOf<RunFailed>(session.events().drain());
     QCOMPARE(failures.at(0).kind, ErrorKind::Data);
+  }
+
+  void aPreparationThatIsStoppedIsNoFailure_data() {
+    QTest::addColumn<std::int64_t>("steps");
+    QTest::newRow("of a new run") << std::int64_t{0};
+    QTest::newRow("of one that goes on") << std::int64_t{7};
+  }
+  void aPreparationThatIsStoppedIsNoFailure() {
+    QFETCH(std::int64_t, steps);
+    std::latch preparing(1);
+    ThreadedTrainSession session([&](const TrainRequest&, const EventPublisher&,
+                                     const std::stop_token& stop) -> std::unique_ptr<Training> {
+      preparing.count_down();
+      while (!stop.stop_requested()) std::this_thread::yield();
+      if (steps == 0) throw cancelledError();
+      RunFinished before;
+      before.steps = steps;
+      throw PreparationStopped(before);
+    });
+    TrainRequest request;
+    request.run_folder = "a-run";
+    session.start(request);
+    preparing.wait();
+    session.stop();
+    session.wait();
+    QCOMPARE(session.state(), RunState::Stopped);
+    const auto events = session.events().drain();
+    QVERIFY((statesIn(events) == std::vector{RunState::Preparing, RunState::Stopped}));
+    QVERIFY(eventsOf<RunFailed>(events).empty());
+    const auto finished = eventsOf<RunFinished>(events);
+    QCOMPARE(finished.size(), std::size_t{1});
+    QCOMPARE(finished[0].steps, steps);
+    QVERIFY(finished[0].stopped_early);
+    QCOMPARE(finished[0].run_folder, std::string("a-run"));
+  }
+
+  void aCancellationThatNobodyAskedForIsAFailure() {
+    ThreadedTrainSession session(
+        [](const TrainRequest&, const EventPublisher&, const std::stop_token&) -> std::unique_ptr<Training> {
+          throw cancelledError();
+        });
+    session.start({});
+    session.wait();
+    QCOMPARE(session.state(), RunState::Failed);
+    QCOMPARE(eventsOf<RunFailed>(session.events().drain()).size(), std::size_t{1});
   }
 
   void refusesASecondRunAndBadSettings() {
