@@ -9,9 +9,9 @@ constexpr AddCommand kMeasurements[]{addBenchStepCommand, addBenchViewsCommand};
 void addBenchCommand(CLI::App& app, CommandContext& context) { addBenchGroup(app, context, kMeasurements); }
 
 constexpr AddCommand kCommands[]{
-    addScanCommand,  addRecipeCommand, addViewsCommand,     addTrainCommand,       addReplayCommand,
-    addEmbedCommand, addKnnCommand,    addNeighborsCommand, addAttentionCommand,   addSettingsCommand,
-    addDemoCommand,  addBenchCommand,  addDecodeCommand,    addTrainDecodedCommand};
+    addScanCommand,     addRecipeCommand, addViewsCommand, addTrainCommand,     addAskCommand,
+    addReplayCommand,   addEmbedCommand,  addKnnCommand,   addNeighborsCommand, addAttentionCommand,
+    addSettingsCommand, addDemoCommand,   addBenchCommand, addDecodeCommand,    addTrainDecodedCommand};
 
 }  // namespace
 }  // namespace dinoscope::cli

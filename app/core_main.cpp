@@ -9,8 +9,8 @@ namespace {
 constexpr AddCommand kMeasurements[]{addBenchStepCommand};
 void addBenchCommand(CLI::App& app, CommandContext& context) { addBenchGroup(app, context, kMeasurements); }
 
-constexpr AddCommand kCommands[]{addSettingsCommand, addBenchCommand, addTrainCommand, addTrainDecodedCommand,
-                                 addReplayCommand};
+constexpr AddCommand kCommands[]{addSettingsCommand,     addBenchCommand, addTrainCommand,
+                                 addTrainDecodedCommand, addAskCommand,   addReplayCommand};
 
 }  // namespace
 }  // namespace dinoscope::cli

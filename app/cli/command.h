@@ -59,6 +59,7 @@ void addScanCommand(CLI::App& app, CommandContext& context);
 void addRecipeCommand(CLI::App& app, CommandContext& context);
 void addViewsCommand(CLI::App& app, CommandContext& context);
 void addTrainCommand(CLI::App& app, CommandContext& context);
+void addAskCommand(CLI::App& app, CommandContext& context);
 void addReplayCommand(CLI::App& app, CommandContext& context);
 void addEmbedCommand(CLI::App& app, CommandContext& context);
 void addKnnCommand(CLI::App& app, CommandContext& context);

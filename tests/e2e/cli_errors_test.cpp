@@ -116,6 +116,13 @@ private Q_SLOTS:
     QTest::newRow("batch above photos")
         << QStringList{"train", "--data", photos, "--run", run, "--set", "run.batch_size=5000"} << 2
         << "run.batch_size";
+    QTest::newRow("ask for what there is not")
+        << QStringList{"ask", run, "dance"} << 2
+        << "command must be pause, resume, stop or checkpoint, not dance";
+    QTest::newRow("ask for nothing") << QStringList{"ask", run} << 2 << "command is required";
+    QTest::newRow("ask and not wait")
+        << QStringList{"ask", run, "stop", "--wait", "0"} << 2 << "--wait must be a whole number from 1";
+    QTest::newRow("ask no run") << QStringList{"ask", empty, "stop"} << 3 << "There is no run in " + empty;
     QTest::newRow("resume nothing") << QStringList{"train", "--run", m_folder.filePath("none"), "--resume"}
                                     << 3 << "none";
     QTest::newRow("checkpoint missing")
