@@ -1,10 +1,12 @@
 // A run is a function of its experiment: not of the workers, and not of being killed on the way.
 
 #include <signal.h>
+#include <unistd.h>
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +25,14 @@ const QStringList kLostCause{"--set", "run.epochs=20",
                              "--set", "optim.lr_warmup_epochs=0",
                              "--set", "optim.weight_decay_start=10",
                              "--set", "optim.weight_decay_end=10"};
+
+/// The bytes of a run's newest checkpoint.
+QByteArray weightsOf(const QString& run) {
+  const QString checkpoints = run + "/checkpoints/";
+  QFile file(checkpoints + QDir(checkpoints).entryList({"step-*"}, QDir::Dirs, QDir::Name).last() +
+             "/weights.safetensors");
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 }  // namespace
 
@@ -138,6 +148,47 @@ private Q_SLOTS:
     QVERIFY2(absent.err.contains("choose one of 5"), qPrintable(absent.err));
   }
 
+  void goesOnExactly_data() {
+    QTest::addColumn<QStringList>("settings");
+    QTest::newRow("two threads") << QStringList{"--set", "run.threads=2"};
+    QTest::newRow("a transformer") << QStringList{
+        "--set", "model.backbone=vit_tiny", "--set", "model.patch_size_px=16", "--set", "model.drop_path=0.1",
+        "--set", "run.batch_size=8",        "--set", "eval.knn_every_epochs=0"};
+  }
+  /// Whether it was told to stop or killed.
+  void goesOnExactly() {
+    QFETCH(QStringList, settings);
+    // Threads that wait by turning would take the processors that other tests need, and each other's.
+    qputenv("OMP_WAIT_POLICY", "passive");
+    const auto restore = qScopeGuard([] { qunsetenv("OMP_WAIT_POLICY"); });
+    settings += QStringList{"--set", "run.checkpoint_minutes=0.01"};
+    const QStringList steps{"--max-steps", "8"};
+    const QString name = QTest::currentDataTag();
+    const QString whole = m_folder.filePath(name + " whole"), ended = m_folder.filePath(name + " ended");
+    const CliResult uninterrupted = runCli(train(name + " whole", settings + steps));
+    QVERIFY2(uninterrupted.exit_code == 0, qPrintable(uninterrupted.err));
+    const QVector<double> losses = lossesOf(whole);
+    QCOMPARE(losses.size(), 8);
+
+    const auto endAfter = [&](const QStringList& arguments, qsizetype enough, bool is_killed) {
+      QProcess process;
+      process.start(QStringLiteral(DINOSCOPE_CLI), arguments);
+      process.waitForStarted();
+      while (lossesOf(ended).size() < enough && process.state() != QProcess::NotRunning)
+        process.waitForFinished(5);
+      is_killed ? process.kill() : process.terminate();
+      process.waitForFinished();
+    };
+    const QStringList resume{"train", "--run", ended, "--resume"};
+    endAfter(train(name + " ended", settings), 2, false);
+    endAfter(resume, 5, true);
+    QVERIFY(lossesOf(ended).size() < 8);
+    const CliResult resumed = runCli(resume + steps);
+    QVERIFY2(resumed.exit_code == 0, qPrintable(resumed.err));
+    QCOMPARE(lossesOf(ended), losses);
+    QCOMPARE(weightsOf(ended), weightsOf(whole));
+  }
+
   void killedInMidEpochGoesOnExactly() {
     const QString run = m_folder.filePath("killed");
     QProcess process;
@@ -216,6 +267,38 @@ private Q_SLOTS:
         runCli({"train", "--run", run, "--resume", "--max-steps", QString::number(lossesOf(run).size() + 1)})
             .exit_code,
         0);
+  }
+
+  void aSignalBeforeTheFirstStepEndsNoTraining() {
+    const QString run = m_folder.filePath("unprepared");
+    // More photos than can be looked at before the signal is.
+    const QDir many = m_folder.filePath("many");
+    QVERIFY(many.mkpath("."));
+    QVERIFY(QFile::copy(samplePhotos() + "/birds/adelaide-rosella.jpg", many.filePath("0.jpg")));
+    for (int i = 1; i < 10000; ++i)
+      QCOMPARE(
+          ::link(qPrintable(many.filePath("0.jpg")), qPrintable(many.filePath(QString("%1.jpg").arg(i)))), 0);
+    QProcess process;
+    // Waits for the program already when it begins.
+    process.setChildProcessModifier([] {
+      sigset_t interrupt;
+      sigemptyset(&interrupt);
+      sigaddset(&interrupt, SIGINT);
+      sigprocmask(SIG_BLOCK, &interrupt, nullptr);
+      ::kill(::getpid(), SIGINT);
+    });
+    process.start(QStringLiteral(DINOSCOPE_CLI),
+                  train("unprepared", {"--json"}).replaceInStrings(samplePhotos(), many.path()));
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 130);
+    const QJsonObject json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    QCOMPARE(json["error"].toObject()["kind"].toString(), QString("cancelled"));
+    QCOMPARE(json["error"].toObject()["sentence"].toString(),
+             QString("Stopped before the first step; nothing was trained."));
+    QFile state(run + "/state.json");
+    QVERIFY(state.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(state.readAll()).object()["state"].toString(), QString("stopped"));
+    QCOMPARE(runCli(train("unprepared", {"--max-steps", "1"})).exit_code, 0);  // the folder can be used
   }
 
   void aSecondProgramIsRefused() {
