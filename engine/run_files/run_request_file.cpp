@@ -66,7 +66,7 @@ bool isThere(const fs::path& path) {
 }  // namespace
 
 std::string writeRunRequest(Storage& storage, const fs::path& run_folder, RunRequestKind kind) {
-  const std::string id = freshId();
+  std::string id = freshId();
   const Json json{{"id", id},
                   {"command", runRequestName(kind)},
                   {"host", hostName()},
