@@ -5,6 +5,10 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <atomic>
+#include <new>
+#include <set>
+#include <stdexcept>
 
 #include "tests/support/test_program.h"
 #include "tests/ui/ui_fixture.h"
@@ -55,8 +59,6 @@ private Q_SLOTS:
     QCOMPARE(model.rowCount(), static_cast<int>(folder->classes().back().photos));
     for (int row = 0; row < model.rowCount(); ++row)
       QCOMPARE(folder->images()[static_cast<std::size_t>(model.photoAt(row))].class_index, last);
-    QCOMPARE(model.rowOf(model.photoAt(2)), 2);
-    QCOMPARE(model.rowOf(0), -1);
     model.showClass(-1);
     QCOMPARE(model.rowCount(), static_cast<int>(folder->size()));
   }
@@ -110,6 +112,47 @@ private Q_SLOTS:
     // But for the very first one, what was asked for last was decoded first: the oldest wishes are left.
     QVERIFY(!cache.thumbnail(pathOf(1), 32).isNull());
     QVERIFY(cache.thumbnail(pathOf(20), 32).isNull());
+  }
+
+  /// A picture for which there was no memory is tried again when it is asked for again; the others of its
+  /// batch are shown.
+  void whatThereWasNoMemoryForIsTriedAgain() {
+    BackgroundJobs jobs;
+    std::atomic<bool> is_memory_short = true;
+    ThumbnailCache cache(
+        jobs,
+        [&is_memory_short](const QString& path, int side_px) {
+          if (path == QLatin1String("large") && is_memory_short) throw std::bad_alloc();
+          if (path == QLatin1String("strange") && is_memory_short) throw std::runtime_error("unheard of");
+          QImage picture(side_px, side_px, QImage::Format_RGB32);
+          picture.fill(Qt::red);
+          return picture;
+        },
+        ThumbnailCache::kBudget_bytes);
+    const auto ask = [&cache](const char* path) { return cache.thumbnail(QLatin1String(path), 16); };
+    for (const char* path : {"first", "large", "small"}) QVERIFY(ask(path).isNull());
+    QTRY_VERIFY(!ask("small").isNull());
+    QTRY_VERIFY(jobs.active().empty());
+    QVERIFY(!cache.isBroken(QStringLiteral("large")));
+    QVERIFY(ask("strange").isNull());
+    QTRY_VERIFY(jobs.active().empty());
+    is_memory_short = false;
+    QTRY_VERIFY(!ask("large").isNull());
+    QTRY_VERIFY(!ask("strange").isNull());
+  }
+
+  /// As in a list of near-duplicates, where one photo may belong to many pairs.
+  void aPhotoThatIsShownTwiceIsDrawnTwice() {
+    BackgroundJobs jobs;
+    ImageListModel model(jobs);
+    model.showFolder(scanned(samplePhotos()));
+    model.showPhotos({3, 5, 3});
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    QVERIFY(thumbnailOf(model, 0).isNull());
+    QVERIFY(thumbnailOf(model, 2).isNull());
+    QTRY_COMPARE(changes.count(), 2);
+    const std::set<int> rows{changes[0][0].toModelIndex().row(), changes[1][0].toModelIndex().row()};
+    QCOMPARE(rows, (std::set<int>{0, 2}));
   }
 
   void pinnedPhotosAreMarked() {

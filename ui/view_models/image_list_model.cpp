@@ -1,15 +1,14 @@
 #include "ui/view_models/image_list_model.h"
 
-#include <algorithm>
-#include <numeric>
-
 #include "ui/quantity_text.h"
 
 namespace dinoscope {
 namespace {
 
 QString nameOf(const ImageEntry& entry) {
-  return QString::fromStdString(entry.path.substr(entry.path.rfind('/') + 1));
+  // Without a copy in between: whoever types a name to find it asks for all of them.
+  const std::size_t begin = entry.path.rfind('/') + 1;
+  return QString::fromUtf8(entry.path.data() + begin, static_cast<qsizetype>(entry.path.size() - begin));
 }
 
 }  // namespace
@@ -54,11 +53,6 @@ void ImageListModel::setThumbnailSide(int side_px) {
   if (!m_photos.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::DecorationRole});
 }
 
-int ImageListModel::rowOf(std::int64_t photo) const {
-  const auto found = std::find(m_photos.begin(), m_photos.end(), photo);
-  return found == m_photos.end() ? -1 : static_cast<int>(found - m_photos.begin());
-}
-
 int ImageListModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(m_photos.size());
 }
@@ -90,8 +84,10 @@ QVariant ImageListModel::data(const QModelIndex& index, int role) const {
       return captionOf(entry);
     case Qt::DecorationRole: {
       const QString file = path();
-      m_rows_asked.insert(file, index.row());
-      return m_thumbnails.thumbnail(file, m_thumbnail_side);
+      const QPixmap thumbnail = m_thumbnails.thumbnail(file, m_thumbnail_side);
+      if (thumbnail.isNull() && !m_rows_asked.contains(file, index.row()))
+        m_rows_asked.insert(file, index.row());
+      return thumbnail;
     }
     case PhotoRole:
       return static_cast<qint64>(photo);
@@ -107,9 +103,10 @@ QVariant ImageListModel::data(const QModelIndex& index, int role) const {
 }
 
 void ImageListModel::tellReady(const QString& path) {
-  const auto row = m_rows_asked.constFind(path);
-  if (row == m_rows_asked.constEnd()) return;
-  Q_EMIT dataChanged(index(*row), index(*row), {Qt::DecorationRole, BrokenRole});
+  // A photo may stand in several rows, as in a list of pairs.
+  const QList<int> rows = m_rows_asked.values(path);
+  m_rows_asked.remove(path);
+  for (const int row : rows) Q_EMIT dataChanged(index(row), index(row), {Qt::DecorationRole, BrokenRole});
 }
 
 }  // namespace dinoscope

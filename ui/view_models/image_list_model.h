@@ -1,7 +1,8 @@
 #pragma once
 
 #include <QAbstractListModel>
-#include <QHash>
+#include <QMultiHash>
+#include <QSet>
 #include <QStringList>
 #include <cstdint>
 #include <memory>
@@ -36,12 +37,10 @@ public:
   void showPhotos(std::vector<std::int64_t> photos);
 
   void setPinned(const QStringList& paths);
-  /// The longer side of the thumbnails, in device pixels.
+  /// The longer side of the thumbnails, in device pixels. The view that shows them says it.
   void setThumbnailSide(int side_px);
 
   std::int64_t photoAt(int row) const { return m_photos[static_cast<std::size_t>(row)]; }
-  /// The row of this photo of the folder; -1 when it is not shown.
-  int rowOf(std::int64_t photo) const;
   const std::shared_ptr<const ImageFolder>& folder() const { return m_folder; }
   ThumbnailCache& thumbnails() { return m_thumbnails; }
 
@@ -55,8 +54,8 @@ private:
   std::shared_ptr<const ImageFolder> m_folder;
   std::vector<std::int64_t> m_photos;
   QSet<QString> m_pinned;
-  mutable ThumbnailCache m_thumbnails;       // asking for a thumbnail orders it
-  mutable QHash<QString, int> m_rows_asked;  // rows whose thumbnail was asked for, by path
+  mutable ThumbnailCache m_thumbnails;            // asking for a thumbnail orders it
+  mutable QMultiHash<QString, int> m_rows_asked;  // rows that wait for their thumbnail, by path
   int m_thumbnail_side = 128;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/view_models/thumbnail_cache.h"
 
 #include <algorithm>
+#include <new>
 
 #include "engine/core/error.h"
 #include "engine/data/decode.h"
@@ -14,18 +15,17 @@ constexpr std::size_t kBatch = 4;
 /// Older wishes than these scrolled out of sight; a photo that is still there is asked for again.
 constexpr std::size_t kMostWanted = 1024;
 
-QImage decoded(const QString& path, int side_px) {
-  try {
-    return toQImage(decodeThumbnail(path.toStdString(), side_px)).convertToFormat(QImage::Format_RGB32);
-  } catch (const Error&) {
-    return {};
-  }
+QImage decodeFile(const QString& path, int side_px) {
+  return toQImage(decodeThumbnail(path.toStdString(), side_px)).convertToFormat(QImage::Format_RGB32);
 }
 
 }  // namespace
 
 ThumbnailCache::ThumbnailCache(BackgroundJobs& jobs, qint64 budget_bytes, QObject* parent)
-    : QObject(parent), m_jobs(jobs), m_pictures(budget_bytes) {}
+    : ThumbnailCache(jobs, decodeFile, budget_bytes, parent) {}
+
+ThumbnailCache::ThumbnailCache(BackgroundJobs& jobs, Decode decode, qint64 budget_bytes, QObject* parent)
+    : QObject(parent), m_jobs(jobs), m_decode(std::move(decode)), m_pictures(budget_bytes) {}
 
 QPixmap ThumbnailCache::thumbnail(const QString& path, int side_px) {
   const Key key{path, side_px};
@@ -55,6 +55,16 @@ void ThumbnailCache::clear() {
   m_pending.clear();
 }
 
+ThumbnailCache::Picture ThumbnailCache::decoded(const Decode& decode, const Key& key) {
+  try {
+    return {key, decode(key.first, key.second), false};
+  } catch (const Error&) {
+    return {key, {}, true};
+  } catch (const std::bad_alloc&) {
+    return {key, {}, false};  // the others of the batch may be smaller
+  }
+}
+
 void ThumbnailCache::decodeNext() {
   if (m_job.isActive() || m_wanted.empty()) return;
   std::vector<Key> batch;
@@ -64,21 +74,29 @@ void ThumbnailCache::decodeNext() {
   }
   m_job = m_jobs.run<std::vector<Picture>>(
       tr("Drawing thumbnails"), JobPriority::Visible,
-      [batch](const JobControl& control) {
+      [batch, decode = m_decode](const JobControl& control) {
         std::vector<Picture> pictures;
         for (const Key& key : batch) {
           control.throwIfCancelled();
-          pictures.push_back({key, decoded(key.first, key.second)});
+          pictures.push_back(decoded(decode, key));
         }
         return pictures;
       },
-      this, [this](const std::vector<Picture>& pictures) { take(pictures); });
+      this, [this](const std::vector<Picture>& pictures) { take(pictures); },
+      [this, batch](const QString&) {
+        // Whatever it was: they may be asked for again.
+        for (const Key& key : batch) m_pending.remove(key);
+        decodeNext();
+      });
 }
 
 void ThumbnailCache::take(const std::vector<Picture>& pictures) {
   for (const Picture& picture : pictures) {
     m_pending.remove(picture.key);
-    if (picture.image.isNull())
+    // What there was no memory for is asked for again when it is next drawn. Nobody is told now: that would
+    // draw it at once, and so on without end.
+    if (picture.image.isNull() && !picture.is_broken) continue;
+    if (picture.is_broken)
       m_broken.insert(picture.key.first);
     else
       m_pictures.insert(picture.key, new QPixmap(QPixmap::fromImage(picture.image)),

@@ -5,6 +5,7 @@
 #include <QPixmap>
 #include <QSet>
 #include <QString>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -20,8 +21,13 @@ class ThumbnailCache : public QObject {
 public:
   static constexpr qint64 kBudget_bytes = 256 << 20;
 
+  /// Decodes a photo with its longer side at most so many pixels; throws Error when it can't be decoded. Runs
+  /// on another thread.
+  using Decode = std::function<QImage(const QString& path, int side_px)>;
+
   explicit ThumbnailCache(BackgroundJobs& jobs, qint64 budget_bytes = kBudget_bytes,
                           QObject* parent = nullptr);
+  ThumbnailCache(BackgroundJobs& jobs, Decode decode, qint64 budget_bytes, QObject* parent = nullptr);
 
   /// The photo with its longer side at most `side_px` device pixels. Null while it is not there: it is
   /// decoded, and ready() tells.
@@ -42,13 +48,16 @@ private:
   using Key = std::pair<QString, int>;
   struct Picture {
     Key key;
-    QImage image;  // null when the file could not be decoded
+    QImage image;
+    bool is_broken = false;  // can't be decoded; a null image alone: not now, for lack of memory
   };
 
   void decodeNext();
+  static Picture decoded(const Decode& decode, const Key& key);
   void take(const std::vector<Picture>& pictures);
 
   BackgroundJobs& m_jobs;
+  Decode m_decode;
   QCache<Key, QPixmap> m_pictures;
   QSet<QString> m_broken;
   std::vector<Key> m_wanted;  // the newest last

@@ -41,7 +41,7 @@ PhotoPanel::PhotoPanel(Workbench& workbench, ProblemListModel& problems, QWidget
   setThumbnailStep(1);
 
   connect(m_grid, &ImageGrid::selectionEdited, this, &PhotoPanel::updateActions);
-  connect(m_grid, &QListView::activated, this, &PhotoPanel::openInViews);
+  connect(m_grid, &QAbstractItemView::activated, this, &PhotoPanel::openInViews);
   connect(&workbench, &Workbench::pinnedPhotosChanged, this, [this] {
     m_model.setPinned(m_workbench.pinnedPhotos());
     updateActions();
@@ -97,9 +97,7 @@ QAction* PhotoPanel::addGridAction(const QString& text, const QString& icon, voi
 }
 
 void PhotoPanel::setThumbnailStep(int step) {
-  const int side = kThumbnailSides[static_cast<std::size_t>(step)];
-  m_model.setThumbnailSide(qRound(side * devicePixelRatioF()));
-  m_grid->setThumbnailSide(side);
+  m_grid->setThumbnailSide(kThumbnailSides[static_cast<std::size_t>(step)]);
 }
 
 void PhotoPanel::showFolder(const std::shared_ptr<const ImageFolder>& folder) {
@@ -117,18 +115,22 @@ void PhotoPanel::showClass(int class_index) {
 }
 
 void PhotoPanel::updateActions() {
-  const QStringList paths = selectedPaths();
-  for (QAction* action : m_actions) action->setEnabled(!paths.isEmpty());
-  const bool is_pinned = !paths.isEmpty() && m_workbench.isPinned(paths.front());
+  // At every step of a selection that may hold the whole folder: only its first photo is looked at.
+  const int first = m_grid->firstSelectedRow();
+  for (QAction* action : m_actions) action->setEnabled(first >= 0);
+  const bool is_pinned = first >= 0 && m_workbench.isPinned(pathAt(first));
   m_pin->setText(is_pinned ? tr("Unpin") : tr("Pin"));
   m_pin->setIcon(themedIcon(is_pinned ? QStringLiteral("pin-off") : QStringLiteral("pin")));
 }
 
 QStringList PhotoPanel::selectedPaths() const {
   QStringList paths;
-  for (const int row : m_grid->selectedRows())
-    paths << m_model.data(m_model.index(row), ImageListModel::PathRole).toString();
+  for (const int row : m_grid->selectedRows()) paths << pathAt(row);
   return paths;
+}
+
+QString PhotoPanel::pathAt(int row) const {
+  return m_model.data(m_model.index(row), ImageListModel::PathRole).toString();
 }
 
 void PhotoPanel::openInViews() {
@@ -141,10 +143,9 @@ void PhotoPanel::togglePinned() {
   if (selected.isEmpty()) return;
   const bool pins = !m_workbench.isPinned(selected.front());
   QStringList photos = m_workbench.pinnedPhotos();
-  for (const QString& path : selected) {
-    photos.removeAll(path);
-    if (pins) photos << path;
-  }
+  const QSet<QString> chosen(selected.begin(), selected.end());
+  photos.removeIf([&](const QString& path) { return chosen.contains(path); });
+  if (pins) photos += selected;
   m_workbench.setPinnedPhotos(photos);
 }
 
@@ -157,8 +158,8 @@ void PhotoPanel::excludeSelected() {
 }
 
 void PhotoPanel::revealSelected() {
-  if (const QStringList paths = selectedPaths(); !paths.isEmpty())
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(paths.front()).path()));
+  if (const int first = m_grid->firstSelectedRow(); first >= 0)
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(pathAt(first)).path()));
 }
 
 void PhotoPanel::copyPaths() {

@@ -40,6 +40,7 @@ private:
   void revealSelected();
   void copyPaths();
   QStringList selectedPaths() const;
+  QString pathAt(int row) const;
 
   Workbench& m_workbench;
   ProblemListModel& m_problems;

@@ -36,7 +36,6 @@ FoundGrid::FoundGrid(BackgroundJobs& jobs, QWidget* parent) : QWidget(parent) {
 }
 
 void FoundGrid::show(const std::shared_ptr<const ImageFolder>& folder, std::vector<ScoredPhoto> photos) {
-  m_model->setThumbnailSide(static_cast<int>(kThumbnailSide * devicePixelRatioF()));
   m_grid->setVisible(!photos.empty());
   m_empty->setVisible(photos.empty());
   m_model->showScored(folder, std::move(photos));
