@@ -276,8 +276,37 @@ void ExplorePageTest::drawsAMap() {
     move(at);
   QTest::mouseRelease(&view, Qt::LeftButton, {}, {2, 2});
   QCOMPARE(m_page->map().selected().size(), size);
+  m_page->map().clearSelection();
+  QCOMPARE(m_page->map().shown().size(), size);
+
+  // What is selected goes with the photos into another layout and other colours, and can be listed there.
+  const std::set<std::int64_t> some{3, 5, 8};
+  view.setSelection(some);
+  const QPointF before = view.placeOf(view.points()[100]);
   m_page->map().choose(MapMethod::Tsne);
-  QTRY_VERIFY(m_page->map().selected().empty());
+  QTRY_VERIFY(view.placeOf(view.points()[100]) != before);
+  QCOMPARE(view.selection(), some);
+  view.zoomAt({100, 100}, 3);
+  const QPointF zoomed = view.placeOf(view.points()[100]);
+  Theme::current().apply(ThemeChoice::Dark);
+  Theme::current().apply(ThemeChoice::Light);
+  QCOMPARE(view.selection(), some);
+  QCOMPARE(view.placeOf(view.points()[100]), zoomed);
+  QVERIFY(m_page->findChild<SelectionBar*>()->exportButton().isVisible());
+
+  // The photo under the pointer is shown in the screen's own pixels.
+  const QPointF at = view.placeOf(view.points()[3]);
+  const auto* preview = view.findChild<QLabel*>();
+  const auto is_shown = [&] {
+    // Again each time: the platform's own pointer may say that it left.
+    QMouseEvent hover(QEvent::MouseMove, at, view.mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
+    QCoreApplication::sendEvent(&view, &hover);
+    return !preview->pixmap().isNull();
+  };
+  QTRY_VERIFY(is_shown());
+  QCOMPARE(preview->pixmap().devicePixelRatio(), view.devicePixelRatioF());
+  const QSize pixels = preview->pixmap().size();
+  QVERIFY(std::max(pixels.width(), pixels.height()) > 64 * view.devicePixelRatioF());
 }
 
 void ExplorePageTest::findsGroups() {

@@ -2,34 +2,22 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 #include "ui/theme.h"
+#include "ui/widgets/point_stamps.h"
 
 namespace dinoscope {
 namespace {
 
 constexpr double kReach_px = 10;  // a click this near picks a point
 constexpr double kDragBegins_px = 4;
+constexpr double kLassoStep_px = 2;  // the hand's path in steps of at least this
 constexpr double kMargin_px = 24;
-
-void paintShape(QPainter& painter, const QPointF& at, double radius, std::size_t shape) {
-  switch (shape % 4) {
-    case 0:
-      painter.drawEllipse(at, radius, radius);
-      break;
-    case 1:
-      painter.drawRect(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius));
-      break;
-    case 2:
-      painter.drawPolygon(QPolygonF{{at + QPointF(0, -radius * 1.3), at + QPointF(radius * 1.2, radius),
-                                     at + QPointF(-radius * 1.2, radius)}});
-      break;
-    default:
-      painter.drawPolygon(QPolygonF{{at + QPointF(0, -radius * 1.3), at + QPointF(radius * 1.3, 0),
-                                     at + QPointF(0, radius * 1.3), at + QPointF(-radius * 1.3, 0)}});
-  }
-}
+constexpr double kRing_px = 4;  // beyond the point
 
 }  // namespace
 
@@ -37,31 +25,58 @@ ScatterView::ScatterView(QWidget* parent) : QWidget(parent) {
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setMinimumSize(200, 160);
-  connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
+  connect(&Theme::current(), &Theme::changed, this, &ScatterView::redraw);
 }
 
 void ScatterView::setPoints(std::vector<ScatterPoint> points) {
+  const auto is_in_place = [](const ScatterPoint& a, const ScatterPoint& b) {
+    return a.id == b.id && a.x == b.x && a.y == b.y;
+  };
+  const bool have_moved =
+      !std::equal(points.begin(), points.end(), m_points.begin(), m_points.end(), is_in_place);
   m_points = std::move(points);
-  m_selection.clear();
-  m_hovered = -1;
-  fit();
+  m_places.clear();
+  std::vector<QPointF> places;
+  for (const ScatterPoint& point : m_points) {
+    m_places.emplace(point.id, places.size());
+    places.emplace_back(point.x, point.y);
+  }
+  m_grid = PointGrid(places);
+  std::erase_if(m_selection, [this](std::int64_t id) { return !m_places.contains(id); });
+  if (have_moved) {
+    hover(std::nullopt);
+    fit();
+  }
+  redraw();
   Q_EMIT selectionEdited();
 }
 
 void ScatterView::setMarked(std::int64_t id) {
+  update(ringRect(m_marked));
   m_marked = id;
-  update();
+  update(ringRect(m_marked));
 }
 
 void ScatterView::setSelection(std::set<std::int64_t> ids) {
   m_selection = std::move(ids);
-  update();
+  redraw();
   Q_EMIT selectionEdited();
+}
+
+void ScatterView::toggle(std::int64_t id) {
+  std::set<std::int64_t> ids = m_selection;
+  if (!ids.erase(id)) ids.insert(id);
+  setSelection(std::move(ids));
 }
 
 void ScatterView::fit() {
   m_zoom = 1;
   m_shift = {};
+  redraw();
+}
+
+void ScatterView::redraw() {
+  m_is_picture_stale = true;
   update();
 }
 
@@ -78,54 +93,73 @@ void ScatterView::zoomAt(const QPointF& place, double factor) {
   const QPointF middle(width() / 2.0, height() / 2.0);
   // What is under the pointer stays under it.
   m_shift = place - middle - (place - middle - m_shift) * (m_zoom / before);
-  update();
+  redraw();
 }
 
 std::optional<std::int64_t> ScatterView::pointAt(const QPointF& place) const {
+  const double scale = m_zoom * side() / 2;
+  const QPointF away = (place - m_shift - QPointF(width() / 2.0, height() / 2.0)) / scale;
   std::optional<std::int64_t> nearest;
-  double reach = kReach_px * kReach_px;
-  for (const ScatterPoint& point : m_points) {
-    const QPointF away = placeOf(point) - place;
-    const double distance = QPointF::dotProduct(away, away);
-    if (distance >= reach) continue;
-    reach = distance;
-    nearest = point.id;
-  }
+  double least = kReach_px * kReach_px;
+  m_grid.visitNear({away.x(), -away.y()}, kReach_px / scale, [&](std::size_t i) {
+    const QPointF apart = placeOf(m_points[i]) - place;
+    const double distance = QPointF::dotProduct(apart, apart);
+    if (distance >= least) return;
+    least = distance;
+    nearest = m_points[i].id;
+  });
   return nearest;
 }
 
 const ScatterPoint* ScatterView::find(std::int64_t id) const {
-  for (const ScatterPoint& point : m_points)
-    if (point.id == id) return &point;
-  return nullptr;
+  const auto found = m_places.find(id);
+  return found == m_places.end() ? nullptr : &m_points[found->second];
+}
+
+double ScatterView::radius() const { return m_points.size() > 5000 ? 2 : m_points.size() > 1000 ? 3 : 4; }
+
+QRect ScatterView::ringRect(std::int64_t id) const {
+  const ScatterPoint* point = find(id);
+  if (point == nullptr) return {};
+  const double reach = radius() + kRing_px + 3;
+  const QPointF at = placeOf(*point);
+  return QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach).toAlignedRect();
+}
+
+void ScatterView::drawPicture() {
+  m_is_picture_stale = false;
+  const double ratio = devicePixelRatioF();
+  m_picture = QPixmap(size() * ratio);
+  m_picture.setDevicePixelRatio(ratio);
+  m_picture.fill(Qt::transparent);
+  std::vector<bool> is_pale(m_points.size(), !m_selection.empty());
+  for (const std::int64_t id : m_selection)
+    if (const auto found = m_places.find(id); found != m_places.end()) is_pale[found->second] = false;
+  PointStamps stamps(radius(), ratio);
+  const QPointF half(stamps.reach(), stamps.reach());
+  const QRectF seen = QRectF(rect()).adjusted(-half.x(), -half.y(), half.x(), half.y());
+  QPainter painter(&m_picture);
+  for (std::size_t i = 0; i < m_points.size(); ++i) {
+    const QPointF at = placeOf(m_points[i]);
+    if (seen.contains(at)) painter.drawPixmap(at - half, stamps.of(m_points[i].group, is_pale[i]));
+  }
 }
 
 void ScatterView::paintEvent(QPaintEvent*) {
+  if (m_is_picture_stale || m_picture.size() != size() * devicePixelRatioF()) drawPicture();
   const ThemeColors& colors = Theme::current().colors();
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setBrush(colors.panel);
   painter.setPen(QPen(hasFocus() ? colors.accent : colors.border, hasFocus() ? 2 : 1));
   painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
-  const double radius = m_points.size() > 5000 ? 2 : m_points.size() > 1000 ? 3 : 4;
-  painter.setPen(Qt::NoPen);
-  const QRectF seen = QRectF(rect()).adjusted(-radius, -radius, radius, radius);
-  for (const ScatterPoint& point : m_points) {
-    const QPointF at = placeOf(point);
-    if (!seen.contains(at)) continue;
-    const auto group = static_cast<std::size_t>(std::max(0, point.group));
-    QColor color = colors.series[group % colors.series.size()];
-    const bool is_quiet = !m_selection.empty() && !m_selection.contains(point.id);
-    color.setAlphaF(is_quiet ? 0.25F : 0.85F);
-    painter.setBrush(color);
-    paintShape(painter, at, radius, group / colors.series.size());
-  }
+  painter.drawPixmap(0, 0, m_picture);
   painter.setBrush(Qt::NoBrush);
   for (const std::int64_t id : {m_marked, m_hovered}) {
     const ScatterPoint* point = find(id);
     if (point == nullptr) continue;
     painter.setPen(QPen(id == m_marked ? colors.accent : colors.text, 2));
-    painter.drawEllipse(placeOf(*point), radius + 4, radius + 4);
+    painter.drawEllipse(placeOf(*point), radius() + kRing_px, radius() + kRing_px);
   }
   if (m_lasso.size() > 1) {
     painter.setPen(QPen(colors.accent, 1.5, Qt::DashLine));
@@ -136,6 +170,7 @@ void ScatterView::paintEvent(QPaintEvent*) {
 void ScatterView::mousePressEvent(QMouseEvent* event) {
   m_pressed = event->position();
   m_is_panning = event->button() == Qt::MiddleButton || event->modifiers() & Qt::ControlModifier;
+  m_has_panned = false;
   m_lasso.clear();
 }
 
@@ -144,25 +179,34 @@ void ScatterView::mouseMoveEvent(QMouseEvent* event) {
     hover(pointAt(event->position()));
     return;
   }
+  const QPointF away = event->position() - m_pressed;
+  const double distance = std::hypot(away.x(), away.y());
   if (m_is_panning) {
-    m_shift += event->position() - m_pressed;
+    if (!m_has_panned && distance < kDragBegins_px) return;
+    m_has_panned = true;
+    m_shift += away;
     m_pressed = event->position();
+    redraw();
   } else if (event->buttons() & Qt::LeftButton) {
-    const QPointF away = event->position() - m_pressed;
-    if (m_lasso.isEmpty() && std::hypot(away.x(), away.y()) < kDragBegins_px) return;
+    if (m_lasso.isEmpty() && distance < kDragBegins_px) return;
     if (m_lasso.isEmpty()) m_lasso << m_pressed;
+    if ((event->position() - m_lasso.last()).manhattanLength() < kLassoStep_px) return;
     m_lasso << event->position();
+    update();
   }
-  update();
 }
 
 void ScatterView::mouseReleaseEvent(QMouseEvent* event) {
-  if (!m_lasso.isEmpty())
+  const bool is_click = event->button() == Qt::LeftButton && !m_has_panned;
+  if (!m_lasso.isEmpty()) {
     select(std::exchange(m_lasso, {}), event->modifiers() & Qt::ShiftModifier);
-  else if (event->button() == Qt::LeftButton && !m_is_panning) {
-    if (const auto id = pointAt(event->position()))
+  } else if (is_click) {
+    const auto id = pointAt(event->position());
+    if (id && event->modifiers() & Qt::ControlModifier)
+      toggle(*id);
+    else if (id)
       Q_EMIT picked(*id);
-    else if (!m_selection.empty())
+    else if (!m_selection.empty() && !m_is_panning)
       setSelection({});
   }
   m_is_panning = false;
@@ -201,12 +245,9 @@ void ScatterView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Enter:
       if (m_hovered >= 0) Q_EMIT picked(m_hovered);
       return;
-    case Qt::Key_Space: {
-      if (m_hovered < 0) return;
-      std::set<std::int64_t> ids = m_selection;
-      if (!ids.erase(m_hovered)) ids.insert(m_hovered);
-      return setSelection(std::move(ids));
-    }
+    case Qt::Key_Space:
+      if (m_hovered >= 0) toggle(m_hovered);
+      return;
     default:
       QWidget::keyPressEvent(event);
   }
@@ -232,17 +273,21 @@ void ScatterView::goTo(const QPointF& direction) {
 
 void ScatterView::select(const QPolygonF& lasso, bool add) {
   std::set<std::int64_t> ids = add ? m_selection : std::set<std::int64_t>();
-  for (const ScatterPoint& point : m_points)
-    if (lasso.containsPoint(placeOf(point), Qt::OddEvenFill)) ids.insert(point.id);
+  const QRectF bounds = lasso.boundingRect();
+  for (const ScatterPoint& point : m_points) {
+    const QPointF at = placeOf(point);
+    if (bounds.contains(at) && lasso.containsPoint(at, Qt::OddEvenFill)) ids.insert(point.id);
+  }
   setSelection(std::move(ids));
 }
 
 void ScatterView::hover(std::optional<std::int64_t> id) {
   if (id.value_or(-1) == m_hovered) return;
+  update(ringRect(m_hovered));
   m_hovered = id.value_or(-1);
+  update(ringRect(m_hovered));
   const ScatterPoint* point = find(m_hovered);
   Q_EMIT hovered(m_hovered, point ? placeOf(*point) : QPointF());
-  update();
 }
 
 void ScatterView::leaveEvent(QEvent*) { hover(std::nullopt); }

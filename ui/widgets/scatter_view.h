@@ -1,12 +1,16 @@
 #pragma once
 
+#include <QPixmap>
 #include <QPolygonF>
 #include <QString>
 #include <QWidget>
 #include <cstdint>
 #include <optional>
 #include <set>
+#include <unordered_map>
 #include <vector>
+
+#include "ui/widgets/point_grid.h"
 
 namespace dinoscope {
 
@@ -19,14 +23,15 @@ struct ScatterPoint {
 };
 
 /// Points in the plane. The wheel zooms, a drag with Ctrl or the middle button pans, a plain drag draws a
-/// lasso, a click picks the nearest, a double click fits. By keyboard: arrows go to the nearest point in that
-/// direction, Return picks it, Space selects it, + - 0 zoom.
+/// lasso, a click picks the nearest, with Ctrl it selects it, a double click fits. By keyboard: arrows go to
+/// the nearest point in that direction, Return picks it, Space selects it, + - 0 zoom.
 class ScatterView : public QWidget {
   Q_OBJECT
 
 public:
   explicit ScatterView(QWidget* parent = nullptr);
 
+  /// What is selected and still there stays selected. The view stays where it is unless the points moved.
   void setPoints(std::vector<ScatterPoint> points);
   const std::vector<ScatterPoint>& points() const { return m_points; }
   /// Ringed: the photo that is asked for; -1 for none.
@@ -41,6 +46,9 @@ public:
   QPointF placeOf(const ScatterPoint& point) const;
   /// The point within a few pixels of this place; empty when there is none.
   std::optional<std::int64_t> pointAt(const QPointF& place) const;
+
+  /// The points as they were last drawn: hovering draws rings over this picture.
+  const QPixmap& picture() const { return m_picture; }
 
 Q_SIGNALS:
   void picked(std::int64_t id);
@@ -62,12 +70,22 @@ protected:
 
 private:
   void select(const QPolygonF& lasso, bool add);
+  void toggle(std::int64_t id);
   void hover(std::optional<std::int64_t> id);
+  void redraw();
+  void drawPicture();
+  double radius() const;
+  /// What the ring around a point covers; empty without the point.
+  QRect ringRect(std::int64_t id) const;
   void goTo(const QPointF& direction);
   const ScatterPoint* find(std::int64_t id) const;
   double side() const;
 
   std::vector<ScatterPoint> m_points;
+  std::unordered_map<std::int64_t, std::size_t> m_places;  // of an id in m_points
+  PointGrid m_grid;                                        // of m_points, in their own coordinates
+  QPixmap m_picture;
+  bool m_is_picture_stale = true;
   std::set<std::int64_t> m_selection;
   std::int64_t m_marked = -1;
   std::int64_t m_hovered = -1;
@@ -76,6 +94,7 @@ private:
   QPolygonF m_lasso;  // while it is drawn
   QPointF m_pressed;  // where the button went down
   bool m_is_panning = false;
+  bool m_has_panned = false;  // the press was no click
 };
 
 }  // namespace dinoscope

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 
 #include "ui/theme.h"
 #include "ui/view_models/explore_model.h"
@@ -57,8 +58,7 @@ MapPanel::MapPanel(Workbench& workbench, ExploreModel& model, QWidget* parent)
   connect(m_view, &ScatterView::selectionEdited, this, &MapPanel::selectionEdited);
   connect(m_view, &ScatterView::hovered, this, &MapPanel::hover);
   connect(&m_thumbnails, &ThumbnailCache::ready, this, [this](const QString& path) {
-    if (m_hovered >= 0 && path == m_model.pathOf(m_hovered))
-      m_preview->setPixmap(m_thumbnails.thumbnail(path, kPreviewSide));
+    if (m_hovered >= 0 && path == m_model.pathOf(m_hovered)) m_preview->setPixmap(previewOf(path));
     m_preview->adjustSize();
   });
   connect(&model, &ExploreModel::embeddingChanged, this, &MapPanel::forget);
@@ -105,6 +105,13 @@ void MapPanel::choose(MapMethod method) {
 std::vector<ScoredPhoto> MapPanel::selected() const {
   std::vector<ScoredPhoto> photos;
   for (const std::int64_t id : m_view->selection()) photos.push_back({id, 0, {}, {}, {}});
+  return photos;
+}
+
+std::vector<ScoredPhoto> MapPanel::shown() const {
+  std::vector<ScoredPhoto> photos;
+  photos.reserve(m_view->points().size());
+  for (const ScatterPoint& point : m_view->points()) photos.push_back({point.id, 0, {}, {}, {}});
   return photos;
 }
 
@@ -201,11 +208,18 @@ void MapPanel::showPoints() {
   m_view->setMarked(m_model.query() ? m_model.query()->index : -1);
 }
 
+QPixmap MapPanel::previewOf(const QString& path) {
+  const double ratio = m_view->devicePixelRatioF();
+  QPixmap picture = m_thumbnails.thumbnail(path, qRound(kPreviewSide * ratio));
+  picture.setDevicePixelRatio(ratio);
+  return picture;
+}
+
 void MapPanel::hover(std::int64_t id, const QPointF& place) {
   m_hovered = id;
   m_preview->setVisible(id >= 0);
   if (id < 0) return;
-  const QPixmap picture = m_thumbnails.thumbnail(m_model.pathOf(id), kPreviewSide);
+  const QPixmap picture = previewOf(m_model.pathOf(id));
   m_preview->setPixmap(picture);
   if (picture.isNull()) m_preview->setText(QStringLiteral("…"));
   m_preview->adjustSize();

@@ -25,7 +25,8 @@ public:
   MapPanel(Workbench& workbench, ExploreModel& model, QWidget* parent = nullptr);
 
   std::vector<ScoredPhoto> selected() const override;
-  std::vector<ScoredPhoto> shown() const override { return {}; }
+  /// All photos of the map.
+  std::vector<ScoredPhoto> shown() const override;
   void clearSelection() override;
   ScatterView& view() { return *m_view; }
 
@@ -45,6 +46,8 @@ private:
   void findClusters();
   void showPoints();
   void hover(std::int64_t id, const QPointF& place);
+  /// The photo as the preview shows it, in the screen's own pixels; null while it is not there.
+  QPixmap previewOf(const QString& path);
 
   Workbench& m_workbench;
   ExploreModel& m_model;
