@@ -94,7 +94,8 @@ private Q_SLOTS:
     const QImage before = m_view->grab().toImage();
     m_view->setSelected(1);
     const QImage after = m_view->grab().toImage();
-    const QPoint outside = m_view->toWidget(QRectF(180, 140, 1, 1)).topLeft().toPoint();
+    const QPoint outside =
+        (m_view->toWidget(QRectF(180, 140, 1, 1)).topLeft() * m_view->devicePixelRatioF()).toPoint();
     QVERIFY(after.pixelColor(outside).lightness() < before.pixelColor(outside).lightness());
   }
 
@@ -109,7 +110,7 @@ private Q_SLOTS:
     overlay.fill(QColor(255, 0, 0, 255));
     m_view->setBoxes({});
     m_view->setOverlay(overlay);
-    const QPoint middle = m_view->rect().center();
+    const QPoint middle = m_view->rect().center() * m_view->devicePixelRatioF();
     QCOMPARE(m_view->grab().toImage().pixelColor(middle), QColor(255, 0, 0));
     m_view->setOverlay({});
     QCOMPARE(m_view->grab().toImage().pixelColor(middle), QColor(Qt::darkCyan));
@@ -121,6 +122,40 @@ private Q_SLOTS:
     m_view->setPhoto(picture, {4000, 2000});
     QCOMPARE(m_view->photoSize(), QSize(4000, 2000));
     QVERIFY(QRectF(m_view->rect()).contains(m_view->toWidget(QRectF(0, 0, 4000, 2000))));
+  }
+
+  /// Hovering and choosing draw over the picture that was scaled for this size.
+  void aLargePhotoIsScaledOnceForASize() {
+    QImage picture(1600, 1200, QImage::Format_RGB32);
+    picture.fill(Qt::gray);
+    m_view->setPhoto(picture);
+    m_view->grab();
+    const qint64 scaled = m_view->scaledPicture().cacheKey();
+    QCOMPARE(m_view->scaledPicture().size(), QSize(400, 300) * m_view->devicePixelRatioF());
+    m_view->setHovered(0);
+    m_view->setSelected(1);
+    m_view->setBoxesShown(false);
+    m_view->grab();
+    QCOMPARE(m_view->scaledPicture().cacheKey(), scaled);
+    m_view->resize(216, 166);
+    m_view->grab();
+    QCOMPARE(m_view->scaledPicture().size(), QSize(200, 150) * m_view->devicePixelRatioF());
+  }
+
+  void aReductionReadsNoMoreThanItNeeds() {
+    QImage stripes(1001, 601, QImage::Format_RGB888);
+    for (int y = 0; y < stripes.height(); ++y)
+      for (int x = 0; x < stripes.width(); ++x)
+        stripes.setPixelColor(x, y, x % 2 == 0 ? QColor(200, 10, 90) : QColor(100, 30, 50));
+    PicturePyramid levels(stripes);
+    QCOMPARE(levels.atLeast({1001, 601}).size(), stripes.size());
+    QCOMPARE(levels.atLeast({5000, 20}).size(), stripes.size());
+    QCOMPARE(levels.atLeast({251, 151}).size(), QSize(251, 151));
+    QCOMPARE(levels.atLeast({252, 1}).size(), QSize(501, 301));
+    QCOMPARE(levels.atLeast({1, 1}).size(), QSize(1, 1));
+    const QImage& eighth = levels.atLeast({126, 76});
+    QCOMPARE(eighth.pixelColor(60, 40), QColor(150, 20, 70));  // the mean of both, as one sees it from afar
+    QVERIFY(PicturePyramid().atLeast({10, 10}).isNull());
   }
 
 private:

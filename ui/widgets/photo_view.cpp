@@ -38,6 +38,7 @@ PhotoView::PhotoView(QWidget* parent) : QWidget(parent) {
 void PhotoView::setPhoto(const QImage& image, const QSize& size) {
   const QSize photo_size = size.isValid() ? size : image.size();
   m_image = image;
+  m_levels = PicturePyramid(image);
   m_scaled = {};
   if (std::exchange(m_size, photo_size) != photo_size) showWhole();
   update();
@@ -245,18 +246,22 @@ void PhotoView::paintEvent(QPaintEvent*) {
   if (m_boxes_shown) paintBoxes(painter);
 }
 
-void PhotoView::paintPhoto(QPainter& painter) const {
+void PhotoView::paintPhoto(QPainter& painter) {
   // What was transparent was laid on white when the photo was decoded: there is no checkerboard to draw.
   const QRectF target = toWidget(QRectF(QPointF(), QSizeF(m_size)));
   const QSize shown = (target.size() * devicePixelRatioF()).toSize().expandedTo({1, 1});
   if (m_is_whole && shown.width() < m_image.width()) {
-    // A strong reduction by the painter alone would flicker; scaled well, once.
-    if (m_scaled.size() != shown)
-      m_scaled = m_image.scaled(shown, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    painter.drawImage(target, m_scaled);
+    if (m_scaled.size() != shown) {
+      m_scaled = QPixmap(shown);
+      m_scaled.fill(Qt::transparent);
+      QPainter scaling(&m_scaled);
+      scaling.setRenderHint(QPainter::SmoothPixmapTransform);
+      scaling.drawImage(m_scaled.rect(), m_levels.atLeast(shown));
+    }
+    painter.drawPixmap(target, m_scaled, QRectF(m_scaled.rect()));
   } else {
     painter.setRenderHint(QPainter::SmoothPixmapTransform, m_zoom < kPixelatedFrom);
-    painter.drawImage(target, m_image);
+    painter.drawImage(target, m_levels.atLeast(shown));
   }
   if (m_overlay.isNull()) return;
   painter.setRenderHint(QPainter::SmoothPixmapTransform, true);

@@ -1,9 +1,12 @@
 #pragma once
 
 #include <QImage>
+#include <QPixmap>
 #include <QRect>
 #include <QWidget>
 #include <vector>
+
+#include "ui/widgets/picture_pyramid.h"
 
 namespace dinoscope {
 
@@ -32,6 +35,9 @@ public:
   void setBoxes(std::vector<PhotoBox> boxes);
   const std::vector<PhotoBox>& boxes() const { return m_boxes; }
   void setBoxesShown(bool shown);
+
+  /// The photo in the size in which it was last drawn whole; null when it was drawn larger than it is.
+  const QPixmap& scaledPicture() const { return m_scaled; }
 
   /// A picture of any resolution stretched over the photo; its own transparency counts. Null: none.
   void setOverlay(const QImage& overlay);
@@ -74,13 +80,14 @@ private:
   int boxAt(const QPointF& point) const;
   /// Where the tags are: at the boxes' corners, moved aside where another one is already.
   std::vector<QRectF> tagRects() const;
-  void paintPhoto(QPainter& painter) const;
+  void paintPhoto(QPainter& painter);
   void paintBoxes(QPainter& painter) const;
   void paintBox(QPainter& painter, int index, const QPointF& tag) const;
 
   QImage m_image;
   QSize m_size;             // of the photo
-  mutable QImage m_scaled;  // m_image as large as it is shown while whole
+  PicturePyramid m_levels;  // of m_image
+  QPixmap m_scaled;         // m_image as it is shown while whole, in the screen's own pixels
   QImage m_overlay;
   std::vector<PhotoBox> m_boxes;
   bool m_boxes_shown = true;
