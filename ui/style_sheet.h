@@ -5,8 +5,9 @@
 namespace dinoscope {
 
 struct ThemeColors;
+struct TypeSizes;
 
-/// resources/themes/dinoscope.qss with its @tokens replaced by these colours.
-QString styleSheetFor(const ThemeColors& colors);
+/// resources/themes/dinoscope.qss with its @tokens replaced by these colours and sizes.
+QString styleSheetFor(const ThemeColors& colors, const TypeSizes& type);
 
 }  // namespace dinoscope

@@ -295,10 +295,11 @@ void ExplorePageTest::drawsAMap() {
   QVERIFY(m_page->findChild<SelectionBar*>()->exportButton().isVisible());
 
   // The photo under the pointer is shown in the screen's own pixels.
-  const QPointF at = view.placeOf(view.points()[3]);
   const auto* preview = view.findChild<QLabel*>();
   const auto is_shown = [&] {
-    // Again each time: the platform's own pointer may say that it left.
+    // Again each time: the page may still find its sizes, and the platform's own pointer may say that it
+    // left.
+    const QPointF at = view.placeOf(view.points()[3]);
     QMouseEvent hover(QEvent::MouseMove, at, view.mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
     QCoreApplication::sendEvent(&view, &hover);
     return !preview->pixmap().isNull();

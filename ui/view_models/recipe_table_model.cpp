@@ -59,7 +59,7 @@ QVariant RecipeTableModel::data(const QModelIndex& index, int role) const {
                                                                   QString::fromStdString(field.explanation));
     case Qt::FontRole: {
       QFont font;
-      font.setPixelSize(kBodyFontPx);
+      font.setPixelSize(Theme::current().type().body);
       font.setBold(differs && index.column() == Proposed);
       return font;
     }

@@ -53,7 +53,7 @@ QVariant SettingTableModel::data(const QModelIndex& index, int role) const {
     case Qt::FontRole: {
       // With all of them shown, what differs stands out; alone, everything does.
       QFont font;
-      font.setPixelSize(kBodyFontPx);
+      font.setPixelSize(Theme::current().type().body);
       font.setBold(m_all_shown && row.differs && index.column() > 0);
       return font;
     }

@@ -28,21 +28,15 @@ void ColorScale::setEnds(const QString& low, const QString& high) {
   update();
 }
 
-QFont ColorScale::captionFont() const {
-  QFont small = font();
-  small.setPixelSize(kCaptionFontPx);
-  return small;
-}
-
 QSize ColorScale::sizeHint() const {
-  const QFontMetrics metrics(captionFont());
+  const QFontMetrics metrics(captionFont(font()));
   return {metrics.horizontalAdvance(m_low) + metrics.horizontalAdvance(m_high) + kBarWidth + 2 * kGap + 2,
           kControlHeight};
 }
 
 void ColorScale::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  painter.setFont(captionFont());
+  painter.setFont(captionFont(font()));
   painter.setPen(Theme::current().colors().muted);
   const int left = painter.fontMetrics().horizontalAdvance(m_low) + kGap;
   const QRect bar(left, (height() - kBarHeight) / 2, kBarWidth, kBarHeight);

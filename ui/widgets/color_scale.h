@@ -23,8 +23,6 @@ protected:
   void paintEvent(QPaintEvent* event) override;
 
 private:
-  QFont captionFont() const;
-
   Colormap m_colormap;
   QString m_low;
   QString m_high;

@@ -13,6 +13,7 @@
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/form_section.h"
+#include "ui/widgets/tab_bar.h"
 
 namespace dinoscope {
 namespace {
@@ -43,7 +44,7 @@ ConfigForm::ConfigForm(ConfigModel& model, const std::vector<FormPart>& parts, F
   m_header = new QHBoxLayout;
   m_header->setSpacing(4);
   if (look == FormLook::Tabs) {
-    m_tabs = new QTabBar;
+    m_tabs = new TabBar;
     m_tabs->setAccessibleName(tr("Groups of settings"));
     m_tabs->setExpanding(false);
     for (const FormPart& part : parts) {

@@ -46,7 +46,7 @@ void paintCropTag(QPainter& painter, const QPointF& top_left, int number, bool i
   painter.drawRoundedRect(tag, 3, 3);
   painter.setPen(inkOn(color));
   QFont font = painter.font();
-  font.setPixelSize(kCaptionFontPx);
+  font = captionFont(font);
   font.setBold(true);
   painter.setFont(font);
   painter.drawText(tag, Qt::AlignCenter, QString::number(number));

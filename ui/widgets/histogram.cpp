@@ -11,18 +11,14 @@
 namespace dinoscope {
 namespace {
 
-constexpr int kTitle_px = 18;
-constexpr int kNames_px = 16;
 constexpr int kGap_px = 2;
+
+int titleHeight() { return forFont(18); }
+int namesHeight() { return forFont(16); }
 
 QString textOf(const Histogram::Bar& bar) {
   return QStringLiteral("%1: %2").arg(
       bar.first, countedText(bar.second, Histogram::tr("%1 photo"), Histogram::tr("%1 photos")));
-}
-
-QFont captionFont(QFont font) {
-  font.setPixelSize(kCaptionFontPx);
-  return font;
 }
 
 }  // namespace
@@ -41,14 +37,14 @@ void Histogram::setBars(std::vector<Bar> bars) {
   update();
 }
 
-QSize Histogram::sizeHint() const { return {240, 108}; }
-QSize Histogram::minimumSizeHint() const { return {160, 108}; }
+QSize Histogram::sizeHint() const { return {forFont(240), forFont(108)}; }
+QSize Histogram::minimumSizeHint() const { return {160, forFont(108)}; }
 
 QRect Histogram::columnOf(std::size_t bar) const {
   const auto count = static_cast<int>(m_bars.size());
   const auto at = [&](int i) { return width() * i / count; };
   const auto i = static_cast<int>(bar);
-  return {at(i), kTitle_px, at(i + 1) - at(i), height() - kTitle_px};
+  return {at(i), titleHeight(), at(i + 1) - at(i), height() - titleHeight()};
 }
 
 void Histogram::paintEvent(QPaintEvent*) {
@@ -56,18 +52,18 @@ void Histogram::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setFont(captionFont(font()));
   painter.setPen(colors.muted);
-  painter.drawText(QRect(0, 0, width(), kTitle_px), Qt::AlignLeft | Qt::AlignVCenter, m_what);
+  painter.drawText(QRect(0, 0, width(), titleHeight()), Qt::AlignLeft | Qt::AlignVCenter, m_what);
   if (m_bars.empty()) return;
   const qint64 highest =
       std::max<qint64>(1, std::max_element(m_bars.begin(), m_bars.end(), [](const Bar& a, const Bar& b) {
                             return a.second < b.second;
                           })->second);
-  const int floor = height() - kNames_px;
+  const int floor = height() - namesHeight();
   painter.fillRect(QRect(0, floor, width(), 1), colors.border);
   int free_from = 0;  // a name that would run into the one before is left out
   for (std::size_t i = 0; i < m_bars.size(); ++i) {
     const QRect column = columnOf(i);
-    const int room = floor - kTitle_px - 2;
+    const int room = floor - titleHeight() - 2;
     int bar_height = static_cast<int>(room * m_bars[i].second / highest);
     if (m_bars[i].second > 0) bar_height = std::max(bar_height, 2);
     painter.fillRect(
@@ -77,7 +73,7 @@ void Histogram::paintEvent(QPaintEvent*) {
     const int left = std::clamp(column.center().x() - name_width / 2, 0, std::max(0, width() - name_width));
     if (left < free_from) continue;
     painter.setPen(colors.muted);
-    painter.drawText(QRect(left, floor, name_width + 1, kNames_px), Qt::AlignCenter, m_bars[i].first);
+    painter.drawText(QRect(left, floor, name_width + 1, namesHeight()), Qt::AlignCenter, m_bars[i].first);
     free_from = left + name_width + 3;
   }
 }

@@ -11,8 +11,8 @@
 namespace dinoscope {
 namespace {
 
-constexpr qreal kTitleHeight = 18;
-constexpr qreal kAxisHeight = 16;
+qreal titleHeight() { return forFont(18); }
+qreal axisHeight() { return forFont(16); }
 
 /// The value at a part of the axis.
 double valueAt(const ValueHistogram& histogram, double part) {
@@ -37,12 +37,10 @@ void HistogramView::paintEvent(QPaintEvent*) {
   const ThemeColors& colors = Theme::current().colors();
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  QFont caption = font();
-  caption.setPixelSize(kCaptionFontPx);
-  painter.setFont(caption);
+  painter.setFont(captionFont(font()));
   painter.setPen(colors.muted);
-  painter.drawText(QRectF(0, 0, width(), kTitleHeight), Qt::AlignLeft | Qt::AlignVCenter, m_title);
-  const QRectF plot(0.5, kTitleHeight, width() - 1.0, height() - kTitleHeight - kAxisHeight);
+  painter.drawText(QRectF(0, 0, width(), titleHeight()), Qt::AlignLeft | Qt::AlignVCenter, m_title);
+  const QRectF plot(0.5, titleHeight(), width() - 1.0, height() - titleHeight() - axisHeight());
   double highest = 0;
   for (const Series& series : m_series)
     for (const double share : series.histogram.shares) highest = std::max(highest, share);
@@ -75,7 +73,7 @@ void HistogramView::paintAxis(QPainter& painter, const QRectF& plot) const {
   painter.drawLine(plot.bottomLeft(), plot.bottomRight());
   if (m_series.empty()) return;
   painter.setPen(colors.muted);
-  const QRectF labels(0, plot.bottom() + 1, width(), kAxisHeight);
+  const QRectF labels(0, plot.bottom() + 1, width(), axisHeight());
   for (const auto& [part, alignment] :
        {std::pair{0.0, Qt::AlignLeft}, std::pair{0.5, Qt::AlignHCenter}, std::pair{1.0, Qt::AlignRight}})
     painter.drawText(labels, alignment | Qt::AlignVCenter,

@@ -22,7 +22,7 @@ ImageGrid::ImageGrid(QWidget* parent) : QAbstractItemView(parent) {
   setContextMenuPolicy(Qt::ActionsContextMenu);
   setItemDelegate(new ThumbnailDelegate(*this));
   setThumbnailSide(m_side);
-  connect(&Theme::current(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+  connect(&Theme::current(), &Theme::changed, this, [this] { setThumbnailSide(m_side); });
 }
 
 void ImageGrid::setThumbnailSide(int side) {

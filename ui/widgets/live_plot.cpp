@@ -424,8 +424,7 @@ void LivePlot::paintEvent(QPaintEvent*) {
 
 void LivePlot::applyTheme() {
   const ThemeColors& colors = Theme::current().colors();
-  QFont caption = font();
-  caption.setPixelSize(kCaptionFontPx);
+  QFont caption = captionFont(font());
   m_canvas->setBackground(QBrush(colors.panel));
   for (QCPAxis* axis : {m_canvas->xAxis, m_canvas->yAxis}) {
     const QPen line(colors.border, 1);

@@ -1,19 +1,22 @@
 #include "ui/widgets/number_box.h"
 
 #include <QLineEdit>
+#include <QStyleOptionSpinBox>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <utility>
 
 #include "ui/widgets/wheel_guard.h"
 
 namespace dinoscope {
 namespace {
 
-constexpr int kDigits = 4;        // enough to tell any two values that matter apart
-constexpr int kWidthChars = 6;    // "0.0005", "262144"
-constexpr int kFrameWidth = 16;   // of the style sheet
-constexpr int kArrowsWidth = 14;  // with the padding of the style sheet
+constexpr int kDigits = 4;                        // enough to tell any two values that matter apart
+const QString kUsual = QStringLiteral("0.0005");  // room for this is kept, so that few boxes grow
+constexpr int kCaret_px = 2;                      // Qt's boxes keep as much for the blinking caret
+constexpr int kLineMargins_px = 4;                // of the line edit, beside its text
 
 /// A decimal comma is taken as well.
 std::optional<double> numberIn(const QString& text, bool is_integer) {
@@ -36,7 +39,7 @@ NumberBox::NumberBox(bool is_integer, QWidget* parent)
       m_maximum(std::numeric_limits<double>::infinity()) {
   setKeyboardTracking(true);
   ignoreWheel(this);
-  lineEdit()->setText(textOf(m_value));
+  showText(textOf(m_value));
   connect(lineEdit(), &QLineEdit::textEdited, this, &NumberBox::take);
 }
 
@@ -44,13 +47,14 @@ void NumberBox::setValue(double value) {
   m_value = value;
   // While somebody types "0.", the model's 0 must not take the point away.
   if (lineEdit()->hasFocus() && numberIn(lineEdit()->text(), m_is_integer) == value) return;
-  lineEdit()->setText(textOf(value));
+  showText(textOf(value));
 }
 
 void NumberBox::setStepping(double minimum, double maximum, double step) {
   m_minimum = minimum;
   m_maximum = maximum;
   m_step = step;
+  growIfNeeded();
 }
 
 void NumberBox::stepBy(int steps) {
@@ -62,7 +66,7 @@ void NumberBox::stepBy(int steps) {
   const double next = std::clamp(withoutDust(m_value + steps * step), m_minimum, m_maximum);
   if (next == m_value) return;
   m_value = next;
-  lineEdit()->setText(textOf(next));
+  showText(textOf(next));
   lineEdit()->selectAll();
   Q_EMIT valueEdited(next);
 }
@@ -72,9 +76,27 @@ QValidator::State NumberBox::validate(QString& text, int&) const {
 }
 
 QSize NumberBox::sizeHint() const {
-  const int arrows = buttonSymbols() == NoButtons ? 0 : kArrowsWidth;
-  return {fontMetrics().horizontalAdvance(QLatin1Char('0')) * kWidthChars + kFrameWidth + arrows,
+  ensurePolished();
+  int wide = std::max(fontMetrics().horizontalAdvance(kUsual), fontMetrics().horizontalAdvance(text()));
+  // What the arrows lead to has room from the start.
+  for (const double end : {m_minimum, m_maximum})
+    if (m_is_integer && std::abs(end) < 1e7)
+      wide = std::max(wide, fontMetrics().horizontalAdvance(textOf(end)));
+  QStyleOptionSpinBox option;
+  initStyleOption(&option);
+  const QSize content(wide + kCaret_px + kLineMargins_px, lineEdit()->sizeHint().height());
+  return {style()->sizeFromContents(QStyle::CT_SpinBox, &option, content, this).width(),
           QAbstractSpinBox::sizeHint().height()};
+}
+
+void NumberBox::showText(const QString& text) {
+  lineEdit()->setText(text);
+  growIfNeeded();
+}
+
+void NumberBox::growIfNeeded() {
+  const int wide = sizeHint().width();
+  if (std::exchange(m_hinted_width, wide) != wide) updateGeometry();
 }
 
 QAbstractSpinBox::StepEnabled NumberBox::stepEnabled() const {
@@ -85,7 +107,7 @@ QAbstractSpinBox::StepEnabled NumberBox::stepEnabled() const {
 }
 
 void NumberBox::focusOutEvent(QFocusEvent* event) {
-  lineEdit()->setText(textOf(m_value));  // what was no number goes
+  showText(textOf(m_value));  // what was no number goes
   QAbstractSpinBox::focusOutEvent(event);
 }
 
@@ -95,6 +117,7 @@ QString NumberBox::textOf(double value) const {
 }
 
 void NumberBox::take(const QString& text) {
+  growIfNeeded();
   const auto number = numberIn(text, m_is_integer);
   if (!number || *number == m_value) return;
   m_value = *number;

@@ -5,7 +5,8 @@
 namespace dinoscope {
 
 /// A number to type, with arrows. Unlike Qt's boxes it shows as many digits as mean something, keeps the
-/// exact value behind the rounded text, and takes values out of range: the form says what is wrong with them.
+/// exact value behind the rounded text, is as wide as its number, and takes values out of range: the form
+/// says what is wrong with them.
 class NumberBox : public QAbstractSpinBox {
   Q_OBJECT
 
@@ -39,12 +40,15 @@ protected:
 private:
   QString textOf(double value) const;
   void take(const QString& text);
+  void showText(const QString& text);
+  void growIfNeeded();
 
   const bool m_is_integer;
   double m_value = 0;
   double m_minimum;
   double m_maximum;
   double m_step = 0;
+  int m_hinted_width = 0;  // what layouts know of
 };
 
 }  // namespace dinoscope

@@ -14,10 +14,11 @@ constexpr double kPast = 0.95;          // weight of the past in the moving aver
 constexpr double kStarvedShare = 0.15;  // waiting longer than this is worth a word
 constexpr double kKnownShare = 0.8;     // of a step's computing: parts that make up less are launches alone
 constexpr int kBarHeight = 12;
-constexpr int kLineHeight = 18;
 
 /// In the order of the parts: of the theme's series, apart for colour-blind eyes as neighbours.
 constexpr std::array<std::size_t, PipelineMeter::kParts> kSeries{4, 5, 0, 2};
+
+int lineHeight() { return forFont(18); }
 
 }  // namespace
 
@@ -69,23 +70,22 @@ void PipelineMeter::paintEvent(QPaintEvent*) {
   const ThemeColors& colors = Theme::current().colors();
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  QFont caption = font();
-  caption.setPixelSize(kCaptionFontPx);
+  QFont caption = captionFont(font());
 
   painter.setPen(colors.text);
   QFont heading = font();
   heading.setWeight(QFont::DemiBold);
   painter.setFont(heading);
-  painter.drawText(QRect(0, 0, width(), kLineHeight), Qt::AlignVCenter, tr("Time of a step"));
+  painter.drawText(QRect(0, 0, width(), lineHeight()), Qt::AlignVCenter, tr("Time of a step"));
   painter.setFont(caption);
   const double total_ms = std::accumulate(m_average_ms.begin(), m_average_ms.end(), 0.0);
   if (m_has_times)
     painter.drawText(
-        QRect(0, 0, width(), kLineHeight), Qt::AlignRight | Qt::AlignVCenter,
+        QRect(0, 0, width(), lineHeight()), Qt::AlignRight | Qt::AlignVCenter,
         tr("%1 ms").arg(numberText(total_ms < 1000 ? std::round(total_ms * 10) / 10 : total_ms)));
 
   const auto parts = shares();
-  const int bar_top = kLineHeight + 4;
+  const int bar_top = lineHeight() + 4;
   painter.setPen(Qt::NoPen);
   painter.setBrush(colors.border);
   painter.drawRoundedRect(0, bar_top, width(), kBarHeight, 3, 3);
@@ -99,7 +99,8 @@ void PipelineMeter::paintEvent(QPaintEvent*) {
     left += wide;
     // Two by two below the bar: a patch of the colour, the word, the share.
     const QRectF place(static_cast<double>(i % 2) * column,
-                       bar_top + kBarHeight + 4 + static_cast<int>(i / 2) * kLineHeight, column, kLineHeight);
+                       bar_top + kBarHeight + 4 + static_cast<int>(i / 2) * lineHeight(), column,
+                       lineHeight());
     painter.drawRect(QRectF(place.left(), place.center().y() - 4, 8, 8));
     painter.setPen(colors.muted);
     painter.drawText(place.adjusted(14, 0, 0, 0), Qt::AlignVCenter, names[i]);
@@ -108,8 +109,8 @@ void PipelineMeter::paintEvent(QPaintEvent*) {
       painter.drawText(place.adjusted(78, 0, 0, 0), Qt::AlignVCenter,
                        tr("%1 %").arg(static_cast<int>(std::lround(100 * parts[i]))));
   }
-  painter.setPen(m_has_times && parts[0] > kStarvedShare ? colors.warn : colors.muted);
-  const QRect line(0, bar_top + kBarHeight + 4 + 2 * kLineHeight, width(), kLineHeight);
+  painter.setPen(m_has_times && parts[0] > kStarvedShare ? colors.warn_text : colors.muted);
+  const QRect line(0, bar_top + kBarHeight + 4 + 2 * lineHeight(), width(), lineHeight());
   painter.drawText(line, Qt::AlignVCenter,
                    painter.fontMetrics().elidedText(verdict(), Qt::ElideRight, width()));
 }

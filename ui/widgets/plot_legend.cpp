@@ -7,22 +7,25 @@
 namespace dinoscope {
 namespace {
 
-constexpr int kLineHeight = 18;
 constexpr int kSampleWidth = 16;
 constexpr int kGap = 5;          // between sample, name and value
 constexpr int kEntryGap = 10;    // between entries
 constexpr int kNameLimit = 150;  // longer names are elided
 
+int lineHeight() { return forFont(18); }
+
 }  // namespace
 
 PlotLegend::PlotLegend(QWidget* parent) : QWidget(parent) {
-  QFont caption = font();
-  caption.setPixelSize(kCaptionFontPx);
-  setFont(caption);
+  setFont(captionFont(font()));
   QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
-  connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
+  connect(&Theme::current(), &Theme::changed, this, [this] {
+    setFont(captionFont(font()));
+    updateGeometry();
+    update();
+  });
 }
 
 void PlotLegend::setEntries(std::vector<Entry> entries) {
@@ -50,9 +53,9 @@ std::vector<QRect> PlotLegend::placesIn(int width) const {
     const int wide = kSampleWidth + kGap + name + kGap + valueWidth();
     if (x > 0 && x + wide > width) {
       x = 0;
-      y += kLineHeight;
+      y += lineHeight();
     }
-    places.emplace_back(x, y, std::min(wide, std::max(width, 1)), kLineHeight);
+    places.emplace_back(x, y, std::min(wide, std::max(width, 1)), lineHeight());
     x += wide + kEntryGap;
   }
   return places;
@@ -60,11 +63,11 @@ std::vector<QRect> PlotLegend::placesIn(int width) const {
 
 int PlotLegend::heightForWidth(int width) const {
   const auto places = placesIn(width);
-  return places.empty() ? kLineHeight : places.back().bottom() + 1;
+  return places.empty() ? lineHeight() : places.back().bottom() + 1;
 }
 
 QSize PlotLegend::sizeHint() const { return {240, heightForWidth(std::max(width(), 120))}; }
-QSize PlotLegend::minimumSizeHint() const { return {60, kLineHeight}; }
+QSize PlotLegend::minimumSizeHint() const { return {60, lineHeight()}; }
 
 void PlotLegend::paintEvent(QPaintEvent*) {
   QPainter painter(this);

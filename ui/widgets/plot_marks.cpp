@@ -105,7 +105,7 @@ void PlotMarks::styleMarkers() {
         QPen(is_diagnosis ? m_colors.warn : m_colors.muted, 1, is_diagnosis ? Qt::DashLine : Qt::DotLine));
   }
   for (QCPItemText* head : m_heads) {
-    head->setColor(m_colors.warn);
+    head->setColor(m_colors.warn_text);
     head->setFont(m_caption);
   }
 }

@@ -11,9 +11,10 @@
 namespace dinoscope {
 namespace {
 
-constexpr int kCaption_px = 18;
 constexpr int kMark_px = 16;
 constexpr float kSelectedTint = 0.16F;
+
+int captionHeight() { return forFont(18); }
 
 /// Where a picture goes in its square: centred; tiny pictures are enlarged by whole factors, so that their
 /// pixels stay square. What was decoded for a finer screen is reduced until its successor is there.
@@ -70,7 +71,7 @@ void paintPicture(QPainter& painter, const QRect& square, const QModelIndex& ind
 ThumbnailDelegate::ThumbnailDelegate(ImageGrid& grid) : QStyledItemDelegate(&grid), m_grid(grid) {}
 
 QSize ThumbnailDelegate::cellSizeFor(int side) {
-  return {side + kPanelPadding, side + kCaption_px + kPanelPadding};
+  return {side + kPanelPadding, side + captionHeight() + kPanelPadding};
 }
 
 QSize ThumbnailDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
@@ -87,10 +88,8 @@ void ThumbnailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
   paintCell(*painter, option, cell, colors);
   paintPicture(*painter, square, index, colors);
   painter->setPen((option.state & QStyle::State_Selected) != 0 ? colors.text : colors.muted);
-  QFont font = option.font;
-  font.setPixelSize(kCaptionFontPx);
-  painter->setFont(font);
-  const QRect caption(cell.left() + 4, square.bottom() + 2, cell.width() - 8, kCaption_px);
+  painter->setFont(captionFont(option.font));
+  const QRect caption(cell.left() + 4, square.bottom() + 2, cell.width() - 8, captionHeight());
   painter->drawText(caption, Qt::AlignCenter,
                     painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle,
                                                       caption.width()));

@@ -16,6 +16,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/job_strip.h"
+#include "ui/widgets/tab_bar.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
@@ -84,7 +85,7 @@ QWidget* DataPage::makeFolderView() {
   auto* right = new QSplitter(Qt::Vertical);
   right->setObjectName(QStringLiteral("dataPhotosAndProblems"));
   m_recipe = new RecipePanel(m_workbench);
-  auto* tabs = new QTabWidget;
+  auto* tabs = new TabWidget;
   tabs->setObjectName(QStringLiteral("dataTabs"));
   tabs->setDocumentMode(true);
   tabs->addTab(m_photos, tr("Photos"));

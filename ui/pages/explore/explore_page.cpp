@@ -29,6 +29,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/job_strip.h"
+#include "ui/widgets/tab_bar.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
@@ -84,7 +85,7 @@ void ExplorePage::buildTitleRow() {
   m_chooser = new CheckpointChooser(m_workbench, *m_model);
   m_embed = new QAction(themedIcon(QStringLiteral("scan-search")), tr("Embed the photos"), this);
   connect(m_embed, &QAction::triggered, m_model, &ExploreModel::embed);
-  m_tabs = new QTabBar;
+  m_tabs = new TabBar;
   m_tabs->setAccessibleName(tr("Ways to look at the photos"));
   m_tabs->setExpanding(false);
   m_tabs->setDrawBase(false);

@@ -85,8 +85,7 @@ QSize AttentionRow::sizeHint() const {
 void AttentionRow::paintEvent(QPaintEvent*) {
   const ThemeColors& colors = Theme::current().colors();
   QPainter painter(this);
-  QFont caption = font();
-  caption.setPixelSize(kCaptionFontPx);
+  QFont caption = captionFont(font());
   painter.setFont(caption);
   int left = kPinWidth;
   for (const Tile& tile : m_tiles) {

@@ -25,6 +25,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/live_plot.h"
 #include "ui/widgets/pipeline_meter.h"
+#include "ui/widgets/tab_bar.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
@@ -144,7 +145,7 @@ QWidget* TrainPage::buildCenter() {
 QWidget* TrainPage::buildLower() {
   m_attention = new AttentionStrip(m_workbench);
   m_log = new RunLog(m_workbench.run());
-  m_lower = new QTabWidget;
+  m_lower = new TabWidget;
   m_lower->addTab(m_attention, tr("Attention"));
   m_lower->addTab(m_log, tr("What happened"));
   auto* compare = new QToolButton;

@@ -40,9 +40,7 @@ void DistanceBars::paintEvent(QPaintEvent*) {
   const ThemeColors& colors = Theme::current().colors();
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  QFont caption = font();
-  caption.setPixelSize(kCaptionFontPx);
-  painter.setFont(caption);
+  painter.setFont(captionFont(font()));
   double longest = 1e-9;
   for (const OperationSensitivity& operation : m_operations)
     longest = std::max(longest, operation.mean_distance + operation.deviation);

@@ -50,9 +50,7 @@ void OperationBars::paintEvent(QPaintEvent*) {
   const ThemeColors& colors = Theme::current().colors();
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  QFont caption = font();
-  caption.setPixelSize(kCaptionFontPx);
-  painter.setFont(caption);
+  painter.setFont(captionFont(font()));
   const std::array<QString, 3> heads{tr("Global 1"), tr("Global 2"), tr("Locals")};
   const qreal column = (width() - kNameWidth) / 3;
   const auto cell = [&](std::size_t kind, qreal top) {

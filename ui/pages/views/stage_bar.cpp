@@ -58,8 +58,7 @@ void StageBar::paintEvent(QPaintEvent*) {
     painter.fillRect(QRectF(left, 0, part, kBarHeight), stage.color);
     left += part;
   }
-  QFont caption = font();
-  caption.setPixelSize(kCaptionFontPx);
+  QFont caption = captionFont(font());
   painter.setFont(caption);
   const qreal column = width() / 2.0;
   for (std::size_t i = 0; i < stages.size(); ++i) {

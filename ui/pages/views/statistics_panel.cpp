@@ -8,6 +8,7 @@
 #include "ui/pages/views/operation_bars.h"
 #include "ui/theme.h"
 #include "ui/widgets/histogram_view.h"
+#include "ui/widgets/tab_bar.h"
 
 namespace dinoscope {
 namespace {
@@ -19,7 +20,7 @@ QString ratioTick(double value) { return QString::number(value, 'f', 2); }
 
 StatisticsPanel::StatisticsPanel(QWidget* parent) : QFrame(parent) {
   setProperty("panel", true);
-  m_tabs = new QTabBar;
+  m_tabs = new TabBar;
   m_tabs->setExpanding(false);
   m_tabs->setAccessibleName(tr("What the settings add up to"));
   m_stack = new QStackedWidget;

@@ -16,24 +16,28 @@ namespace dinoscope {
 namespace {
 
 constexpr qreal kGap = 8;
-constexpr qreal kHeadingHeight = 22;
 constexpr qreal kFrame = 3;  // room for the frame around a tile
 constexpr qreal kSmallestSide = 24;
 constexpr qreal kLocalPart = 0.62;  // a local view is drawn at most this large against a global one
 constexpr int kMostRows = 6;
 constexpr qreal kPixelatedFrom = 2;  // magnification from which pixels are shown as such
 
+qreal headingHeight() { return forFont(22); }
+
 }  // namespace
 
 qreal TileBoard::Band::height() const {
-  return count == 0 ? 0 : kHeadingHeight + rows * (side + 2 * kFrame) + (rows - 1) * kGap;
+  return count == 0 ? 0 : headingHeight() + rows * (side + 2 * kFrame) + (rows - 1) * kGap;
 }
 
 TileBoard::TileBoard(QWidget* parent) : QWidget(parent) {
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Views as the network gets them"));
-  connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
+  connect(&Theme::current(), &Theme::changed, this, [this] {
+    arrange();  // the headings are as high as the font
+    update();
+  });
 }
 
 void TileBoard::setViews(const std::vector<ViewPlan>& plans, std::vector<QImage> pictures) {
@@ -101,11 +105,11 @@ void TileBoard::arrange() {
       best_globals = large;
       best_locals = small;
     }
-  m_global_heading = QRectF(0, 0, width(), kHeadingHeight);
-  placeBand(best_globals, kHeadingHeight);
+  m_global_heading = QRectF(0, 0, width(), headingHeight());
+  placeBand(best_globals, headingHeight());
   const qreal below = best_globals.height() + kGap;
-  m_local_heading = locals > 0 ? QRectF(0, below, width(), kHeadingHeight) : QRectF();
-  placeBand(best_locals, below + kHeadingHeight);
+  m_local_heading = locals > 0 ? QRectF(0, below, width(), headingHeight()) : QRectF();
+  placeBand(best_locals, below + headingHeight());
 }
 
 void TileBoard::placeBand(const Band& band, qreal top) {
@@ -200,8 +204,7 @@ void TileBoard::paintHeading(QPainter& painter, const QRectF& rect, bool is_glob
   QRectF used;
   painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title, &used);
   font.setWeight(QFont::Normal);
-  font.setPixelSize(kCaptionFontPx);
-  painter.setFont(font);
+  painter.setFont(captionFont(font));
   painter.setPen(colors.muted);
   const QRectF rest(used.right() + kGap, line.top(), line.right() - used.right() - kGap, line.height());
   painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
@@ -240,8 +243,7 @@ void TileBoard::paintTile(QPainter& painter, int index) const {
 
 void TileBoard::paintWarning(QPainter& painter, const Tile& tile) const {
   const ThemeColors& colors = Theme::current().colors();
-  QFont font = this->font();
-  font.setPixelSize(kCaptionFontPx);
+  QFont font = captionFont(this->font());
   font.setBold(true);
   painter.setFont(font);
   const QString text = tr("× %1").arg(tile.enlargement, 0, 'f', 1);

@@ -81,7 +81,7 @@ QString ViewDetails::textOf(const ViewPlan& plan, const QSize& photo) const {
   QString scale = tr("× %1").arg(QString::number(magnification, 'f', 2));
   if (magnification > kTooMuchMagnification)
     scale = QStringLiteral("<span style='color:%1'>&#9888; %2</span>")
-                .arg(Theme::current().colors().warn.name(),
+                .arg(Theme::current().colors().warn_text.name(),
                      tr("× %1: enlarged, soft").arg(QString::number(magnification, 'f', 2)));
   QString text = QStringLiteral("<table cellspacing='2'>") +
                  row(tr("Covers"), tr("%1 of the photo").arg(percentText(area))) +
