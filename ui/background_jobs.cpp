@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 #include <QMetaObject>
+#include <algorithm>
 #include <exception>
 #include <stop_token>
 
@@ -15,11 +16,13 @@ namespace dinoscope {
 struct BackgroundJobs::Job {
   JobId id = 0;
   QString title;
-  JobPriority priority = JobPriority::Background;
+  JobLane lane = JobLane::Long;
   std::function<Delivery(const JobControl&)> work;
   std::function<void(QString)> failed;
+  std::function<void(JobEnd)> ended;
   QPointer<QObject> receiver;  // only the ui thread looks at it
   bool has_receiver = false;
+  bool isWanted() const { return !has_receiver || receiver; }  // only the ui thread
   QMetaObject::Connection receiver_gone;  // ends with the job: a receiver may outlive thousands of them
   std::stop_source stop;
   QElapsedTimer running;  // started when the job was asked for; only the ui thread
@@ -37,27 +40,29 @@ void JobHandle::cancel() {
 }
 
 BackgroundJobs::BackgroundJobs(QObject* parent) : QObject(parent) {
-  m_background_lane.setMaxThreadCount(2);
-  m_visible_lane.setMaxThreadCount(1);
+  poolOf(JobLane::Write).setMaxThreadCount(1);  // in the order in which they were asked for
+  poolOf(JobLane::Network).setMaxThreadCount(1);
+  poolOf(JobLane::Visible).setMaxThreadCount(2);
+  poolOf(JobLane::Long).setMaxThreadCount(3);
 }
 
 BackgroundJobs::~BackgroundJobs() {
-  for (const auto& [id, job] : m_jobs) job->stop.request_stop();
-  m_background_lane.clear();
-  m_visible_lane.clear();
-  m_background_lane.waitForDone();
-  m_visible_lane.waitForDone();
+  for (const auto& [id, job] : m_jobs)
+    if (job->lane != JobLane::Write) job->stop.request_stop();
+  for (const JobLane lane : {JobLane::Network, JobLane::Visible, JobLane::Long}) poolOf(lane).clear();
+  for (QThreadPool& pool : m_pools) pool.waitForDone();
 }
 
-JobHandle BackgroundJobs::enqueue(const QString& title, JobPriority priority,
+JobHandle BackgroundJobs::enqueue(const QString& title, JobLane lane,
                                   std::function<Delivery(const JobControl&)> work, QObject* receiver,
-                                  std::function<void(QString)> failed) {
+                                  std::function<void(QString)> failed, std::function<void(JobEnd)> ended) {
   auto job = std::make_shared<Job>();
   job->id = m_next_id++;
   job->title = title;
-  job->priority = priority;
+  job->lane = lane;
   job->work = std::move(work);
   job->failed = std::move(failed);
+  job->ended = std::move(ended);
   job->receiver = receiver;
   job->has_receiver = receiver != nullptr;
   job->running.start();
@@ -65,8 +70,7 @@ JobHandle BackgroundJobs::enqueue(const QString& title, JobPriority priority,
   if (receiver != nullptr)
     job->receiver_gone = connect(receiver, &QObject::destroyed, this, [this, id = job->id] { cancel(id); });
   Q_EMIT started(job->id);
-  QThreadPool& lane = priority == JobPriority::Visible ? m_visible_lane : m_background_lane;
-  lane.start([this, job] { execute(job); });
+  poolOf(lane).start([this, job] { execute(job); });
   return {this, job->id};
 }
 
@@ -83,7 +87,9 @@ void BackgroundJobs::execute(const std::shared_ptr<Job>& job) {
 
   // Rule 9: no exception crosses a thread.
   Delivery delivery;
-  const auto fail = [this, &delivery, &job](const QString& sentence) {
+  JobEnd end = JobEnd::Done;
+  const auto fail = [this, &delivery, &end, &job](const QString& sentence) {
+    end = JobEnd::Failed;
     delivery = [this, tell = job->failed, sentence] {
       Q_EMIT failed(sentence);
       if (tell) tell(sentence);
@@ -93,6 +99,7 @@ void BackgroundJobs::execute(const std::shared_ptr<Job>& job) {
     control.throwIfCancelled();
     delivery = job->work(control);
   } catch (const Error& error) {
+    end = JobEnd::Cancelled;
     if (error.kind() != ErrorKind::Cancelled) fail(QString::fromUtf8(error.what()));
   } catch (const std::bad_alloc&) {
     fail(tr("There is not enough memory for this: close other programs or choose smaller pictures."));
@@ -101,15 +108,15 @@ void BackgroundJobs::execute(const std::shared_ptr<Job>& job) {
   }
   job->work = {};  // what the work holds is let go where it was used
   QMetaObject::invokeMethod(
-      this, [this, job, delivery] { deliver(job, delivery); }, Qt::QueuedConnection);
+      this, [this, job, delivery, end] { deliver(job, delivery, end); }, Qt::QueuedConnection);
 }
 
-void BackgroundJobs::deliver(const std::shared_ptr<Job>& job, const Delivery& delivery) {
+void BackgroundJobs::deliver(const std::shared_ptr<Job>& job, const Delivery& delivery, JobEnd end) {
   if (m_jobs.erase(job->id) == 0) return;  // cancelled meanwhile
   disconnect(job->receiver_gone);
-  const bool is_wanted = !job->has_receiver || job->receiver;
   Q_EMIT finished(job->id);
-  if (delivery && is_wanted) delivery();
+  if (delivery && job->isWanted()) delivery();
+  if (job->ended && job->isWanted()) job->ended(end);
 }
 
 void BackgroundJobs::takeProgress(const std::shared_ptr<Job>& job) {
@@ -124,11 +131,18 @@ void BackgroundJobs::takeProgress(const std::shared_ptr<Job>& job) {
 
 void BackgroundJobs::cancel(JobId id) {
   const auto found = m_jobs.find(id);
-  if (found == m_jobs.end()) return;
-  disconnect(found->second->receiver_gone);
-  found->second->stop.request_stop();
+  if (found == m_jobs.end() || found->second->lane == JobLane::Write) return;
+  const std::shared_ptr<Job> job = found->second;
+  disconnect(job->receiver_gone);
+  job->stop.request_stop();
   m_jobs.erase(found);
   Q_EMIT finished(id);
+  if (job->ended && job->isWanted()) job->ended(JobEnd::Cancelled);
+}
+
+bool BackgroundJobs::isWriting() const {
+  return std::any_of(m_jobs.begin(), m_jobs.end(),
+                     [](const auto& job) { return job.second->lane == JobLane::Write; });
 }
 
 std::vector<JobStatus> BackgroundJobs::active() const {
@@ -142,7 +156,7 @@ std::vector<JobStatus> BackgroundJobs::active() const {
     status.total = job->shown.total;
     status.seconds_left =
         secondsLeft(job->shown.done, job->shown.total, static_cast<double>(job->running.elapsed()) / 1000);
-    status.is_visible_lane = job->priority == JobPriority::Visible;
+    status.lane = job->lane;
     all.push_back(std::move(status));
   }
   return all;

@@ -4,6 +4,7 @@
 #include <QPointer>
 #include <QString>
 #include <QThreadPool>
+#include <array>
 #include <functional>
 #include <map>
 #include <memory>
@@ -16,10 +17,15 @@
 
 namespace dinoscope {
 
-/// Background: nobody looks (scan, embed). Visible: what is on the screen waits for it (a preview); such
-/// jobs have a lane of their own, so that a long scan never holds them up. Within a lane, first come first
-/// served.
-enum class JobPriority { Background, Visible };
+/// Where a job waits and runs: first come, first served within a lane, and none holds up another.
+enum class JobLane {
+  Write,    ///< changes files: one after another, can't be cancelled, done before the program ends
+  Network,  ///< computes with the network that is explored: one after another, for there is one session
+  Visible,  ///< something on the screen waits for it (a preview): over in a blink
+  Long,     ///< nobody looks: scanning, reading runs, measuring
+};
+
+enum class JobEnd { Done, Failed, Cancelled };
 
 using JobId = quint64;
 
@@ -62,29 +68,32 @@ struct JobStatus {
   qint64 done = 0;
   qint64 total = 0;  ///< 0 while unknown
   std::optional<double> seconds_left;
-  bool is_visible_lane = false;  ///< over in a blink: not worth showing
+  JobLane lane = JobLane::Long;
 };
 
 /// Whatever takes over 100 ms runs here. Work runs on a pool's thread; its result, or the sentence that
-/// tells what went wrong, comes back on the ui thread. Nothing comes back when the job was cancelled or
-/// its receiver is gone. All functions belong to the ui thread.
+/// tells what went wrong, comes back on the ui thread; then how it ended, also when somebody else (the status
+/// bar) cancelled it. Nothing comes back when the receiver is gone. All functions belong to the ui thread.
 class BackgroundJobs : public QObject {
   Q_OBJECT
 
 public:
   explicit BackgroundJobs(QObject* parent = nullptr);
 
-  /// Cancels everything and waits for the threads.
+  /// Does what is to be written, cancels everything else, and waits for the threads.
   ~BackgroundJobs() override;
 
-  /// Runs `work` and hands its result to `done`, or to `failed` the sentence of what it threw. `failed` may
-  /// be empty. R may be void. Write it as jobs.run<R>(...). `work` must not touch widgets.
+  /// Runs `work` and hands its result to `done`, or to `failed` the sentence of what it threw; after either,
+  /// or when it was cancelled, tells `ended`. Both may be empty. R may be void. Write it as jobs.run<R>(...).
+  /// `work` must not touch widgets.
   template <class R>
   JobHandle run(
-      const QString& title, JobPriority priority, std::function<R(const JobControl&)> work, QObject* receiver,
+      const QString& title, JobLane lane, std::function<R(const JobControl&)> work, QObject* receiver,
       DoneFunction<R> done,
       // NOLINTNEXTLINE(performance-unnecessary-value-param): moved, which clang-tidy 14 does not see
-      std::function<void(QString)> failed = {}) {
+      std::function<void(QString)> failed = {},
+      // NOLINTNEXTLINE(performance-unnecessary-value-param): as above
+      std::function<void(JobEnd)> ended = {}) {
     const auto deferred = [work = std::move(work),
                            done = std::move(done)](const JobControl& control) -> Delivery {
       if constexpr (std::is_void_v<R>) {
@@ -95,11 +104,15 @@ public:
         return [result, done] { done(std::move(*result)); };
       }
     };
-    return enqueue(title, priority, deferred, receiver, std::move(failed));
+    return enqueue(title, lane, deferred, receiver, std::move(failed), std::move(ended));
   }
 
+  /// No effect on what writes.
   void cancel(JobId id);
   bool isActive(JobId id) const { return m_jobs.contains(id); }
+
+  /// Whether something waits to be written or is being written.
+  bool isWriting() const;
 
   /// The jobs that wait or run, oldest first.
   std::vector<JobStatus> active() const;
@@ -117,15 +130,15 @@ private:
 
   struct Job;
 
-  JobHandle enqueue(const QString& title, JobPriority priority,
-                    std::function<Delivery(const JobControl&)> work, QObject* receiver,
-                    std::function<void(QString)> failed);
+  JobHandle enqueue(const QString& title, JobLane lane, std::function<Delivery(const JobControl&)> work,
+                    QObject* receiver, std::function<void(QString)> failed,
+                    std::function<void(JobEnd)> ended);
   void execute(const std::shared_ptr<Job>& job);
-  void deliver(const std::shared_ptr<Job>& job, const Delivery& delivery);
+  void deliver(const std::shared_ptr<Job>& job, const Delivery& delivery, JobEnd end);
   void takeProgress(const std::shared_ptr<Job>& job);
+  QThreadPool& poolOf(JobLane lane) { return m_pools[static_cast<std::size_t>(lane)]; }
 
-  QThreadPool m_background_lane;
-  QThreadPool m_visible_lane;
+  std::array<QThreadPool, 4> m_pools;  // one a lane
   JobId m_next_id = 1;
   std::map<JobId, std::shared_ptr<Job>> m_jobs;
 };

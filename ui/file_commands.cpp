@@ -70,7 +70,7 @@ void FileCommands::saveAs() {
 
 void FileCommands::saveTo(const QString& file) {
   m_workbench.jobs().run<void>(
-      tr("Saving %1").arg(QFileInfo(file).fileName()), JobPriority::Background,
+      tr("Saving %1").arg(QFileInfo(file).fileName()), JobLane::Write,
       [path = std::filesystem::path(file.toStdString()), json = toJson(m_workbench.config().experiment())](
           const JobControl&) { writeFileAtomically(diskStorage(), path, json); },
       this,

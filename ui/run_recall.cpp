@@ -16,7 +16,7 @@ struct RecalledRun {
 
 void recallRun(Workbench& workbench, const QString& run_folder) {
   workbench.jobs().run<RecalledRun>(
-      QObject::tr("Opening the run %1").arg(QFileInfo(run_folder).fileName()), JobPriority::Background,
+      QObject::tr("Opening the run %1").arg(QFileInfo(run_folder).fileName()), JobLane::Long,
       [folder = std::filesystem::path(run_folder.toStdString())](const JobControl&) {
         return RecalledRun{readRunRecord(folder), readRunHistory(folder)};
       },

@@ -19,10 +19,10 @@ constexpr int kMachineInterval_ms = 2000;
 constexpr int kJobsDelay_ms = 150;
 constexpr int kIconSize_px = 14;
 
-/// The jobs worth showing, the longest first.
+/// The jobs worth showing, the oldest first: what is over in a blink is not.
 std::vector<JobStatus> shownJobs(const BackgroundJobs& jobs) {
   std::vector<JobStatus> shown = jobs.active();
-  std::erase_if(shown, [](const JobStatus& job) { return job.is_visible_lane; });
+  std::erase_if(shown, [](const JobStatus& job) { return job.lane == JobLane::Visible; });
   return shown;
 }
 
@@ -136,7 +136,7 @@ void StatusBar::updateJobs() {
   const bool any = !jobs.empty();
   m_job_text->setVisible(any);
   m_job_progress->setVisible(any);
-  m_cancel->setVisible(any);
+  m_cancel->setVisible(any && jobs.front().lane != JobLane::Write);
   m_more_jobs->setVisible(jobs.size() > 1);
   m_shown_job = any ? jobs.front().id : 0;
   if (!any) return;
@@ -153,6 +153,7 @@ void StatusBar::showJobsMenu() {
   QMenu menu;
   for (const JobStatus& job : shownJobs(m_workbench.jobs())) {
     QAction* action = menu.addAction(themedIcon(QStringLiteral("x")), tr("Cancel: %1").arg(textOf(job)));
+    action->setEnabled(job.lane != JobLane::Write);
     connect(action, &QAction::triggered, this, [this, id = job.id] { m_workbench.jobs().cancel(id); });
   }
   menu.exec(m_more_jobs->mapToGlobal(QPoint(0, -menu.sizeHint().height())));

@@ -84,7 +84,7 @@ void Workbench::openFolder(const QString& folder) {
   DataSettings settings = m_config.experiment().data;
   settings.folder = QDir(folder).absolutePath().toStdString();
   m_scan = m_jobs->run<std::shared_ptr<const ImageFolder>>(
-      tr("Scanning photos"), JobPriority::Background,
+      tr("Scanning photos"), JobLane::Long,
       [settings](const JobControl& control) {
         return std::make_shared<const ImageFolder>(ImageFolder::scan(settings, control));
       },
@@ -174,7 +174,7 @@ void Workbench::loadRun(const QString& run_folder, bool go_on, std::vector<Setti
   }
   const std::filesystem::path folder = toPath(QDir(run_folder).absolutePath());
   m_jobs->run<OpenedRun>(
-      tr("Opening the run %1").arg(toText(folder.filename())), JobPriority::Background,
+      tr("Opening the run %1").arg(toText(folder.filename())), JobLane::Long,
       [folder](const JobControl&) {
         return OpenedRun{readRunRecord(folder), readExperimentFile(RunLayout{folder}.experiment()),
                          readRunHistory(folder)};
@@ -213,7 +213,7 @@ void Workbench::takeRun(const OpenedRun& opened, bool go_on, const std::vector<S
 
 void Workbench::openExperiment(const QString& file) {
   m_jobs->run<Experiment>(
-      tr("Opening %1").arg(QFileInfo(file).fileName()), JobPriority::Background,
+      tr("Opening %1").arg(QFileInfo(file).fileName()), JobLane::Long,
       [path = toPath(file)](const JobControl&) { return readExperimentFile(path); }, this,
       [this, file](const Experiment& experiment) {
         m_branch.clear();
@@ -227,7 +227,7 @@ void Workbench::openExperiment(const QString& file) {
 void Workbench::forkRun(const QString& run_folder, bool from_weights) {
   const std::filesystem::path folder = toPath(run_folder);
   m_jobs->run<Experiment>(
-      tr("Opening the settings of %1").arg(toText(folder.filename())), JobPriority::Background,
+      tr("Opening the settings of %1").arg(toText(folder.filename())), JobLane::Long,
       [folder](const JobControl&) { return readExperimentFile(RunLayout{folder}.experiment()); }, this,
       [this, folder, from_weights](Experiment experiment) {
         m_branch.clear();
@@ -243,7 +243,7 @@ void Workbench::branchOff(const QString& checkpoint) {
   const std::filesystem::path folder = toPath(checkpoint);
   const std::filesystem::path run = folder.parent_path().parent_path();
   m_jobs->run<Experiment>(
-      tr("Opening the settings of %1").arg(toText(run.filename())), JobPriority::Background,
+      tr("Opening the settings of %1").arg(toText(run.filename())), JobLane::Long,
       [run](const JobControl&) { return readExperimentFile(RunLayout{run}.experiment()); }, this,
       [this, folder, run](const Experiment& experiment) {
         m_config.load(experiment);
@@ -266,7 +266,7 @@ void Workbench::refreshRuns() {
     return;
   }
   m_refresh = m_jobs->run<std::vector<RunRecord>>(
-      tr("Looking at the runs"), JobPriority::Background,
+      tr("Looking at the runs"), JobLane::Long,
       [catalogue = m_catalogue.get()](const JobControl&) { return catalogue->refresh(); }, this,
       [this](std::vector<RunRecord> runs) {
         m_runs = std::move(runs);
@@ -289,8 +289,8 @@ void Workbench::requestExploration(const QString& checkpoint) {
 void Workbench::refillCurves() {
   const std::filesystem::path folder = m_run->folder();
   m_jobs->run<RunHistory>(
-      tr("Reading the curves"), JobPriority::Background,
-      [folder](const JobControl&) { return readRunHistory(folder); }, this,
+      tr("Reading the curves"), JobLane::Long, [folder](const JobControl&) { return readRunHistory(folder); },
+      this,
       [this, folder](const RunHistory& history) {
         if (folder == m_run->folder()) m_run->refill(history);
       });

@@ -35,7 +35,7 @@ private Q_SLOTS:
     QThread* receiver = nullptr;
     int result = 0;
     const JobHandle job = jobs.run<int>(
-        QStringLiteral("Adding"), JobPriority::Background,
+        QStringLiteral("Adding"), JobLane::Long,
         [&worker](const JobControl&) {
           worker = QThread::currentThread();
           return 42;
@@ -59,8 +59,8 @@ private Q_SLOTS:
     const auto note = [&](const QString& sentence) { sentences << sentence; };
     const auto run = [&](auto thrown) {
       jobs.run<void>(
-          QStringLiteral("Reading"), JobPriority::Visible, [thrown](const JobControl&) { throw thrown; },
-          this, [] {}, note);
+          QStringLiteral("Reading"), JobLane::Visible, [thrown](const JobControl&) { throw thrown; }, this,
+          [] {}, note);
     };
     run(dataError("The file is gone; choose another."));
     run(std::runtime_error("odd"));
@@ -72,13 +72,14 @@ private Q_SLOTS:
     QCOMPARE(failures.count(), 3);
   }
 
-  void aCancelledJobSaysNothing() {
+  void aCancelledJobHasNoResultButTellsItsEnd() {
     BackgroundJobs jobs;
     QSignalSpy finished(&jobs, &BackgroundJobs::finished);
     bool told = false;
+    std::vector<JobEnd> ends;
     JobHandle job = jobs.run<void>(
-        QStringLiteral("Waiting"), JobPriority::Background, workUntilStopped, this, [&] { told = true; },
-        [&](const QString&) { told = true; });
+        QStringLiteral("Waiting"), JobLane::Long, workUntilStopped, this, [&] { told = true; },
+        [&](const QString&) { told = true; }, [&](JobEnd end) { ends.push_back(end); });
     job.cancel();
     QCOMPARE(finished.count(), 1);
     QVERIFY(!job.isActive());
@@ -86,17 +87,65 @@ private Q_SLOTS:
     // A later job in the same lane comes through, so the cancelled one has ended by then or soon.
     bool later = false;
     jobs.run<void>(
-        QStringLiteral("Later"), JobPriority::Background, [](const JobControl&) {}, this,
-        [&] { later = true; });
+        QStringLiteral("Later"), JobLane::Long, [](const JobControl&) {}, this, [&] { later = true; });
     QTRY_VERIFY(later);
     QVERIFY(!told);
+    QCOMPARE(ends, std::vector<JobEnd>{JobEnd::Cancelled});
+  }
+
+  void everyEndIsTold() {
+    BackgroundJobs jobs;
+    std::vector<JobEnd> ends;
+    const auto run = [&](std::function<void(const JobControl&)> work) {
+      jobs.run<void>(
+          QStringLiteral("Working"), JobLane::Network, std::move(work), this, [] {}, {},
+          [&](JobEnd end) { ends.push_back(end); });
+    };
+    run([](const JobControl&) {});
+    run([](const JobControl&) { throw dataError("The file is gone; choose another."); });
+    run([](const JobControl&) { throw Error(ErrorKind::Cancelled, "Cancelled."); });
+    QTRY_COMPARE(ends, (std::vector<JobEnd>{JobEnd::Done, JobEnd::Failed, JobEnd::Cancelled}));
+  }
+
+  void whatWritesIsDoneBeforeTheJobsAreGone() {
+    std::atomic<int> written = 0;
+    {
+      BackgroundJobs jobs;
+      QObject page;
+      for (int i = 0; i < 3; ++i)
+        jobs.run<void>(QStringLiteral("Long"), JobLane::Long, workUntilStopped, this, [] {});
+      for (int i = 0; i < 20; ++i) {
+        JobHandle save = jobs.run<void>(
+            QStringLiteral("Saving"), JobLane::Write,
+            [&written](const JobControl& control) {
+              control.throwIfCancelled();
+              ++written;
+            },
+            &page, [] {});
+        save.cancel();  // nobody loses what was saved
+      }
+      QVERIFY(jobs.isWriting());
+    }
+    QCOMPARE(written, 20);
+  }
+
+  void whatWritesOutlivesItsPage() {
+    BackgroundJobs jobs;
+    std::atomic<bool> is_written = false;
+    auto page = std::make_unique<QObject>();
+    jobs.run<void>(
+        QStringLiteral("Keeping a note"), JobLane::Write, [&](const JobControl&) { is_written = true; },
+        page.get(), [] { QFAIL("nobody is there to be told"); });
+    page.reset();
+    QTRY_VERIFY(is_written);
+    QTRY_VERIFY(!jobs.isWriting());
   }
 
   void aReceiverThatIsGoneCancelsItsJobs() {
     BackgroundJobs jobs;
     auto receiver = std::make_unique<QObject>();
     bool told = false;
-    const JobHandle job = jobs.run<void>(QStringLiteral("Waiting"), JobPriority::Background, workUntilStopped,
+    const JobHandle job = jobs.run<void>(QStringLiteral("Waiting"), JobLane::Long, workUntilStopped,
                                          receiver.get(), [&] { told = true; });
     receiver.reset();
     QVERIFY(!job.isActive());
@@ -107,11 +156,10 @@ private Q_SLOTS:
   void theVisibleLaneIsNotHeldUp() {
     BackgroundJobs jobs;
     for (int i = 0; i < 8; ++i)
-      jobs.run<void>(QStringLiteral("Long"), JobPriority::Background, workUntilStopped, this, [] {});
+      jobs.run<void>(QStringLiteral("Long"), JobLane::Long, workUntilStopped, this, [] {});
     bool drawn = false;
     jobs.run<void>(
-        QStringLiteral("Preview"), JobPriority::Visible, [](const JobControl&) {}, this,
-        [&] { drawn = true; });
+        QStringLiteral("Preview"), JobLane::Visible, [](const JobControl&) {}, this, [&] { drawn = true; });
     QTRY_VERIFY(drawn);
     QCOMPARE(jobs.active().size(), 8U);
   }  // the destructor ends the eight
@@ -120,7 +168,7 @@ private Q_SLOTS:
     BackgroundJobs jobs;
     std::atomic<bool> may_end = false;
     const JobHandle job = jobs.run<void>(
-        QStringLiteral("Counting"), JobPriority::Background,
+        QStringLiteral("Counting"), JobLane::Long,
         [&may_end](const JobControl& control) {
           control.report("Counting sheep", 3, 12);
           while (!may_end) control.throwIfCancelled();

@@ -31,7 +31,7 @@ void CoverageModel::ask(const ViewSettings& settings, const ViewKey& key, const 
 
 void CoverageModel::start() {
   m_job = m_jobs.run<std::shared_ptr<const Coverage>>(
-      tr("Summing up draws"), JobPriority::Visible,
+      tr("Summing up draws"), JobLane::Visible,
       [question = m_question](const JobControl& control) {
         constexpr int kMapSide = 96;
         return std::make_shared<const Coverage>(measureCoverage(

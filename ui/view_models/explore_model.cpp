@@ -47,7 +47,7 @@ void ExploreModel::openCheckpoint(const QString& path) {
   m_opening.cancel();
   m_embedding.cancel();
   m_opening = m_workbench.jobs().run<OpenedCheckpoint>(
-      tr("Opening the checkpoint"), JobPriority::Background,
+      tr("Opening the checkpoint"), JobLane::Network,
       [session = &m_workbench.exploreSession(), path](const JobControl&) {
         try {
           return OpenedCheckpoint{session->openCheckpoint(path.toStdString()), {}};
@@ -84,7 +84,7 @@ void ExploreModel::embed() {
   const auto folder = m_workbench.folder();
   m_asking.cancel();
   m_embedding = m_workbench.jobs().run<std::vector<ImageProblem>>(
-      tr("Embedding photos"), JobPriority::Background,
+      tr("Embedding photos"), JobLane::Network,
       [session = &m_workbench.exploreSession(), folder](const JobControl& control) {
         return session->embed(*folder, control);
       },
@@ -189,7 +189,7 @@ void ExploreModel::answer() {
   const bool may_take_long = m_query->patch || m_long_job.isActive();
   m_asking = m_workbench.jobs().run<std::vector<ExploreHit>>(
       m_query->patch ? tr("Looking for the patch in all photos") : tr("Looking for neighbours"),
-      may_take_long ? JobPriority::Background : JobPriority::Visible,
+      may_take_long ? JobLane::Network : JobLane::Visible,
       [session = &m_workbench.exploreSession(), query = *m_query, count](const JobControl& control) {
         const std::filesystem::path path = query.path.toStdString();
         if (query.patch) return hitsOf(session->neighborsOfPatch(path, *query.patch, count, control));

@@ -73,7 +73,7 @@ void ThumbnailCache::decodeNext() {
     m_wanted.pop_back();
   }
   m_job = m_jobs.run<std::vector<Picture>>(
-      tr("Drawing thumbnails"), JobPriority::Visible,
+      tr("Drawing thumbnails"), JobLane::Visible,
       [batch, decode = m_decode](const JobControl& control) {
         std::vector<Picture> pictures;
         for (const Key& key : batch) {

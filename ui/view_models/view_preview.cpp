@@ -136,7 +136,7 @@ void ViewPreview::start() {
     return;
   }
   m_job = m_jobs.run<std::shared_ptr<const PreviewViews>>(
-      tr("Rendering views"), JobPriority::Visible,
+      tr("Rendering views"), JobLane::Visible,
       PreviewWork{m_photo, m_settings, m_key, m_is_scaled, m_crops_wanted, kept(m_photo.path), m_renderer},
       this,
       [this](const std::shared_ptr<const PreviewViews>& views) {

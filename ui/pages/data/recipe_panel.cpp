@@ -88,7 +88,7 @@ void RecipePanel::showFolder() {
   const auto folder = m_workbench.folder();
   if (folder == nullptr) return;
   m_looking = m_workbench.jobs().run<FolderFacts>(
-      tr("Looking at the photos"), JobPriority::Visible,
+      tr("Looking at the photos"), JobLane::Long,
       [folder](const JobControl& control) { return folderFacts(*folder, control); }, this,
       [this](const FolderFacts& facts) {
         m_facts = facts;

@@ -86,7 +86,7 @@ void ClusterPanel::findGroups() {
   m_job.cancel();
   if (m_model.folder() == nullptr) return;
   m_job = m_workbench.jobs().run<Found>(
-      tr("Sorting the photos into groups"), JobPriority::Background,
+      tr("Sorting the photos into groups"), JobLane::Network,
       [session = &m_workbench.exploreSession(), count = m_count->value()](const JobControl& control) {
         return Found{session->embeddedPhotos(), session->clusters(count, control)};
       },

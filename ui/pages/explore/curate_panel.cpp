@@ -113,7 +113,7 @@ void CuratePanel::findAll() {
   m_job.cancel();
   if (m_model.folder() == nullptr) return;
   m_job = m_workbench.jobs().run<Found>(
-      tr("Looking for doubles and outliers"), JobPriority::Background,
+      tr("Looking for doubles and outliers"), JobLane::Network,
       [session = &m_workbench.exploreSession(),
        threshold = static_cast<float>(m_threshold->value())](const JobControl& control) {
         return Found{session->nearDuplicates(threshold, kMostPairs, control),

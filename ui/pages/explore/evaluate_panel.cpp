@@ -115,7 +115,7 @@ void EvaluatePanel::measure() {
   if (folder == nullptr || !folder->hasClasses()) return;
   const double temperature = m_workbench.config().experiment().eval.knn_temp;
   m_job = m_workbench.jobs().run<ClassAgreement>(
-      tr("Measuring k-NN accuracy"), JobPriority::Background,
+      tr("Measuring k-NN accuracy"), JobLane::Network,
       [session = &m_workbench.exploreSession(), folder, k = m_k->value(), temperature](
           const JobControl& control) { return measureAgreement(*session, *folder, k, temperature, control); },
       this, [this](const ClassAgreement& agreement) { showAgreement(agreement); },

@@ -80,7 +80,7 @@ void Inspector::showQuery() {
   redraw();
   if (path.isEmpty()) return;
   m_looking = m_workbench.jobs().run<Looked>(
-      tr("Looking with the network"), JobPriority::Background,
+      tr("Looking with the network"), JobLane::Network,
       [session = &m_workbench.exploreSession(), path](const JobControl& control) {
         Looked looked;
         looked.attention = session->attention(path.toStdString());

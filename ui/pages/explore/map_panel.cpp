@@ -142,7 +142,7 @@ void MapPanel::layOut() {
   if (m_model.folder() == nullptr) return;
   const auto method = static_cast<MapMethod>(m_method->currentData().toInt());
   m_layout = m_workbench.jobs().run<std::vector<MapPoint>>(
-      tr("Laying out the map"), JobPriority::Background,
+      tr("Laying out the map"), JobLane::Network,
       [session = &m_workbench.exploreSession(), method](const JobControl& control) {
         return session->map(method, control);
       },
@@ -167,7 +167,7 @@ void MapPanel::findClusters() {
     Clustering clustering;
   };
   m_clustering = m_workbench.jobs().run<Found>(
-      tr("Sorting the photos into groups"), JobPriority::Background,
+      tr("Sorting the photos into groups"), JobLane::Network,
       [session = &m_workbench.exploreSession()](const JobControl& control) {
         return Found{session->embeddedPhotos(), session->clusters(kMapClusters, control)};
       },

@@ -186,7 +186,7 @@ void QueryPanel::showQuery() {
   m_by_patch->setChecked(query->patch.has_value());
   setPatchGrid(0, 0);
   m_workbench.jobs().run<QImage>(
-      tr("Reading the photo"), JobPriority::Visible,
+      tr("Reading the photo"), JobLane::Visible,
       [path = query->path](const JobControl&) {
         return toQImage(decodeThumbnail(path.toStdString(), kQueryPhotoPx));
       },

@@ -35,7 +35,7 @@ WhySimilarDialog::WhySimilarDialog(Workbench& workbench, const QString& left, co
                                    match->is_mutual ? tr(", each is the other's most similar") : QString()));
   });
   workbench.jobs().run<PatchCorrespondences>(
-      tr("Comparing two photos"), JobPriority::Background,
+      tr("Comparing two photos"), JobLane::Network,
       [session = &workbench.exploreSession(), left, right](const JobControl&) {
         return session->correspondences(left.toStdString(), right.toStdString());
       },

@@ -42,7 +42,7 @@ void RunCommands::sayFailure(const QString& sentence) {
 
 void RunCommands::rename(const QString& folder, const QString& name) {
   m_workbench.jobs().run<std::filesystem::path>(
-      tr("Renaming a run"), JobPriority::Background,
+      tr("Renaming a run"), JobLane::Write,
       [folder = toPath(folder), name = name.toStdString()](const JobControl&) {
         return renameRun(folder, name);
       },
@@ -57,14 +57,14 @@ void RunCommands::rename(const QString& folder, const QString& name) {
 
 void RunCommands::writeNote(const QString& folder, const QString& note) {
   m_workbench.jobs().run<void>(
-      tr("Keeping a note"), JobPriority::Background,
+      tr("Keeping a note"), JobLane::Write,
       [folder = toPath(folder), note = note.toStdString()](const JobControl&) { writeRunNote(folder, note); },
       this, [] {}, [this](const QString& sentence) { sayFailure(sentence); });
 }
 
 void RunCommands::exportWeights(const QString& folder, const QString& file) {
   m_workbench.jobs().run<void>(
-      tr("Exporting weights"), JobPriority::Background,
+      tr("Exporting weights"), JobLane::Write,
       [folder = toPath(folder), file = toPath(file)](const JobControl&) {
         dinoscope::exportWeights(folder, file);
       },
@@ -76,7 +76,7 @@ void RunCommands::moveToTrash(const QStringList& folders) {
   std::vector<std::filesystem::path> paths;
   for (const QString& folder : folders) paths.push_back(toPath(folder));
   m_workbench.jobs().run<std::vector<TrashedRun>>(
-      tr("Moving runs to the trash"), JobPriority::Background,
+      tr("Moving runs to the trash"), JobLane::Write,
       [paths, catalogue = &m_workbench.catalogue()](const JobControl&) {
         std::vector<TrashedRun> moved;
         moved.reserve(paths.size());
@@ -94,7 +94,7 @@ void RunCommands::moveToTrash(const QStringList& folders) {
 
 void RunCommands::restore(const std::vector<TrashedRun>& runs) {
   m_workbench.jobs().run<void>(
-      tr("Restoring runs"), JobPriority::Background,
+      tr("Restoring runs"), JobLane::Write,
       [runs](const JobControl&) {
         for (const TrashedRun& run : runs) restoreRun(run.trashed, run.original);
       },

@@ -106,7 +106,7 @@ void RunDetails::showRuns(std::vector<std::filesystem::path> folders) {
   m_reading.cancel();
   if (folders.size() > kMost) folders.resize(kMost);
   m_reading = m_jobs.run<std::vector<RunOverview>>(
-      tr("Reading runs"), JobPriority::Visible,
+      tr("Reading runs"), JobLane::Visible,
       [folders](const JobControl& control) { return readOverviews(folders, control); }, this,
       [this](const std::vector<RunOverview>& runs) { take(runs); });
 }

@@ -135,7 +135,7 @@ void AttentionStrip::forgetRun() {
 void AttentionStrip::readStoredList() {
   if (m_run_folder.empty()) return;
   m_workbench.jobs().run<std::vector<SnapshotSeries>>(
-      tr("Looking for attention maps"), JobPriority::Background,
+      tr("Looking for attention maps"), JobLane::Long,
       [folder = m_run_folder](const JobControl&) { return listSnapshots(RunLayout{folder}.snapshots()); },
       this,
       [this, folder = m_run_folder](std::vector<SnapshotSeries> stored) {
@@ -219,7 +219,7 @@ void AttentionStrip::refreshRow(AttentionRow& row) {
 void AttentionStrip::readStored(const AttentionHistory::StoredSnapshot& stored) {
   if (m_reading.isActive()) return;  // its end asks again for what is still missing
   m_reading = m_workbench.jobs().run<AttentionSnapshot>(
-      tr("Reading an attention map"), JobPriority::Visible,
+      tr("Reading an attention map"), JobLane::Visible,
       [stored](const JobControl&) { return readSnapshot(stored.series, stored.step); }, this,
       [this, folder = m_run_folder](const AttentionSnapshot& snapshot) {
         if (folder != m_run_folder) return;
@@ -230,7 +230,7 @@ void AttentionStrip::readStored(const AttentionHistory::StoredSnapshot& stored) 
 
 void AttentionStrip::loadPhoto(const QString& photo) {
   m_workbench.jobs().run<QImage>(
-      tr("Reading a pinned photo"), JobPriority::Visible,
+      tr("Reading a pinned photo"), JobLane::Visible,
       [photo](const JobControl&) {
         return toQImage(decodeThumbnail(photo.toStdString(), 2 * AttentionRow::kTilePx));
       },

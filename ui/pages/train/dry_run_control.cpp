@@ -37,7 +37,7 @@ void DryRunControl::trigger() {
   const Experiment experiment = m_workbench.config().experiment();
   const auto measure = m_workbench.dryRun();
   m_job = m_workbench.jobs().run<DryRunReport>(
-      tr("Dry run"), JobPriority::Background,
+      tr("Dry run"), JobLane::Long,
       [experiment, measure](const JobControl& control) { return measure(experiment, control); }, this,
       [this](const DryRunReport& report) { say(report); },
       [this](const QString& sentence) { m_banner.say(BannerKind::Error, sentence); });

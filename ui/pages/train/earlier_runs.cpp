@@ -42,7 +42,7 @@ void EarlierRuns::setShown(const std::filesystem::path& folder, bool shown) {
     return;
   }
   m_workbench.jobs().run<MetricSeries>(
-      tr("Reading the curves of an earlier run"), JobPriority::Background,
+      tr("Reading the curves of an earlier run"), JobLane::Long,
       [folder](const JobControl&) { return readRunHistory(folder).series; }, this,
       [this, folder](MetricSeries curves) {
         if (isShown(folder) || m_shown.size() >= kMost) return;

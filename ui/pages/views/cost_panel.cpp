@@ -62,7 +62,7 @@ void CostPanel::measure() {
   if (folder == nullptr || isMeasuring()) return;
   const Experiment& experiment = m_workbench.config().experiment();
   m_job = m_workbench.jobs().run<ViewCost>(
-      tr("Measuring the cost of views"), JobPriority::Background,
+      tr("Measuring the cost of views"), JobLane::Long,
       [folder, views = experiment.views, seed = static_cast<std::uint64_t>(experiment.run.seed),
        scaled = experiment.data.scaled_decoding](const JobControl& control) {
         if (!scaled) return measureViewCost(*folder, views, seed, kPhotos, control);

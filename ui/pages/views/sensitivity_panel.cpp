@@ -82,7 +82,7 @@ void SensitivityPanel::measure() {
   SensitivityOptions options;
   options.seed = static_cast<std::uint64_t>(experiment.run.seed);
   m_job = m_workbench.jobs().run<std::vector<OperationSensitivity>>(
-      tr("Measuring the sensitivity to views"), JobPriority::Background,
+      tr("Measuring the sensitivity to views"), JobLane::Network,
       [session = &m_workbench.exploreSession(), folder, options, views = experiment.views,
        checkpoint = std::filesystem::path(m_checkpoint.toStdString())](const JobControl& control) {
         return session->viewSensitivity(checkpoint, *folder, views, options, control);
