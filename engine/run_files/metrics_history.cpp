@@ -30,7 +30,7 @@ void forEachStepBackwards(const fs::path& path, std::int64_t from_step, Visitor 
 std::uint32_t checksumOf(std::string_view text) { return crc32(std::as_bytes(std::span(text))); }
 
 /// Whether the lines that were read are still there, by the last of them.
-bool holdsWhatWasRead(const InputFile& file, const MetricsTotals& before) {
+bool holdsWhatWasRead(const InputFile& file, const MetricsPlace& before) {
   constexpr std::uint64_t kLongestLine = 64 << 10;
   if (before.bytes == 0 || before.bytes > file.size()) return false;
   const std::uint64_t begin = before.bytes - std::min(before.bytes, kLongestLine);
@@ -63,11 +63,25 @@ void addNewestStep(MetricsTotals& totals, const InputFile& file, std::uint64_t b
 
 }  // namespace
 
-void forEachMetricsLine(const fs::path& path, const std::function<void(const MetricsLine&)>& visit) {
-  if (!isOnDisk(path)) return;
+MetricsPlace forEachMetricsLine(const fs::path& path, const std::function<void(const MetricsLine&)>& visit,
+                                const MetricsPlace& from) {
+  if (!isOnDisk(path)) return {};
   const InputFile file(path);
-  ForwardLines lines(file);
-  for (FileLine line; lines.next(line);) visit(parseMetricsLine(line.text));
+  MetricsPlace place = holdsWhatWasRead(file, from) ? from : MetricsPlace{};
+  const std::uint64_t begin = place.bytes;
+  std::uint64_t last_line = begin;
+  ForwardLines lines(file, begin);
+  for (FileLine line; lines.next(line);) {
+    last_line = line.begin;
+    place.bytes = line.end;
+    visit(parseMetricsLine(line.text));
+  }
+  if (place.bytes > begin) place.checksum = checksumOf(file.textAt(last_line, place.bytes - 1 - last_line));
+  return place;
+}
+
+bool holdsMetricsUpTo(const fs::path& path, const MetricsPlace& place) {
+  return isOnDisk(path) && holdsWhatWasRead(InputFile(path), place);
 }
 
 MetricsHistory readMetrics(const fs::path& path) {
@@ -120,13 +134,13 @@ bool isEpochRecorded(const fs::path& path, std::int64_t epoch) {
 MetricsTotals readMetricsTotals(const fs::path& path, const MetricsTotals& before) {
   if (!isOnDisk(path)) return {};
   const InputFile file(path);
-  MetricsTotals totals = holdsWhatWasRead(file, before) ? before : MetricsTotals{};
-  const std::uint64_t begin = totals.bytes;
+  MetricsTotals totals = holdsWhatWasRead(file, before.place) ? before : MetricsTotals{};
+  const std::uint64_t begin = totals.place.bytes;
   std::uint64_t last_line = begin;
   ForwardLines lines(file, begin);
   for (FileLine text; lines.next(text);) {
     last_line = text.begin;
-    totals.bytes = text.end;
+    totals.place.bytes = text.end;
     if (isPlainStep(text.text)) continue;
     const MetricsLine line = parseMetricsLine(text.text);
     const auto* epoch = std::get_if<EpochSummary>(&line);
@@ -134,8 +148,8 @@ MetricsTotals readMetricsTotals(const fs::path& path, const MetricsTotals& befor
     totals.epochs = std::max(totals.epochs, epoch->epoch + 1);
     if (epoch->knn_top1) totals.knn_top1 = epoch->knn_top1;
   }
-  if (totals.bytes == begin) return totals;
-  totals.checksum = checksumOf(file.textAt(last_line, totals.bytes - 1 - last_line));
+  if (totals.place.bytes == begin) return totals;
+  totals.place.checksum = checksumOf(file.textAt(last_line, totals.place.bytes - 1 - last_line));
   addNewestStep(totals, file, begin);
   return totals;
 }

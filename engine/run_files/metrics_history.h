@@ -15,9 +15,24 @@ namespace dinoscope {
 // What a metrics.jsonl holds, read back. Lines that are no metrics (cut short by a crash) are left out. All
 // find nothing where there is no file, and throw Error (Data) when there is one that can't be read.
 
-/// Hands out what there is in the file's order, in memory that does not grow with it.
-void forEachMetricsLine(const std::filesystem::path& path,
-                        const std::function<void(const MetricsLine&)>& visit);
+/// How far a file was read: whole lines, and the last of them, by which one sees whether they are still
+/// there.
+struct MetricsPlace {
+  std::uint64_t bytes = 0;
+  std::uint32_t checksum = 0;
+
+  bool operator==(const MetricsPlace&) const = default;
+};
+
+/// Hands out what there is in the file's order, in memory that does not grow with it. Returns how far that
+/// was; `from` there, a later call hands out what was added since. Of a file that was cut or written anew it
+/// hands out all.
+MetricsPlace forEachMetricsLine(const std::filesystem::path& path,
+                                const std::function<void(const MetricsLine&)>& visit,
+                                const MetricsPlace& from = {});
+
+/// Whether a file still holds what was read of it up to this place.
+bool holdsMetricsUpTo(const std::filesystem::path& path, const MetricsPlace& place);
 
 struct MetricsHistory {
   std::vector<StepMetrics> steps;
@@ -46,8 +61,7 @@ struct MetricsTotals {
   std::optional<double> loss;      ///< of the newest step
   std::optional<double> knn_top1;  ///< newest, percent
 
-  std::uint64_t bytes = 0;     ///< of the whole lines that were read
-  std::uint32_t checksum = 0;  ///< of the last of them
+  MetricsPlace place;  ///< how far the file was read
 
   bool operator==(const MetricsTotals&) const = default;
 };

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/core/mutex.h"
 #include "engine/core/path_text.h"
 #include "engine/io/folder_listing.h"
 #include "engine/run_files/run_layout.h"
@@ -50,7 +51,10 @@ std::string plainName(const std::string& wanted) {
 }  // namespace
 
 struct RunCatalogue::Database {
-  RunIndex index;
+  explicit Database(const fs::path& file) : index(file) {}
+
+  Mutex mutex;  // a look at the folders that nobody waits for any more may still go on when the next begins
+  RunIndex index GUARDED_BY(mutex);
 };
 
 RunCatalogue::RunCatalogue(fs::path workspace) : m_workspace(std::move(workspace)) {
@@ -59,7 +63,7 @@ RunCatalogue::RunCatalogue(fs::path workspace) : m_workspace(std::move(workspace
   if (std::error_code ignored; !fs::is_directory(m_workspace, ignored))
     throw dataError("Could not make the folder for runs " + pathText(m_workspace) + " (" + error.message() +
                     "); choose another place.");
-  m_database = std::make_unique<Database>(Database{RunIndex(m_workspace / kIndexFile)});
+  m_database = std::make_unique<Database>(m_workspace / kIndexFile);
 }
 
 RunCatalogue::~RunCatalogue() = default;
@@ -68,6 +72,7 @@ std::vector<RunRecord> RunCatalogue::refresh() {
   std::vector<RunRecord> records;
   std::set<std::string> names;
   std::error_code error;
+  const MutexLock lock(m_database->mutex);
   for (const fs::path& folder : listFolder(m_workspace)) {
     const std::string name = folder.filename().string();
     if (name.starts_with('.') || !fs::is_regular_file(RunLayout{folder}.experiment(), error)) continue;

@@ -27,6 +27,8 @@ struct RunRecord {
   std::int64_t started = 0;        ///< seconds since 1970, 0 when unknown
   std::int64_t changed = 0;        ///< of the newest step
   bool has_checkpoint = false;
+
+  bool operator==(const RunRecord&) const = default;
 };
 
 /// The runs of a workspace folder. An index (SQLite) that speeds up the list and can be rebuilt from the
@@ -62,17 +64,6 @@ private:
 
 /// What a run folder says about itself. Throws Error (Data) when it is no run folder.
 RunRecord readRunRecord(const std::filesystem::path& run_folder);
-
-/// What to do with each step, epoch and diagnosis of a run; what is not set is passed over.
-struct MetricVisitor {
-  std::function<void(const StepMetrics&)> step;
-  std::function<void(const EpochSummary&)> epoch;
-  std::function<void(const Diagnosis&)> diagnosis;
-};
-
-/// Hands out a run's numbers in their order, in memory that does not grow with the run (which may have a
-/// million steps); lines cut short by a crash are left out. Throws Error (Data).
-void forEachMetric(const std::filesystem::path& run_folder, const MetricVisitor& visitor);
 
 /// ~/.local/share/dinoscope/runs, or $XDG_DATA_HOME/dinoscope/runs.
 std::filesystem::path defaultWorkspace();

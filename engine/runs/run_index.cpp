@@ -122,8 +122,8 @@ std::optional<IndexedRun> RunIndex::find(const std::string& name) const {
   run.totals.epochs = select.integer(14);
   run.totals.loss = select.number(15);
   run.totals.knn_top1 = select.number(16);
-  run.totals.bytes = static_cast<std::uint64_t>(select.integer(17));
-  run.totals.checksum = static_cast<std::uint32_t>(select.integer(18));
+  run.totals.place.bytes = static_cast<std::uint64_t>(select.integer(17));
+  run.totals.place.checksum = static_cast<std::uint32_t>(select.integer(18));
   return run;
 }
 
@@ -147,8 +147,8 @@ void RunIndex::put(const std::string& name, const IndexedRun& run) {
       .bind(run.totals.epochs)
       .bind(run.totals.loss)
       .bind(run.totals.knn_top1)
-      .bind(static_cast<std::int64_t>(run.totals.bytes))
-      .bind(std::int64_t{run.totals.checksum})
+      .bind(static_cast<std::int64_t>(run.totals.place.bytes))
+      .bind(std::int64_t{run.totals.place.checksum})
       .step();
 }
 

@@ -85,15 +85,4 @@ RunRecord readRunRecord(const fs::path& run_folder, MetricsTotals& totals) {
   return record;
 }
 
-void forEachMetric(const fs::path& run_folder, const MetricVisitor& visitor) {
-  forEachMetricsLine(RunLayout{run_folder}.metrics(), [&visitor](const MetricsLine& line) {
-    if (const auto* step = std::get_if<StepMetrics>(&line); step != nullptr && visitor.step)
-      visitor.step(*step);
-    if (const auto* epoch = std::get_if<EpochSummary>(&line); epoch != nullptr && visitor.epoch)
-      visitor.epoch(*epoch);
-    if (const auto* diagnosis = std::get_if<Diagnosis>(&line); diagnosis != nullptr && visitor.diagnosis)
-      visitor.diagnosis(*diagnosis);
-  });
-}
-
 }  // namespace dinoscope

@@ -213,7 +213,7 @@ private Q_SLOTS:
     QCOMPARE(first.epochs, 1);
     QCOMPARE(first.loss, std::optional(metricsOfStep(3).loss));
     QCOMPARE(first.knn_top1, std::optional(55.5));
-    QCOMPARE(first.bytes, fs::file_size(path));
+    QCOMPARE(first.place.bytes, fs::file_size(path));
     QVERIFY(readMetricsTotals(path, first) == first);
 
     // What was read before is not looked at again.
@@ -223,7 +223,7 @@ private Q_SLOTS:
     const MetricsTotals second = readMetricsTotals(path, first);
     QCOMPARE(second.steps, 5);
     QCOMPARE(second.knn_top1, std::optional(55.5));
-    QVERIFY(second.bytes < fs::file_size(path));
+    QVERIFY(second.place.bytes < fs::file_size(path));
     appendRaw(path, ",\"loss\":0.5}\n");
     QCOMPARE(readMetricsTotals(path, second).loss, std::optional(0.5));
 
@@ -235,6 +235,33 @@ private Q_SLOTS:
     QVERIFY(anew == readMetricsTotals(path));
     fs::resize_file(path, 0);
     QVERIFY(readMetricsTotals(path, anew) == MetricsTotals{});
+  }
+
+  void whoeverFollowsReadsWhatWasAdded() {
+    const fs::path path = m_folder / "metrics.jsonl";
+    std::vector<std::int64_t> seen;
+    const auto note = [&seen](const MetricsLine& line) {
+      if (const auto* step = std::get_if<StepMetrics>(&line)) seen.push_back(step->step);
+    };
+    MetricsPlace place = forEachMetricsLine(path, note);
+    QVERIFY(place == MetricsPlace{});
+    MetricsLog log(diskStorage(), path);
+    for (const std::int64_t step : {0, 1, 2}) log.append(metricsOfStep(step));
+    place = forEachMetricsLine(path, note, place);
+    QVERIFY(holdsMetricsUpTo(path, place));
+    appendRaw(path, "{\"step\":3,\"epoch\":0");  // a line that is being written
+    QVERIFY(forEachMetricsLine(path, note, place) == place);
+    appendRaw(path, ",\"loss\":0.5}\n");
+    place = forEachMetricsLine(path, note, place);
+    QCOMPARE(seen, (std::vector<std::int64_t>{0, 1, 2, 3}));
+
+    // Cut back by a run that goes on from a checkpoint: read from its begin.
+    log.keepSteps(2, 2);
+    for (const std::int64_t step : {2, 3, 4}) log.append(metricsOfStep(step));
+    seen.clear();
+    QVERIFY(!holdsMetricsUpTo(path, place));
+    forEachMetricsLine(path, note, place);
+    QCOMPARE(seen, (std::vector<std::int64_t>{0, 1, 2, 3, 4}));
   }
 
   void aFullDiskGetsEveryLineOnceAndWhole() {

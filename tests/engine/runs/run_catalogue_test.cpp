@@ -66,13 +66,6 @@ private Q_SLOTS:
     QVERIFY(record.has_checkpoint);
     QVERIFY(record.changed > 0);
     QCOMPARE(readRunRecord(m_workspace / "photos" / "").name, std::string("photos"));
-    std::vector<std::int64_t> steps, epochs;
-    MetricVisitor visitor;
-    visitor.step = [&steps](const StepMetrics& step) { steps.push_back(step.step); };
-    visitor.epoch = [&epochs](const EpochSummary& epoch) { epochs.push_back(epoch.epoch); };
-    forEachMetric(m_workspace / "photos", visitor);
-    QCOMPARE(steps, (std::vector<std::int64_t>{0, 1, 2, 3, 4, 5, 6}));
-    QCOMPARE(epochs, (std::vector<std::int64_t>{0, 1}));
     QVERIFY_THROWS_EXCEPTION(Error, readRunRecord(m_workspace));
   }
 
