@@ -220,6 +220,31 @@ public:
     return measureSensitivity(photos, settings, options, embed, control);
   }
 
+  // No lock: the network is this call's own.
+  std::vector<PhotoAttention> attentionAt(const std::filesystem::path& checkpoint,
+                                          const std::vector<std::filesystem::path>& photos,
+                                          const JobControl& control) const override {
+    setComputeThreads(m_threads);
+    const OpenedNetwork network = openNetwork(checkpoint, resolveDevice(m_device));
+    std::vector<PhotoAttention> answers;
+    for (const std::filesystem::path& photo : photos) {
+      control.throwIfCancelled();
+      PhotoAttention answer;
+      answer.snapshot.path = photo.string();
+      answer.snapshot.step = std::max<std::int64_t>(0, network.step);
+      try {
+        AttentionMaps maps = attentionOf(*network.backbone, decodeImage(photo), network.transform);
+        answer.snapshot.photo = std::move(maps.photo);
+        answer.snapshot.heads = std::move(maps.heads);
+      } catch (const Error& error) {
+        if (error.kind() == ErrorKind::Cancelled) throw;
+        answer.problem = error.what();
+      }
+      answers.push_back(std::move(answer));
+    }
+    return answers;
+  }
+
 private:
   std::shared_ptr<const EmbeddedFolder> current() const {
     const std::lock_guard lock(m_state_mutex);

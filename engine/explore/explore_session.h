@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/core/events.h"
 #include "engine/core/progress.h"
 #include "engine/core/rgb8_image.h"
 #include "engine/data/image_folder.h"
@@ -37,6 +38,12 @@ struct CheckpointReport {
 struct PatchColors {
   Rgb8Image photo;   ///< as the network saw it
   Rgb8Image colors;  ///< one pixel a patch
+};
+
+/// The attention of one photo, or why there is none.
+struct PhotoAttention {
+  AttentionSnapshot snapshot;
+  std::string problem;  ///< empty when there is one
 };
 
 /// Browsing what was learned; the face towards the desktop and the command line: free of LibTorch and
@@ -106,6 +113,13 @@ public:
                                                             const ViewSettings& settings,
                                                             const SensitivityOptions& options,
                                                             const JobControl& control) const = 0;
+
+  /// The attention on each of these photos that the network of `checkpoint` gives, with the steps that it was
+  /// trained for. The open checkpoint and its embeddings stay, and whatever computes with them goes on
+  /// beside. Throws Error (Data, Cancelled).
+  virtual std::vector<PhotoAttention> attentionAt(const std::filesystem::path& checkpoint,
+                                                  const std::vector<std::filesystem::path>& photos,
+                                                  const JobControl& control) const = 0;
 };
 
 /// The real thing. `device` and `threads` as run.device and run.threads.

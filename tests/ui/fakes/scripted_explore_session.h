@@ -179,6 +179,29 @@ public:
     return {{"Local crop", 0.31, 0.12, options.photos}, {"Hue", 0.08, 0.02, options.photos}};
   }
 
+  std::vector<PhotoAttention> attentionAt(const std::filesystem::path& checkpoint,
+                                          const std::vector<std::filesystem::path>& photos,
+                                          const JobControl& control) const override {
+    control.throwIfCancelled();
+    if (open_error) throw *open_error;
+    std::vector<PhotoAttention> answers;
+    for (const std::filesystem::path& photo : photos) {
+      PhotoAttention answer;
+      answer.snapshot.path = photo.string();
+      const std::string name = checkpoint.filename().string();
+      answer.snapshot.step = name.starts_with("step-") ? std::stoll(name.substr(5)) : report.step;
+      try {
+        AttentionMaps maps = attention(photo);
+        answer.snapshot.photo = std::move(maps.photo);
+        answer.snapshot.heads = std::move(maps.heads);
+      } catch (const Error& error) {
+        answer.problem = error.what();
+      }
+      answers.push_back(std::move(answer));
+    }
+    return answers;
+  }
+
 private:
   static constexpr int kGrid = 8;
 
