@@ -83,6 +83,30 @@ Json parseObject(const std::string& text, const std::string& origin) {
   return json;
 }
 
+/// Sets what can be set; returns what is wrong with the rest.
+std::vector<std::string> setFields(Experiment& experiment, const Json& json) {
+  std::vector<std::string> problems;
+  for (const auto& [group_name, group] : json.items()) {
+    if (group_name == "preset") continue;
+    if (!isGroup(group_name)) {
+      problems.push_back(findField(group_name) == nullptr ? unknownKeySentence(group_name)
+                                                          : nestedKeySentence(group_name));
+    } else if (!group.is_object()) {
+      problems.push_back(group_name + " must be an object of settings.");
+    } else {
+      for (const auto& [name, value] : group.items()) {
+        std::string key = group_name;
+        key.append(1, '.').append(name);
+        const Field* field = findField(key);
+        std::string problem =
+            field == nullptr ? unknownKeySentence(key) : setField(experiment, *field, value);
+        if (!problem.empty()) problems.push_back(std::move(problem));
+      }
+    }
+  }
+  return problems;
+}
+
 }  // namespace
 
 std::string toJson(const Experiment& experiment) {
@@ -96,34 +120,25 @@ std::string toJson(const Experiment& experiment) {
 Experiment experimentFromJson(const std::string& text, const std::string& origin, const Experiment& base) {
   const Json json = parseObject(text, origin);
   Experiment experiment = base;
-  std::string problems;
-  const auto add = [&](const std::string& sentence) {
-    problems += (problems.empty() ? "" : "\n") + origin + ": " + sentence;
-  };
-
   if (const auto preset = json.find("preset"); preset != json.end()) {
     if (!preset->is_string()) throw settingsError(origin + ": preset must be the name of a preset.");
     experiment = presetNamed(preset->get<std::string>()).experiment;
   }
-  for (const auto& [group_name, group] : json.items()) {
-    if (group_name == "preset") continue;
-    if (!isGroup(group_name)) {
-      add(findField(group_name) == nullptr ? unknownKeySentence(group_name) : nestedKeySentence(group_name));
-    } else if (!group.is_object()) {
-      add(group_name + " must be an object of settings.");
-    } else {
-      for (const auto& [name, value] : group.items()) {
-        std::string key = group_name;
-        key.append(1, '.').append(name);
-        const Field* field = findField(key);
-        if (field == nullptr)
-          add(unknownKeySentence(key));
-        else if (const std::string problem = setField(experiment, *field, value); !problem.empty())
-          add(problem);
-      }
-    }
-  }
+  std::string problems;
+  for (const std::string& problem : setFields(experiment, json))
+    problems += (problems.empty() ? "" : "\n") + origin + ": " + problem;
   if (!problems.empty()) throw settingsError(problems);
+  return experiment;
+}
+
+Experiment experimentFromJsonLeniently(const std::string& text, const Experiment& base,
+                                       std::vector<std::string>& lost) {
+  Experiment experiment = base;
+  try {
+    lost = setFields(experiment, parseObject(text, "the settings"));
+  } catch (const Error& error) {
+    lost = {error.what()};
+  }
   return experiment;
 }
 
