@@ -1,25 +1,56 @@
 #include "ui/close_guard.h"
 
 #include <QPushButton>
+#include <utility>
 
+#include "ui/background_jobs.h"
 #include "ui/view_models/run_model.h"
 
 namespace dinoscope {
 
-CloseGuard::CloseGuard(RunModel& run, QWidget& window) : QObject(&window), m_run(run), m_window(window) {
-  const auto close_when_over = [this] {
-    if (m_question) m_question->close();
-    if (m_closes_when_over) m_window.close();
-  };
-  // Queued: the run model has told everybody of the end before the window goes.
-  connect(&run, &RunModel::finished, this, close_when_over, Qt::QueuedConnection);
-  connect(&run, &RunModel::failed, this, close_when_over, Qt::QueuedConnection);
+CloseGuard::CloseGuard(RunModel& run, BackgroundJobs& jobs, QWidget& window)
+    : QObject(&window), m_run(run), m_jobs(jobs), m_window(window) {
+  // Queued: whoever else is told has been told before the window goes.
+  connect(&run, &RunModel::finished, this, &CloseGuard::closeAfterRun, Qt::QueuedConnection);
+  connect(
+      &run, &RunModel::failed, this,
+      [this](const QString& sentence) {
+        if (m_question) m_question->close();
+        if (m_waits_for_run) stay(tr("The run could not be stopped as it should: %1").arg(sentence));
+      },
+      Qt::QueuedConnection);
+  connect(&jobs, &BackgroundJobs::finished, this, &CloseGuard::closeAfterWrites, Qt::QueuedConnection);
+  connect(&jobs, &BackgroundJobs::failed, this, [this](const QString& sentence) {
+    if (m_waits_for_writes) stay(sentence);
+  });
+  // Who starts another run has other plans.
+  connect(&run, &RunModel::stateChanged, this, [this](RunState state) {
+    if (state == RunState::Preparing) m_waits_for_run = m_waits_for_writes = false;
+  });
 }
 
 bool CloseGuard::mayClose() {
-  if (!m_run.isGoingOn()) return true;
-  if (!m_closes_when_over && !m_question) ask();
-  return false;
+  if (m_run.isGoingOn()) {
+    if (!m_waits_for_run && !m_question) ask();
+    return false;
+  }
+  m_waits_for_writes = m_jobs.isWriting();
+  return !m_waits_for_writes;
+}
+
+void CloseGuard::closeAfterRun() {
+  if (m_question) m_question->close();
+  // Should somebody refuse the closing, the end of a later run closes nothing.
+  if (std::exchange(m_waits_for_run, false)) m_window.close();
+}
+
+void CloseGuard::closeAfterWrites() {
+  if (m_waits_for_writes && !m_jobs.isWriting() && std::exchange(m_waits_for_writes, false)) m_window.close();
+}
+
+void CloseGuard::stay(const QString& sentence) {
+  m_waits_for_run = m_waits_for_writes = false;
+  Q_EMIT refused(sentence);
 }
 
 void CloseGuard::ask() {
@@ -36,7 +67,7 @@ void CloseGuard::ask() {
   m_question->setDefaultButton(keep);
   m_question->setEscapeButton(keep);
   connect(stop, &QPushButton::clicked, this, [this] {
-    m_closes_when_over = true;
+    m_waits_for_run = true;
     m_run.stop();
   });
   m_question->open();

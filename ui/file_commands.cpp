@@ -8,6 +8,7 @@
 #include "engine/config/experiment_file.h"
 #include "engine/io/atomic_file.h"
 #include "ui/actions.h"
+#include "ui/path_text.h"
 #include "ui/sample_photos.h"
 #include "ui/session_store.h"
 #include "ui/workbench.h"
@@ -26,8 +27,9 @@ FileCommands::FileCommands(Workbench& workbench, const Actions& actions, Session
   on(ActionId::SaveExperimentAs, &FileCommands::saveAs);
   QAction* samples = actions[ActionId::OpenSamples];
   samples->setEnabled(!samplePhotosFolder().isEmpty());
-  connect(samples, &QAction::triggered, this, [this] { m_workbench.openFolder(samplePhotosFolder()); });
-  connect(&workbench, &Workbench::experimentOpened, this, &FileCommands::setExperimentFile);
+  connect(samples, &QAction::triggered, this,
+          [this] { m_workbench.present().openFolder(samplePhotosFolder()); });
+  connect(&workbench.present(), &Present::experimentOpened, this, &FileCommands::setExperimentFile);
 }
 
 void FileCommands::chooseFolder() {
@@ -35,19 +37,19 @@ void FileCommands::chooseFolder() {
       QFileDialog::getExistingDirectory(&m_window, tr("Open a folder of photos"), m_store.lastFolder());
   if (folder.isEmpty()) return;
   m_workbench.requestPage(PageId::Data);
-  m_workbench.openFolder(folder);
+  m_workbench.present().openFolder(folder);
 }
 
 void FileCommands::chooseExperiment() {
   const QString file = QFileDialog::getOpenFileName(
       &m_window, tr("Open an experiment"), QFileInfo(m_experiment_file).path(), tr("Experiments (*.json)"));
-  if (!file.isEmpty()) m_workbench.openExperiment(file);
+  if (!file.isEmpty()) m_workbench.present().openExperiment(file);
 }
 
 void FileCommands::chooseRun() {
-  const QString workspace = QString::fromStdString(m_workbench.catalogue().workspace().string());
+  const QString workspace = toText(m_workbench.catalogue().workspace());
   const QString folder = QFileDialog::getExistingDirectory(&m_window, tr("Open a run's folder"), workspace);
-  if (!folder.isEmpty()) m_workbench.openRun(folder);
+  if (!folder.isEmpty()) m_workbench.present().openRun(folder);
 }
 
 void FileCommands::save() {
@@ -71,15 +73,21 @@ void FileCommands::saveAs() {
 void FileCommands::saveTo(const QString& file) {
   m_workbench.jobs().run<void>(
       tr("Saving %1").arg(QFileInfo(file).fileName()), JobLane::Write,
-      [path = std::filesystem::path(file.toStdString()), json = toJson(m_workbench.config().experiment())](
-          const JobControl&) { writeFileAtomically(diskStorage(), path, json); },
+      [path = toPath(file), json = toJson(m_workbench.config().experiment())](const JobControl&) {
+        writeFileAtomically(diskStorage(), path, json);
+      },
       this,
       [this, file, saved_experiment = m_workbench.config().experiment()] {
         setExperimentFile(file);
-        if (m_workbench.config().experiment() == saved_experiment) m_workbench.config().markSaved();
+        m_workbench.config().markSaved(saved_experiment);
         Q_EMIT saved(file);
       },
       [this](const QString& sentence) { Q_EMIT failed(sentence); });
+}
+
+void FileCommands::restoreExperimentFile(const QString& file) {
+  m_experiment_file = file;
+  Q_EMIT experimentFileChanged();
 }
 
 void FileCommands::setExperimentFile(const QString& file) {

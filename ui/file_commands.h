@@ -22,6 +22,8 @@ public:
 
   /// Where Save writes; empty until an experiment was opened or saved.
   const QString& experimentFile() const { return m_experiment_file; }
+  /// As an earlier session had it.
+  void restoreExperimentFile(const QString& file);
 
 Q_SIGNALS:
   void experimentFileChanged();

@@ -1,5 +1,6 @@
 #include "ui/help_dialogs.h"
 
+#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -7,11 +8,16 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include "ui/main_window.h"
+#include "ui/actions.h"
+#include "ui/pages/page.h"
 #include "ui/theme.h"
 
 namespace dinoscope {
 namespace {
+
+struct HelpWords {
+  Q_DECLARE_TR_FUNCTIONS(dinoscope::HelpDialogs)
+};
 
 QString shortcutsOf(const QAction& action) {
   QStringList texts;
@@ -37,11 +43,11 @@ void addGroup(QTreeWidget& tree, const QString& title, const QList<QAction*>& ac
 
 }  // namespace
 
-void showShortcuts(MainWindow& window) {
+void showShortcuts(QWidget& window, const Actions& actions, const std::vector<Page*>& pages) {
   auto* dialog = new QDialog(&window);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setObjectName(QStringLiteral("shortcuts"));
-  dialog->setWindowTitle(MainWindow::tr("Keyboard shortcuts"));
+  dialog->setWindowTitle(HelpWords::tr("Keyboard shortcuts"));
   dialog->resize(520, 560);
   auto* tree = new QTreeWidget;
   tree->setAccessibleName(dialog->windowTitle());
@@ -52,9 +58,9 @@ void showShortcuts(MainWindow& window) {
   tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
   tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
   tree->header()->setStretchLastSection(false);
-  const auto all = window.actions().all();
-  addGroup(*tree, MainWindow::tr("Everywhere"), QList<QAction*>(all.begin(), all.end()));
-  for (const Page* page : window.pages()) addGroup(*tree, page->title(), page->QWidget::actions());
+  const auto all = actions.all();
+  addGroup(*tree, HelpWords::tr("Everywhere"), QList<QAction*>(all.begin(), all.end()));
+  for (const Page* page : pages) addGroup(*tree, page->title(), page->QWidget::actions());
   tree->expandAll();
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
@@ -65,13 +71,13 @@ void showShortcuts(MainWindow& window) {
 }
 
 void showAbout(QWidget& window) {
-  auto* box = new QMessageBox(QMessageBox::NoIcon, MainWindow::tr("About Dinoscope"),
-                              MainWindow::tr("Dinoscope %1").arg(QStringLiteral(DINOSCOPE_VERSION)),
+  auto* box = new QMessageBox(QMessageBox::NoIcon, HelpWords::tr("About Dinoscope"),
+                              HelpWords::tr("Dinoscope %1").arg(QStringLiteral(DINOSCOPE_VERSION)),
                               QMessageBox::Close, &window);
   box->setAttribute(Qt::WA_DeleteOnClose);
   box->setObjectName(QStringLiteral("about"));
   box->setInformativeText(
-      MainWindow::tr(
+      HelpWords::tr(
           "A workbench for DINO, self-distillation with no labels: see the crops, train, and browse "
           "what was learned. Everything stays on this machine.\n\n"
           "Free software under the GNU General Public License, version 3 or later. Built on Qt %1, "

@@ -8,6 +8,7 @@
 #include <QUrl>
 #include <array>
 
+#include "engine/data/decode.h"
 #include "ui/command_palette.h"
 #include "ui/file_commands.h"
 #include "ui/help_dialogs.h"
@@ -15,7 +16,7 @@
 #include "ui/log_panel.h"
 #include "ui/mode_bar.h"
 #include "ui/palette_entries.h"
-#include "ui/run_recall.h"
+#include "ui/path_text.h"
 #include "ui/status_bar.h"
 #include "ui/widgets/banner.h"
 #include "ui/window_menus.h"
@@ -24,6 +25,9 @@
 
 namespace dinoscope {
 namespace {
+
+constexpr int kMessage_ms = 4000;
+constexpr int kSave_ms = 500;
 
 constexpr std::array<ActionId, kPageCount> kPageActions{
     ActionId::ShowData, ActionId::ShowViews, ActionId::ShowTrain, ActionId::ShowExplore, ActionId::ShowRuns};
@@ -48,7 +52,7 @@ MainWindow::MainWindow(Workbench& workbench, const QString& session_file,
   setAcceptDrops(true);
   resize(1280, 800);
   m_files = new FileCommands(workbench, m_actions, m_store, *this);
-  m_close_guard = new CloseGuard(workbench.run(), *this);
+  m_close_guard = new CloseGuard(workbench.run(), workbench.jobs(), *this);
   buildMenus(*menuBar(), m_actions, m_store, workbench);
   setStatusBar(new StatusBar(workbench));
 
@@ -71,9 +75,7 @@ MainWindow::MainWindow(Workbench& workbench, const QString& session_file,
   addLog();
   addPalette();
   connectWorkbench();
-  m_store.restoreExperiment(workbench.config());
-  m_store.restoreWindow(*this);
-  showPage(m_store.page());
+  restoreSession();
   updateTitle();
   workbench.refreshRuns();
 }
@@ -92,11 +94,18 @@ void MainWindow::addPages(const std::vector<PageFactory>& factories) {
 }
 
 void MainWindow::connectEditActions() {
-  QUndoStack& stack = m_workbench.config().undoStack();
+  ConfigModel& config = m_workbench.config();
+  const QUndoStack& stack = config.undoStack();
   QAction* undo = m_actions[ActionId::Undo];
   QAction* redo = m_actions[ActionId::Redo];
-  connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
-  connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
+  connect(undo, &QAction::triggered, &config, &ConfigModel::undo);
+  connect(redo, &QAction::triggered, &config, &ConfigModel::redo);
+  // What was taken back may be on another page.
+  connect(&config, &ConfigModel::undone, this,
+          [this](const QString& text) { statusBar()->showMessage(tr("Undone: %1").arg(text), kMessage_ms); });
+  connect(&config, &ConfigModel::redone, this, [this](const QString& text) {
+    statusBar()->showMessage(tr("Done again: %1").arg(text), kMessage_ms);
+  });
   connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
   connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
   connect(&stack, &QUndoStack::undoTextChanged, undo,
@@ -129,8 +138,9 @@ void MainWindow::addLog() {
 void MainWindow::addPalette() {
   m_palette = new CommandPalette(this);
   connect(m_actions[ActionId::CommandPalette], &QAction::triggered, this,
-          [this] { m_palette->open(paletteEntries(*this, m_workbench)); });
-  connect(m_actions[ActionId::Shortcuts], &QAction::triggered, this, [this] { showShortcuts(*this); });
+          [this] { m_palette->open(paletteEntries(pages(), m_actions, m_store, m_workbench)); });
+  connect(m_actions[ActionId::Shortcuts], &QAction::triggered, this,
+          [this] { showShortcuts(*this, m_actions, pages()); });
   connect(m_actions[ActionId::About], &QAction::triggered, this, [this] { showAbout(*this); });
 }
 
@@ -143,29 +153,82 @@ void MainWindow::connectWorkbench() {
       showPage(PageId::Train);
     });
   connect(&m_workbench, &Workbench::pageRequested, this, &MainWindow::showPage);
-  connect(&m_workbench, &Workbench::folderChanged, this, [this] {
-    const QString folder = QString::fromStdString(m_workbench.folder()->folder().string());
+  Present& present = m_workbench.present();
+  connect(&m_workbench.photos(), &FolderModel::changed, this, [this] {
+    const QString folder = m_workbench.photos().path();
     m_store.setLastFolder(folder);
     m_store.addRecentFolder(folder);
     updateTitle();
   });
-  connect(&m_workbench, &Workbench::runOpened, this, [this](const QString& folder) {
+  connect(&m_workbench.photos(), &FolderModel::scanFailed, this, [this](const QString& sentence) {
+    if (currentPage() != page(PageId::Data)) sayError(sentence);  // the page of the photos says it itself
+  });
+  connect(&m_workbench.pins(), &Pins::refused, this, [this](const QString& sentence) {
+    if (currentPage() != nullptr) currentPage()->banner()->say(BannerKind::Warning, sentence);
+  });
+  connect(&present, &Present::runOpened, this, [this](const QString& folder) {
     m_store.addRecentRun(folder);
     showPage(PageId::Train);
   });
-  connect(&m_workbench.run(), &RunModel::stateChanged, this,
-          [this] { m_store.setLastRun(QString::fromStdString(m_workbench.run().folder().string())); });
-  connect(&m_workbench, &Workbench::experimentOpened, this, [this] { showPage(PageId::Train); });
-  connect(&m_workbench, &Workbench::runOpenFailed, this, &MainWindow::sayError);
+  connect(&m_workbench.run(), &RunModel::shownChanged, this,
+          [this] { m_store.setLastRun(toText(m_workbench.run().folder())); });
+  connect(&present, &Present::experimentOpened, this, [this] { showPage(PageId::Train); });
+  connect(&present, &Present::settingsOpened, this, [this] { showPage(PageId::Train); });
+  connect(&present, &Present::failed, this, &MainWindow::sayError);
   connect(m_files, &FileCommands::failed, this, &MainWindow::sayError);
+  connect(m_files, &FileCommands::saved, this, [this](const QString& file) {
+    statusBar()->showMessage(tr("Saved to %1").arg(file), kMessage_ms);
+  });
   connect(m_files, &FileCommands::experimentFileChanged, this, &MainWindow::updateTitle);
+  connect(m_close_guard, &CloseGuard::refused, this, &MainWindow::sayError);
   connect(&m_workbench.config(), &ConfigModel::dirtyChanged, this, &MainWindow::updateTitle);
 }
 
+void MainWindow::restoreSession() {
+  m_files->restoreExperimentFile(m_store.restoreExperiment(m_workbench.config()));
+  m_store.restorePhotos(m_workbench.pins(), m_workbench.photos());
+  m_store.restoreWindow(*this);
+  showPage(m_store.page());
+  if (const QStringList& lost = m_store.lost(); !lost.isEmpty() && currentPage() != nullptr)
+    currentPage()->banner()->say(BannerKind::Warning,
+                                 tr("%n setting(s) of the last session could not be taken over.", nullptr,
+                                    static_cast<int>(lost.size())),
+                                 lost.join(QLatin1Char('\n')));
+  // Kept as it is changed, not at the end: there may be none.
+  m_save_timer.setSingleShot(true);
+  m_save_timer.setInterval(kSave_ms);
+  connect(&m_save_timer, &QTimer::timeout, this, &MainWindow::saveSession);
+  const auto soon = [this] { m_save_timer.start(); };
+  connect(&m_workbench.config(), &ConfigModel::experimentChanged, this, soon);
+  connect(&m_workbench.config(), &ConfigModel::dirtyChanged, this, soon);
+  connect(m_files, &FileCommands::experimentFileChanged, this, soon);
+  connect(&m_workbench.pins(), &Pins::changed, this, soon);
+  connect(&m_workbench.photos(), &FolderModel::changed, this, soon);
+}
+
+/// With what was excluded of it: that is among the settings of the session.
+void MainWindow::openLastFolder(const QString& folder) {
+  FolderChoice choice = folderChoiceOf(m_workbench.config().experiment());
+  choice.folder = toPath(folder).string();
+  m_workbench.photos().open(choice);
+}
+
+void MainWindow::saveSession() {
+  m_save_timer.stop();
+  m_store.saveExperiment(m_workbench.config(), m_files->experimentFile());
+  m_store.savePhotos(m_workbench.pins(), m_workbench.photos());
+}
+
 void MainWindow::openAtStart(const QString& path) {
-  if (!path.isEmpty()) return m_workbench.open(path);
-  if (const QString folder = m_store.lastFolder(); QFileInfo(folder).isDir()) m_workbench.openFolder(folder);
-  if (const QString run = m_store.lastRun(); QFileInfo(run).isDir()) recallRun(m_workbench, run);
+  if (!path.isEmpty()) return m_workbench.present().open(path);
+  if (const QString folder = m_store.lastFolder(); QFileInfo(folder).isDir())
+    openLastFolder(folder);
+  else if (!folder.isEmpty())
+    sayError(
+        tr("The photos of the last session, %1, are not there any more: connect their disk and open them "
+           "again, or choose others.")
+            .arg(folder));
+  if (const QString run = m_store.lastRun(); QFileInfo(run).isDir()) m_workbench.present().recallRun(run);
 }
 
 Page* MainWindow::currentPage() const { return static_cast<Page*>(m_pages->currentWidget()); }
@@ -212,18 +275,19 @@ void MainWindow::sayError(const QString& sentence) {
 void MainWindow::updateTitle() {
   const QString file = m_files->experimentFile();
   QString subject = file.isEmpty() ? QString() : QFileInfo(file).fileName();
-  if (subject.isEmpty() && m_workbench.folder() != nullptr)
-    subject = QString::fromStdString(m_workbench.folder()->folder().filename().string());
+  if (subject.isEmpty()) subject = toText(toPath(m_workbench.photos().path()).filename());
   setWindowTitle(subject.isEmpty() ? tr("Dinoscope[*]") : tr("%1[*] - Dinoscope").arg(subject));
   setWindowModified(m_workbench.config().isDirty());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  // What is half written in a field or a note is kept.
+  if (QWidget* edited = focusWidget(); edited != nullptr) edited->clearFocus();
   if (!m_close_guard->mayClose()) {
     event->ignore();
     return;
   }
-  m_store.saveExperiment(m_workbench.config());
+  saveSession();
   m_store.saveWindow(*this);
   event->accept();
 }
@@ -236,8 +300,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
   const QString path = pathIn(event->mimeData());
   if (path.isEmpty()) return;
   event->acceptProposedAction();
-  showPage(PageId::Data);
-  m_workbench.open(path);
+  if (QFileInfo(path).isDir() || hasImageExtension(toPath(path))) showPage(PageId::Data);
+  m_workbench.present().open(path);
 }
 
 }  // namespace dinoscope

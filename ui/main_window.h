@@ -2,6 +2,7 @@
 
 #include <QMainWindow>
 #include <QStackedWidget>
+#include <QTimer>
 #include <vector>
 
 #include "ui/actions.h"
@@ -55,6 +56,9 @@ private:
   void addLog();
   void addPalette();
   void connectWorkbench();
+  void restoreSession();
+  void saveSession();
+  void openLastFolder(const QString& folder);
   void triggerPrimaryAction();
   void chooseTheme(ThemeChoice choice);
   void sayError(const QString& sentence);
@@ -69,6 +73,7 @@ private:
   ModeBar* m_mode_bar;
   CommandPalette* m_palette;
   CloseGuard* m_close_guard;
+  QTimer m_save_timer;
 };
 
 }  // namespace dinoscope

@@ -1,15 +1,22 @@
 #include "ui/palette_entries.h"
 
-#include <QDir>
+#include <QCoreApplication>
 
+#include "ui/actions.h"
 #include "ui/icons.h"
-#include "ui/main_window.h"
+#include "ui/pages/page.h"
+#include "ui/path_text.h"
+#include "ui/session_store.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
 namespace {
 
 constexpr int kPathLength = 56;  // letters of a path that are shown, from its end
+
+struct PaletteWords {
+  Q_DECLARE_TR_FUNCTIONS(dinoscope::PaletteEntries)
+};
 
 PaletteEntry entryOf(QAction& action, const QString& where) {
   QString detail = action.shortcut().toString(QKeySequence::NativeText);
@@ -23,32 +30,32 @@ QString endOf(const QString& path) {
 
 }  // namespace
 
-std::vector<PaletteEntry> paletteEntries(MainWindow& window, Workbench& workbench) {
+std::vector<PaletteEntry> paletteEntries(const std::vector<Page*>& pages, const Actions& actions,
+                                         const SessionStore& store, Workbench& workbench) {
   std::vector<PaletteEntry> entries;
-  for (Page* page : window.pages())
+  for (Page* page : pages)
     for (QAction* action : page->actions()) {
       if (!action->isEnabled() || action->text().isEmpty()) continue;
       PaletteEntry entry = entryOf(*action, page->title());
       // An action of another page happens where one can see it.
-      entry.run = [&window, action, id = page->id()] {
-        window.showPage(id);
+      entry.run = [&workbench, action, id = page->id()] {
+        workbench.requestPage(id);
         action->trigger();
       };
       entries.push_back(std::move(entry));
     }
-  for (QAction* action : window.actions().all())
+  for (QAction* action : actions.all())
     if (action->isEnabled()) entries.push_back(entryOf(*action, {}));
-  for (const QString& folder : window.store().recentFolders())
-    entries.push_back({MainWindow::tr("Open %1").arg(endOf(folder)), MainWindow::tr("folder"),
-                       themedIcon(QStringLiteral("folder")), [&window, &workbench, folder] {
-                         window.showPage(PageId::Data);
-                         workbench.openFolder(folder);
+  for (const QString& folder : store.recentFolders())
+    entries.push_back({PaletteWords::tr("Open %1").arg(endOf(folder)), PaletteWords::tr("folder"),
+                       themedIcon(QStringLiteral("folder")), [&workbench, folder] {
+                         workbench.requestPage(PageId::Data);
+                         workbench.present().openFolder(folder);
                        }});
   for (const RunRecord& run : workbench.runs())
-    entries.push_back(
-        {MainWindow::tr("Open run %1").arg(QString::fromStdString(run.name)), MainWindow::tr("run"),
-         themedIcon(QStringLiteral("history")),
-         [&workbench, folder = QString::fromStdString(run.folder.string())] { workbench.openRun(folder); }});
+    entries.push_back({PaletteWords::tr("Open run %1").arg(toText(run.name)), PaletteWords::tr("run"),
+                       themedIcon(QStringLiteral("history")),
+                       [&workbench, folder = toText(run.folder)] { workbench.present().openRun(folder); }});
   return entries;
 }
 

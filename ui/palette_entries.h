@@ -6,10 +6,13 @@
 
 namespace dinoscope {
 
-class MainWindow;
+class Actions;
+class Page;
+class SessionStore;
 class Workbench;
 
 /// What can be done now: the window's actions, the pages' own, recent folders, the runs.
-std::vector<PaletteEntry> paletteEntries(MainWindow& window, Workbench& workbench);
+std::vector<PaletteEntry> paletteEntries(const std::vector<Page*>& pages, const Actions& actions,
+                                         const SessionStore& store, Workbench& workbench);
 
 }  // namespace dinoscope

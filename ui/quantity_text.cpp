@@ -8,36 +8,42 @@
 namespace dinoscope {
 namespace {
 
-QString translated(const char* text) { return QCoreApplication::translate("Quantities", text); }
+struct QuantityWords {
+  Q_DECLARE_TR_FUNCTIONS(dinoscope::Quantities)
+};
+
+QString localized(QString number) { return number.replace(QLatin1Char('.'), QLocale().decimalPoint()); }
 
 }  // namespace
 
-QString numberText(double value) {
-  if (!std::isfinite(value)) return translated("not a number");
+QString numberText(double value, int digits) {
+  if (!std::isfinite(value)) return QuantityWords::tr("not a number");
   const double size = std::abs(value);
-  if (size != 0 && (size < 1e-4 || size >= 1e7)) return QString::number(value, 'g', 3);
-  if (size >= 1000) return QString::number(value, 'f', 0);
-  return QString::number(value, 'g', 4);
+  if (size != 0 && (size < 1e-4 || size >= 1e7)) return localized(QString::number(value, 'g', digits - 1));
+  if (size >= std::pow(10, digits - 1)) return QLocale().toString(value, 'f', 0);
+  return localized(QString::number(value, 'g', digits));
 }
+
+QString fixedText(double value, int decimals) { return localized(QString::number(value, 'f', decimals)); }
 
 QString durationText(double seconds) {
   const auto whole = static_cast<qint64>(std::llround(std::max(0.0, seconds)));
-  if (whole < 60) return translated("%1 s").arg(whole);
+  if (whole < 60) return QuantityWords::tr("%1 s").arg(whole);
   if (whole < 3600) {
     const qint64 rest = whole % 60;
-    return rest == 0 ? translated("%1 min").arg(whole / 60)
-                     : translated("%1 min %2 s").arg(whole / 60).arg(rest);
+    return rest == 0 ? QuantityWords::tr("%1 min").arg(whole / 60)
+                     : QuantityWords::tr("%1 min %2 s").arg(whole / 60).arg(rest);
   }
   const qint64 minutes = whole / 60;
-  if (minutes < 48 * 60) return translated("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
-  return translated("%1 days").arg(minutes / (24 * 60));
+  if (minutes < 48 * 60) return QuantityWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+  return QuantityWords::tr("%1 days").arg(minutes / (24 * 60));
 }
 
-QString percentText(double percent) { return translated("%1 %").arg(QString::number(percent, 'f', 1)); }
+QString percentText(double percent) { return QuantityWords::tr("%1 %").arg(fixedText(percent, 1)); }
 
 QString rateText(double images_per_second) {
   const int digits = images_per_second >= 100 ? 0 : images_per_second >= 10 ? 1 : 2;
-  return translated("%1 images/s").arg(QString::number(images_per_second, 'f', digits));
+  return QuantityWords::tr("%1 images/s").arg(fixedText(images_per_second, digits));
 }
 
 QString byteText(double bytes) {
@@ -48,7 +54,7 @@ QString byteText(double bytes) {
     ++unit;
   }
   const int digits = unit == 0 || bytes >= 100 ? 0 : 1;
-  return QStringLiteral("%1 %2").arg(QString::number(bytes, 'f', digits), QLatin1String(kUnits[unit]));
+  return QStringLiteral("%1 %2").arg(fixedText(bytes, digits), QLatin1String(kUnits[unit]));
 }
 
 QString countText(qint64 count) { return QLocale().toString(count); }

@@ -4,10 +4,14 @@
 
 namespace dinoscope {
 
-// Numbers as people read them: significant digits that mean something, always with their unit.
+// Numbers as people read them: significant digits that mean something, always with their unit, and with the
+// signs of the user's locale.
 
-/// "4.213", "0.000512", "1.2e-06": four significant digits, more before the point when there are.
-QString numberText(double value);
+/// "4.213", "0.000512", "1.2e-06": so many significant digits, more before the point when there are.
+QString numberText(double value, int digits = 4);
+
+/// "0.50": so many digits behind the point.
+QString fixedText(double value, int decimals);
 
 /// "45 s", "3 min 20 s", "2 h 5 min".
 QString durationText(double seconds);

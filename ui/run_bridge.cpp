@@ -25,12 +25,19 @@ RunBridge::RunBridge(TrainSession& session, QObject* parent) : QObject(parent), 
 void RunBridge::watch() { m_timer.start(); }
 
 void RunBridge::drain() {
+  tell(m_session.events().drain());
+  if (const std::uint64_t dropped = m_session.events().droppedMetrics(); dropped > m_dropped) {
+    m_dropped = dropped;
+    Q_EMIT metricsDropped();
+  }
+}
+
+void RunBridge::tell(std::vector<Event> events) {
   std::vector<StepMetrics> steps;
   const auto flushSteps = [&] {
     if (!steps.empty()) Q_EMIT stepsCompleted(std::exchange(steps, {}));
   };
-  bool is_over = false;
-  for (Event& event : m_session.events().drain()) {
+  for (Event& event : events) {
     if (auto* metrics = std::get_if<StepMetrics>(&event)) {
       steps.push_back(*metrics);
       continue;
@@ -46,22 +53,17 @@ void RunBridge::drain() {
                    [&](const Diagnosis& diagnosis) { Q_EMIT diagnosed(diagnosis); },
                    [&](const DiagnosisOver& over) { Q_EMIT diagnosisOver(over); },
                    [&](const RunFinished& outcome) {
-                     is_over = true;
+                     m_timer.stop();  // first: whoever is told may begin another run
                      Q_EMIT finished(outcome);
                    },
                    [&](const RunFailed& failure) {
-                     is_over = true;
+                     m_timer.stop();
                      Q_EMIT failed(failure);
                    },
                },
                event);
   }
   flushSteps();
-  if (const std::uint64_t dropped = m_session.events().droppedMetrics(); dropped > m_dropped) {
-    m_dropped = dropped;
-    Q_EMIT metricsDropped();
-  }
-  if (is_over) m_timer.stop();
 }
 
 }  // namespace dinoscope

@@ -22,6 +22,9 @@ public:
   /// Drains now, as the timer does.
   void drain();
 
+  /// Says these events, as if they came from the session.
+  void tell(std::vector<Event> events);
+
 Q_SIGNALS:
   /// All steps since the last drain that lie between two other events.
   void stepsCompleted(const std::vector<StepMetrics>& steps);

@@ -1,11 +1,17 @@
 #include "ui/session_store.h"
 
 #include <QFileInfo>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSplitter>
 
 #include "engine/config/experiment_file.h"
-#include "engine/core/error.h"
+#include "ui/path_text.h"
 #include "ui/view_models/config_model.h"
+#include "ui/view_models/folder_model.h"
+#include "ui/view_models/pins.h"
 
 namespace dinoscope {
 namespace {
@@ -19,6 +25,10 @@ constexpr QLatin1String kLastFolder("folder");
 constexpr QLatin1String kLastRun("run");
 constexpr QLatin1String kExperiment("experiment/settings");
 constexpr QLatin1String kPreset("experiment/preset");
+constexpr QLatin1String kSaved("experiment/saved");
+constexpr QLatin1String kFile("experiment/file");
+constexpr QLatin1String kPins("photos/pins");
+constexpr QLatin1String kExcluded("photos/excluded");
 constexpr int kStateVersion = 1;
 
 }  // namespace
@@ -76,22 +86,63 @@ void SessionStore::restoreWindow(QMainWindow& window) const {
       splitter->restoreState(m_settings.value(kSplitters + splitter->objectName()).toByteArray());
 }
 
-void SessionStore::saveExperiment(const ConfigModel& config) {
+void SessionStore::saveExperiment(const ConfigModel& config, const QString& file) {
   m_settings.setValue(kExperiment, QString::fromStdString(toJson(config.experiment())));
+  m_settings.setValue(kSaved, QString::fromStdString(toJson(config.saved())));
   m_settings.setValue(kPreset, config.presetName());
+  m_settings.setValue(kFile, file);
 }
 
-void SessionStore::restoreExperiment(ConfigModel& config) const {
+QString SessionStore::restoreExperiment(ConfigModel& config) {
+  m_lost.clear();
   const QString json = m_settings.value(kExperiment).toString();
-  if (json.isEmpty()) return;
-  try {
-    const Experiment experiment = experimentFromJson(json.toStdString(), "the last session");
-    config.applyPreset(m_settings.value(kPreset).toString());
-    config.load(experiment);
-    config.undoStack().clear();
-  } catch (const Error&) {
-    // Settings of another version: the session starts from the preset.
+  if (json.isEmpty()) return {};
+  std::vector<std::string> lost, ignored;
+  Experiment experiment = experimentFromJsonLeniently(json.toStdString(), config.experiment(), lost);
+  const Experiment saved =
+      experimentFromJsonLeniently(m_settings.value(kSaved).toString().toStdString(), experiment, ignored);
+  for (const std::string& sentence : lost) m_lost << QString::fromStdString(sentence);
+  experiment.data.folder.clear();  // until it is scanned
+  config.restore(experiment, m_settings.value(kPreset).toString(), saved);
+  const QString file = m_settings.value(kFile).toString();
+  return QFileInfo::exists(file) ? file : QString();
+}
+
+void SessionStore::savePhotos(const Pins& pins, const FolderModel& photos) {
+  QJsonObject pinned, excluded;
+  const auto by_folder = pins.byFolder();
+  for (auto folder = by_folder.begin(); folder != by_folder.end(); ++folder)
+    pinned[folder.key()] = QJsonArray::fromStringList(folder.value());
+  for (const FolderChoice& choice : photos.remembered()) {
+    QStringList entries;
+    for (const std::string& entry : choice.exclude) entries << toText(entry);
+    excluded[toText(choice.folder)] =
+        QJsonObject{{QStringLiteral("exclude"), QJsonArray::fromStringList(entries)},
+                    {QStringLiteral("class_level"), QString::fromStdString(choice.class_level)}};
   }
+  m_settings.setValue(kPins, QString::fromUtf8(QJsonDocument(pinned).toJson(QJsonDocument::Compact)));
+  m_settings.setValue(kExcluded, QString::fromUtf8(QJsonDocument(excluded).toJson(QJsonDocument::Compact)));
+}
+
+void SessionStore::restorePhotos(Pins& pins, FolderModel& photos) const {
+  const QJsonObject pinned = QJsonDocument::fromJson(m_settings.value(kPins).toString().toUtf8()).object();
+  QHash<QString, QStringList> by_folder;
+  for (auto folder = pinned.begin(); folder != pinned.end(); ++folder)
+    by_folder[folder.key()] = folder.value().toVariant().toStringList();
+  pins.setByFolder(by_folder);
+  const QJsonObject excluded =
+      QJsonDocument::fromJson(m_settings.value(kExcluded).toString().toUtf8()).object();
+  std::vector<FolderChoice> choices;
+  for (auto folder = excluded.begin(); folder != excluded.end(); ++folder) {
+    FolderChoice choice{toPath(folder.key()).string(), {}, "auto"};
+    const QJsonObject object = folder.value().toObject();
+    for (const QString& entry : object[QStringLiteral("exclude")].toVariant().toStringList())
+      choice.exclude.push_back(toPath(entry).string());
+    if (const QString level = object[QStringLiteral("class_level")].toString(); !level.isEmpty())
+      choice.class_level = level.toStdString();
+    choices.push_back(std::move(choice));
+  }
+  photos.setRemembered(std::move(choices));
 }
 
 }  // namespace dinoscope

@@ -4,13 +4,15 @@
 #include <QObject>
 #include <QStringList>
 
-#include "ui/pages/page_id.h"
+#include "ui/page_id.h"
 #include "ui/settings_file.h"
 #include "ui/theme.h"
 
 namespace dinoscope {
 
 class ConfigModel;
+class FolderModel;
+class Pins;
 
 /// What the window remembers from one start to the next. Nothing here is needed to open a file: a store
 /// that can't be read or written is an empty one.
@@ -47,9 +49,16 @@ public:
   void saveWindow(const QMainWindow& window);
   void restoreWindow(QMainWindow& window) const;
 
-  /// The settings being edited, with the preset that they started from.
-  void saveExperiment(const ConfigModel& config);
-  void restoreExperiment(ConfigModel& config) const;
+  /// The settings being edited, with the preset that they started from, and what of them is saved where.
+  void saveExperiment(const ConfigModel& config, const QString& file);
+  /// Returns the file. A setting that is not known here, or whose value is not allowed, keeps its default and
+  /// is named in lost(); all others are restored.
+  QString restoreExperiment(ConfigModel& config);
+  const QStringList& lost() const { return m_lost; }
+
+  /// What each folder has pinned, and what is excluded of it.
+  void savePhotos(const Pins& pins, const FolderModel& photos);
+  void restorePhotos(Pins& pins, FolderModel& photos) const;
 
   static constexpr int kRecentCount = 8;
 
@@ -61,6 +70,7 @@ private:
   void addRecent(const QString& key, const QString& path);
 
   SettingsFile m_settings;
+  QStringList m_lost;
 };
 
 }  // namespace dinoscope

@@ -47,7 +47,7 @@ QString trainingText(const RunModel& run) {
   QString text = run.name().isEmpty()
                      ? StatusBar::tr("no training")
                      : StatusBar::tr("%1: %2").arg(run.name(), runStateText(run.state()).toLower());
-  if (!run.isGoingOn() || run.totalSteps() <= 0) return text;
+  if (!run.isLive() || run.totalSteps() <= 0) return text;
   text += StatusBar::tr(", %1").arg(percentText(100 * run.progress()));
   if (const auto left = run.secondsLeft()) text += StatusBar::tr(", %1 left").arg(durationText(*left));
   return text;

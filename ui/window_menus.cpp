@@ -24,7 +24,8 @@ void fillRecent(QMenu& menu, SessionStore& store, Workbench& workbench) {
     for (const QString& path : paths) {
       QString text = shortPath(path);
       QAction* action = menu.addAction(themedIcon(icon), text.replace(QLatin1Char('&'), QLatin1String("&&")));
-      QObject::connect(action, &QAction::triggered, &workbench, [&workbench, path] { workbench.open(path); });
+      QObject::connect(action, &QAction::triggered, &workbench,
+                       [&workbench, path] { workbench.present().open(path); });
     }
     if (!paths.isEmpty()) menu.addSeparator();
   };

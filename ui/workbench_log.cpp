@@ -1,5 +1,6 @@
 #include "ui/workbench_log.h"
 
+#include "ui/path_text.h"
 #include "ui/quantity_text.h"
 #include "ui/view_models/log_model.h"
 #include "ui/workbench.h"
@@ -32,17 +33,17 @@ void logWorkbench(Workbench& workbench, LogModel& log) {
   if (DesktopServices* desktop = workbench.desktop())
     QObject::connect(desktop, &DesktopServices::unavailable, &log,
                      [&log](const QString& sentence) { log.append(LogLevel::Info, sentence); });
-  QObject::connect(&workbench, &Workbench::folderChanged, &log, [&workbench, &log] {
-    const ImageFolder& folder = *workbench.folder();
+  QObject::connect(&workbench.photos(), &FolderModel::changed, &log, [&workbench, &log] {
+    const ImageFolder& folder = *workbench.photos().folder();
     const auto problems = static_cast<qint64>(folder.problems().size());
-    QString sentence = LogModel::tr("%1 photos in %2.")
-                           .arg(countText(folder.size()), QString::fromStdString(folder.folder().string()));
+    QString sentence =
+        LogModel::tr("%1 photos in %2.").arg(countText(folder.size()), toText(folder.folder()));
     if (problems > 0)
       sentence += QLatin1Char(' ') + countedText(problems, LogModel::tr("%1 file can't be used."),
                                                  LogModel::tr("%1 files can't be used."));
     log.append(problems > 0 ? LogLevel::Warning : LogLevel::Good, sentence);
   });
-  QObject::connect(&workbench, &Workbench::trainingFailedToStart, &log,
+  QObject::connect(&workbench.present(), &Present::trainingFailedToStart, &log,
                    [&log](const QString& sentence) { log.append(LogLevel::Error, sentence); });
   QObject::connect(&workbench.jobs(), &BackgroundJobs::failed, &log,
                    [&log](const QString& sentence) { log.append(LogLevel::Error, sentence); });

@@ -301,6 +301,54 @@ private Q_SLOTS:
     }
   }
 
+  /// pages -> widgets -> view models -> what all of them use; the window is above the pages, the workbench
+  /// between them. Followed through headers, so that no chain of them leads up either.
+  void theUiLooksDownOnly() {
+    std::map<std::string, std::vector<std::string>> includes;
+    for (const Source& source : sourcesBelow("ui")) includes[source.path] = source.includes;
+    const auto reached = [&includes](const std::string& from) {
+      std::set<std::string> seen;
+      std::vector<std::string> next{from};
+      while (!next.empty()) {
+        const std::string path = next.back();
+        next.pop_back();
+        for (const std::string& include : includes[path])
+          if (include.starts_with("ui/") && seen.insert(include).second) next.push_back(include);
+      }
+      return seen;
+    };
+    const auto isAnyOf = [](const std::string& path, std::initializer_list<const char*> places) {
+      return std::any_of(places.begin(), places.end(),
+                         [&path](const char* place) { return path.starts_with(place); });
+    };
+    const auto pageOf = [](const std::string& path) {
+      const std::string pages = "ui/pages/";
+      if (!path.starts_with(pages)) return std::string();
+      const auto end = path.find('/', pages.size());
+      return end == std::string::npos ? std::string() : path.substr(pages.size(), end - pages.size());
+    };
+    const std::vector<Source> sources = sourcesBelow("ui");
+    QVERIFY(!sources.empty());
+    for (const Source& source : sources)
+      for (const std::string& include : reached(source.path)) {
+        const QString found = breach(source, include);
+        if (source.path.starts_with("ui/view_models/"))
+          QVERIFY2(!isAnyOf(include, {"ui/widgets/", "ui/pages/", "ui/workbench", "ui/main_window"}),
+                   qPrintable(found));
+        if (source.path.starts_with("ui/widgets/"))
+          QVERIFY2(!isAnyOf(include, {"ui/pages/", "ui/workbench", "ui/main_window"}), qPrintable(found));
+        if (source.path.starts_with("ui/workbench"))
+          QVERIFY2(!isAnyOf(include, {"ui/widgets/", "ui/pages/", "ui/main_window"}), qPrintable(found));
+        if (source.path.starts_with("ui/pages/")) {
+          QVERIFY2(!isAnyOf(include, {"ui/main_window", "ui/self_test/"}), qPrintable(found));
+          const std::string page = pageOf(source.path), other = pageOf(include);
+          QVERIFY2(page.empty() || other.empty() || page == other, qPrintable(found));
+        }
+        if (!isAnyOf(source.path, {"ui/self_test/", "ui/main_window"}))
+          QVERIFY2(!isAnyOf(include, {"ui/main_window", "ui/self_test/"}), qPrintable(found));
+      }
+  }
+
   void theEngineKnowsNoQt() {
     for (const Source& source : sourcesBelow("engine"))
       for (const std::string& include : source.includes)

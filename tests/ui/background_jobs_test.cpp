@@ -59,7 +59,7 @@ private Q_SLOTS:
     const auto note = [&](const QString& sentence) { sentences << sentence; };
     const auto run = [&](auto thrown) {
       jobs.run<void>(
-          QStringLiteral("Reading"), JobLane::Visible, [thrown](const JobControl&) { throw thrown; }, this,
+          QStringLiteral("Reading"), JobLane::Network, [thrown](const JobControl&) { throw thrown; }, this,
           [] {}, note);
     };
     run(dataError("The file is gone; choose another."));

@@ -95,9 +95,9 @@ private Q_SLOTS:
   void offersActionsFoldersAndRuns() {
     WorkbenchFixture fixture;
     MainWindow window(*fixture.workbench, fixture.folder.filePath(QStringLiteral("session.ini")));
-    fixture.workbench->openFolder(samplePhotos());
-    QTRY_VERIFY(fixture.workbench->folder() != nullptr);
-    const auto entries = paletteEntries(window, *fixture.workbench);
+    fixture.workbench->present().openFolder(samplePhotos());
+    QTRY_VERIFY(fixture.workbench->photos().folder() != nullptr);
+    const auto entries = paletteEntries(window.pages(), window.actions(), window.store(), *fixture.workbench);
     const auto has = [&](const QString& part) {
       return std::any_of(entries.begin(), entries.end(),
                          [&](const PaletteEntry& e) { return e.text.contains(part); });

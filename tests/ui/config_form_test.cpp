@@ -91,9 +91,9 @@ private Q_SLOTS:
     slider->setSliderPosition(20);
     slider->setSliderDown(false);
     QCOMPARE(m_model->undoStack().count(), steps + 2);
-    m_model->undoStack().undo();
+    m_model->undo();
     QCOMPARE(std::get<double>(m_model->value("views.brightness")), 0.7);
-    m_model->undoStack().undo();
+    m_model->undo();
     QCOMPARE(std::get<double>(m_model->value("views.brightness")), before);
     QCOMPARE(editor<NumberField>("views.brightness")->box()->value(), before);
   }
@@ -126,7 +126,7 @@ private Q_SLOTS:
     QCOMPARE(list->box(1)->value(), 1.0);
     typeInto(list->box(0), "0.25");
     QCOMPARE(list->slider(0)->value(), list->slider(0)->maximum() / 4);
-    m_model->undoStack().undo();
+    m_model->undo();
     QCOMPARE(list->slider(0)->value(), list->slider(0)->maximum());
     QVERIFY(editor<NumberListField>("views.mean")->slider(0) == nullptr);
   }
@@ -207,7 +207,7 @@ private Q_SLOTS:
     QVERIFY(m_form->row("views.vertical_flip")->isHidden());
     m_model->setValue("views.vertical_flip", 0.5);
     QTRY_VERIFY(!m_form->row("views.vertical_flip")->isHidden());
-    m_model->undoStack().undo();
+    m_model->undo();
     QTRY_VERIFY(m_form->row("views.vertical_flip")->isHidden());
   }
 

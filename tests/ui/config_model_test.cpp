@@ -13,6 +13,7 @@ using namespace dinoscope;
 namespace {
 
 const QString kEpochs = QStringLiteral("run.epochs");
+const QString kExclude = QStringLiteral("data.exclude");
 const QString kBatch = QStringLiteral("run.batch_size");
 
 SettingValue number(std::int64_t value) { return value; }
@@ -43,10 +44,10 @@ private Q_SLOTS:
     QVERIFY(model.isDirty() && model.isChanged(kEpochs));
     model.setValue(kEpochs, number(7));  // the same again is no change
     QCOMPARE(experiments.count(), 1);
-    model.undoStack().undo();
+    model.undo();
     QVERIFY(model.value(kEpochs) == before);
     QVERIFY(!model.isDirty() && !model.isChanged(kEpochs));
-    model.undoStack().redo();
+    model.redo();
     QVERIFY(model.value(kEpochs) == number(7));
   }
 
@@ -95,14 +96,14 @@ private Q_SLOTS:
     QVERIFY(!model.isValid());
     QVERIFY(model.problemOf(kBatch).contains(kBatch));
     QVERIFY(problems.count() > 0);
-    model.undoStack().undo();
+    model.undo();
     QVERIFY(model.problemOf(kBatch).isEmpty());
     QVERIFY_EXCEPTION_THROWN(model.setValue(QStringLiteral("run.nothing"), number(1)), Error);
   }
 
   void aPresetKeepsWhichPhotosAreMeant() {
     ConfigModel model;
-    model.setFolder(QStringLiteral("/photos"));
+    model.setFolder({"/photos", {}});
     model.setValue(QStringLiteral("data.exclude"), std::vector<std::string>{"thumbs"});
     QSignalSpy presets(&model, &ConfigModel::presetChanged);
     model.applyPreset(QStringLiteral("demo"));
@@ -124,7 +125,7 @@ private Q_SLOTS:
     model.load(other);
     QVERIFY(!model.isDirty());
     QVERIFY(model.experiment() == other);
-    model.undoStack().undo();
+    model.undo();
     QVERIFY(model.value(kEpochs) == number(7));
     QVERIFY(model.isDirty());
   }
@@ -141,14 +142,94 @@ private Q_SLOTS:
     }
   }
 
-  void anotherFolderForgetsTheHistory() {
+  void theFolderIsNoPartOfTheHistory() {
     ConfigModel model;
-    model.setFolder(QStringLiteral("/one"));
+    model.setFolder({"/one", {}});
     model.setValue(kEpochs, number(7));
-    model.setFolder(QStringLiteral("/two"));
-    QVERIFY(!model.undoStack().canUndo());
-    QVERIFY(model.value(kEpochs) == number(7));
+    model.setValue(kExclude, std::vector<std::string>{"thumbs"});
+    model.setFolder({"/two", {"raw"}});
+    QVERIFY(model.isDirty());  // what was changed is still not saved
+    model.undo();              // the exclusion was of other photos: passed over
+    QVERIFY(model.value(kEpochs) != number(7));
     QCOMPARE(model.experiment().data.folder, std::string("/two"));
+    QCOMPARE(model.experiment().data.exclude, std::vector<std::string>{"raw"});
+    QVERIFY(!model.isDirty() || !model.experiment().data.exclude.empty());
+    model.redo();
+    QVERIFY(model.value(kEpochs) == number(7));
+  }
+
+  void aLoadedExperimentLeavesThePhotosToTheFolder() {
+    ConfigModel model;
+    model.setFolder({"/one", {"thumbs"}});
+    Experiment other;
+    other.data.folder = "/two";
+    other.run.epochs = 33;
+    model.load(other);
+    QCOMPARE(model.experiment().data.folder, std::string("/one"));
+    QVERIFY(model.isDirty());  // the file is about other photos
+    model.setFolder(folderChoiceOf(other));
+    QVERIFY(!model.isDirty());
+    model.undo();
+    QCOMPARE(model.experiment().data.folder, std::string("/two"));
+  }
+
+  void aTypedFolderIsOnlyAskedFor() {
+    ConfigModel model;
+    model.setFolder({"/one", {}});
+    QSignalSpy asked(&model, &ConfigModel::folderAsked);
+    for (const char* typed : {"/", "/t", "/tw", "/two"})
+      model.setValue(QStringLiteral("data.folder"), std::string(typed));
+    QCOMPARE(asked.count(), 0);
+    model.sealEdit();
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.front().front().toString(), QStringLiteral("/two"));
+    QCOMPARE(model.experiment().data.folder, std::string("/one"));
+  }
+
+  void aValueIsSettledOnceItIsMeant() {
+    ConfigModel model;
+    QSignalSpy settled(&model, &ConfigModel::valueSettled);
+    for (const char* typed : {"*", "*.", "*.png"}) model.setValue(kExclude, std::vector<std::string>{typed});
+    QCOMPARE(settled.count(), 0);
+    model.sealEdit();
+    QCOMPARE(settled.count(), 1);
+    model.undo();
+    QCOMPARE(settled.count(), 2);
+  }
+
+  void changedMeansDifferentFromWhatIsSaved() {
+    ConfigModel model;
+    QSignalSpy dirty(&model, &ConfigModel::dirtyChanged);
+    model.setValue(kEpochs, number(7));
+    model.markSaved();
+    QVERIFY(!model.isDirty());
+    model.sealEdit();
+    model.setValue(kEpochs, number(9));
+    model.sealEdit();
+    model.setValue(kEpochs, number(7));  // by another way than undo
+    QVERIFY(!model.isDirty());
+    QCOMPARE(dirty.count(), 4);
+  }
+
+  void aSessionIsRestoredWithItsPresetAndWhatWasSaved() {
+    ConfigModel model;
+    Experiment experiment = presetNamed("demo").experiment;
+    const Experiment saved = experiment;
+    experiment.run.epochs = 99;
+    experiment.model.backbone = "vit_small";
+    model.restore(experiment, QStringLiteral("tiny_images"), saved);
+    QCOMPARE(model.presetName(), QStringLiteral("tiny_images"));
+    QVERIFY(model.isDirty() && model.saved() == saved);
+    QVERIFY(!model.undoStack().canUndo());
+  }
+
+  void theHistoryIsBounded() {
+    ConfigModel model;
+    for (std::int64_t i = 1; i < 1000; ++i) {
+      model.setValue(kEpochs, number(i));
+      model.sealEdit();
+    }
+    QVERIFY(model.undoStack().count() <= 300);
   }
 };
 

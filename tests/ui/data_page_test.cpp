@@ -15,6 +15,7 @@
 #include "tests/ui/ui_fixture.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/sample_photos.h"
+#include "ui/view_models/exclusions.h"
 #include "ui/view_models/folder_summary.h"
 #include "ui/view_models/image_list_model.h"
 #include "ui/widgets/banner.h"
@@ -35,8 +36,8 @@ struct PageFixture : WorkbenchFixture {
     page.show();
   }
   bool open(const QString& path) {
-    QSignalSpy changed(workbench.get(), &Workbench::folderChanged);
-    workbench->openFolder(path);
+    QSignalSpy changed(&workbench->photos(), &FolderModel::changed);
+    workbench->present().openFolder(path);
     return changed.wait();
   }
   template <class T>
@@ -81,15 +82,15 @@ private Q_SLOTS:
     QVERIFY(empty->isVisible());
     QVERIFY(fixture.page.primaryAction()->text().startsWith(QStringLiteral("Choose")));
     Q_EMIT empty->linkActivated();
-    QTRY_VERIFY(fixture.workbench->folder() != nullptr);
-    QVERIFY(isSamplePhotos(QString::fromStdString(fixture.workbench->folder()->folder().string())));
+    QTRY_VERIFY(fixture.workbench->photos().folder() != nullptr);
+    QVERIFY(isSamplePhotos(QString::fromStdString(fixture.workbench->photos().folder()->folder().string())));
     QVERIFY(!empty->isVisible());
   }
 
   void aFolderIsSummedUp() {
     PageFixture fixture;
     QVERIFY(fixture.open(samplePhotos()));
-    const ImageFolder& folder = *fixture.workbench->folder();
+    const ImageFolder& folder = *fixture.workbench->photos().folder();
     QVERIFY(fixture.child<QLabel>("photoCount")->text().contains(QString::number(folder.size())));
     auto* classes = fixture.child<QListWidget>("classBars");
     QCOMPARE(classes->count(), static_cast<int>(folder.classes().size()) + 1);
@@ -125,7 +126,7 @@ private Q_SLOTS:
     QVERIFY(!use->isEnabled() && !use->toolTip().isEmpty());
     QVERIFY(config.experiment() != before && config.isValid());
     QCOMPARE(config.experiment().data.folder, before.data.folder);
-    config.undoStack().undo();
+    config.undo();
     QCOMPARE(config.experiment(), before);
     QVERIFY(use->isEnabled());
   }
@@ -172,7 +173,7 @@ private Q_SLOTS:
     leaveScreenshots(fixture.page, QStringLiteral("data_page_problems"));
 
     const auto press = [&](const QString& text) {
-      QSignalSpy changed(fixture.workbench.get(), &Workbench::folderChanged);
+      QSignalSpy changed(&fixture.workbench->photos(), &FolderModel::changed);
       table->selectRow(0);
       for (auto* button : fixture.page.findChildren<QPushButton*>())
         if (button->text() == text) button->click();
@@ -180,12 +181,12 @@ private Q_SLOTS:
     };
     QVERIFY(press(QStringLiteral("Exclude")));
     QCOMPARE(fixture.workbench->config().experiment().data.exclude, std::vector<std::string>{"b/broken.png"});
-    QVERIFY(fixture.workbench->folder()->problems().empty());
+    QVERIFY(fixture.workbench->photos().folder()->problems().empty());
     QCOMPARE(table->model()->index(0, ProblemListModel::State).data().toString(), QStringLiteral("Excluded"));
 
     QVERIFY(press(QStringLiteral("Include again")));
     QVERIFY(fixture.workbench->config().experiment().data.exclude.empty());
-    QCOMPARE(fixture.workbench->folder()->problems().size(), 1U);
+    QCOMPARE(fixture.workbench->photos().folder()->problems().size(), 1U);
   }
 
   void anExcludedPhotoGoesAndUndoBringsItBack() {
@@ -193,14 +194,14 @@ private Q_SLOTS:
     const QDir folder(fixture.folder.filePath(QStringLiteral("photos")));
     writeMixedFolder(folder);
     QVERIFY(fixture.open(folder.path()));
-    QSignalSpy changed(fixture.workbench.get(), &Workbench::folderChanged);
+    QSignalSpy changed(&fixture.workbench->photos(), &FolderModel::changed);
     fixture.grid().setCurrentIndex(fixture.grid().model()->index(0, 0));
     fixture.action(QStringLiteral("Exclude from training"))->trigger();
     QVERIFY(changed.wait());
-    QCOMPARE(fixture.workbench->folder()->size(), 3);
-    fixture.workbench->config().undoStack().undo();
+    QCOMPARE(fixture.workbench->photos().folder()->size(), 3);
+    fixture.workbench->config().undo();
     QVERIFY(changed.wait());
-    QCOMPARE(fixture.workbench->folder()->size(), 4);
+    QCOMPARE(fixture.workbench->photos().folder()->size(), 4);
   }
 
   void anEntryForAFileAtTheTopMeansNoOther() {
@@ -215,11 +216,11 @@ private Q_SLOTS:
     const QModelIndex photo = fixture.grid().model()->index(7, 0);
     fixture.grid().setCurrentIndex(photo);
     const QString path = photo.data(ImageListModel::PathRole).toString();
-    QVERIFY(!fixture.workbench->isPinned(path));
+    QVERIFY(!fixture.workbench->pins().contains(path));
     fixture.action(QStringLiteral("Pin"))->trigger();
-    QVERIFY(fixture.workbench->isPinned(path));
+    QVERIFY(fixture.workbench->pins().contains(path));
     fixture.action(QStringLiteral("Unpin"))->trigger();
-    QVERIFY(!fixture.workbench->isPinned(path));
+    QVERIFY(!fixture.workbench->pins().contains(path));
 
     QSignalSpy views(fixture.workbench.get(), &Workbench::viewsRequested);
     fixture.action(QStringLiteral("Open in Views"))->trigger();
@@ -243,7 +244,7 @@ private Q_SLOTS:
     QVERIFY(QDir(fixture.folder.path()).mkpath(QStringLiteral("nothing")));
     for (const char* name : {"nothing", "absent"}) {
       fixture.page.banner()->dismiss();
-      fixture.workbench->openFolder(fixture.folder.filePath(QLatin1String(name)));
+      fixture.workbench->present().openFolder(fixture.folder.filePath(QLatin1String(name)));
       QTRY_VERIFY(!fixture.page.banner()->isHidden());
       QCOMPARE(fixture.page.banner()->kind(), BannerKind::Error);
       QVERIFY(fixture.page.banner()->sentence().contains(QLatin1String(name)));
@@ -255,12 +256,12 @@ private Q_SLOTS:
   void aScanCanBeCancelled() {
     PageFixture fixture;
     auto* strip = fixture.page.findChild<JobStrip*>();
-    fixture.workbench->openFolder(samplePhotos());
+    fixture.workbench->present().openFolder(samplePhotos());
     QVERIFY(strip->isVisible());
     strip->findChild<QPushButton*>(QStringLiteral("cancel"))->click();
     QVERIFY(!strip->isVisible());
-    QVERIFY(!fixture.workbench->isScanning());
-    QVERIFY(fixture.workbench->folder() == nullptr);
+    QVERIFY(!fixture.workbench->photos().isScanning());
+    QVERIFY(fixture.workbench->photos().folder() == nullptr);
   }
 
   void leavesAPicture() {

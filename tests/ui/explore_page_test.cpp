@@ -74,8 +74,8 @@ void ExplorePageTest::init() {
 }
 
 void ExplorePageTest::scan() {
-  QSignalSpy changed(m_fixture->workbench.get(), &Workbench::folderChanged);
-  m_fixture->workbench->openFolder(samplePhotos());
+  QSignalSpy changed(&m_fixture->workbench->photos(), &FolderModel::changed);
+  m_fixture->workbench->present().openFolder(samplePhotos());
   QTRY_COMPARE(changed.count(), 1);
 }
 
@@ -105,8 +105,8 @@ void ExplorePageTest::saysWhatToDoFirst() {
   QVERIFY(m_page->primaryAction()->toolTip().contains(QStringLiteral("folder")));
   scan();
   QTRY_VERIFY(m_page->primaryAction()->isEnabled());
-  QVERIFY(
-      m_page->primaryAction()->iconText().contains(QString::number(m_fixture->workbench->folder()->size())));
+  QVERIFY(m_page->primaryAction()->iconText().contains(
+      QString::number(m_fixture->workbench->photos().folder()->size())));
 }
 
 void ExplorePageTest::opensACheckpointOfARun() {
@@ -358,17 +358,17 @@ void ExplorePageTest::excludesAndExportsASelection() {
 
   const std::string first = model().folder()->images()[1].path;
   const std::int64_t before = model().folder()->size();
-  QSignalSpy changed(m_fixture->workbench.get(), &Workbench::folderChanged);
+  QSignalSpy changed(&m_fixture->workbench->photos(), &FolderModel::changed);
   m_page->excludeSelected();
   QTRY_COMPARE(changed.count(), 1);
-  QCOMPARE(m_fixture->workbench->folder()->size(), before - 2);
+  QCOMPARE(m_fixture->workbench->photos().folder()->size(), before - 2);
   QCOMPARE(m_fixture->workbench->config().experiment().data.exclude.front(), first);
 }
 
 void ExplorePageTest::startsAnewWithAnotherFolder() {
   embed();
-  QSignalSpy changed(m_fixture->workbench.get(), &Workbench::folderChanged);
-  m_fixture->workbench->openFolder(
+  QSignalSpy changed(&m_fixture->workbench->photos(), &FolderModel::changed);
+  m_fixture->workbench->present().openFolder(
       QString::fromStdString(model().folder()->pathOf(0).parent_path().string()));
   QTRY_COMPARE(changed.count(), 1);
   QVERIFY(model().folder() == nullptr);

@@ -3,16 +3,22 @@
 #include <QDropEvent>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
 
+#include "engine/runs/run_edits.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/run_folders.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/file_commands.h"
 #include "ui/log_panel.h"
 #include "ui/main_window.h"
+#include "ui/pages/runs/note_editor.h"
+#include "ui/pages/runs/run_details.h"
+#include "ui/pages/runs/runs_page.h"
 #include "ui/sample_photos.h"
 #include "ui/widgets/banner.h"
 
@@ -77,7 +83,7 @@ private Q_SLOTS:
     WindowFixture fixture;
     fixture.window->showPage(PageId::Runs);
     drop(*fixture.window, samplePhotos());
-    QTRY_VERIFY(fixture.workbench->folder() != nullptr);
+    QTRY_VERIFY(fixture.workbench->photos().folder() != nullptr);
     QCOMPARE(fixture.window->currentPage()->id(), PageId::Data);
     QCOMPARE(fixture.window->store().recentFolders(), QStringList{samplePhotos()});
     fixture.window->close();
@@ -85,15 +91,16 @@ private Q_SLOTS:
     WindowFixture next;
     MainWindow restored(*next.workbench, fixture.sessionFile());
     restored.openAtStart({});
-    QTRY_VERIFY(next.workbench->folder() != nullptr);
-    QCOMPARE(next.workbench->folder()->folder().string(), samplePhotos().toStdString());
+    QTRY_VERIFY(next.workbench->photos().folder() != nullptr);
+    QCOMPARE(next.workbench->photos().folder()->folder().string(), samplePhotos().toStdString());
   }
 
   void aDroppedPhotoOpensItsFolder() {
     WindowFixture fixture;
     drop(*fixture.window, samplePhotos() + "/birds/crow.jpg");
-    QTRY_VERIFY(fixture.workbench->folder() != nullptr);
-    QCOMPARE(fixture.workbench->folder()->folder().string(), samplePhotos().toStdString() + "/birds");
+    QTRY_VERIFY(fixture.workbench->photos().folder() != nullptr);
+    QCOMPARE(fixture.workbench->photos().folder()->folder().string(),
+             samplePhotos().toStdString() + "/birds");
   }
 
   void sizePageThemeAndSettingsSurviveARestart() {
@@ -112,7 +119,7 @@ private Q_SLOTS:
     QCOMPARE(restored.currentPage()->id(), PageId::Runs);
     QVERIFY(Theme::current().colors().is_dark);
     QCOMPARE(next.workbench->config().experiment().run.epochs, 7);
-    QVERIFY(!next.workbench->config().isDirty());
+    QVERIFY(next.workbench->config().isDirty());  // it was not saved then either
     Theme::current().apply(ThemeChoice::Light);
   }
 
@@ -139,7 +146,7 @@ private Q_SLOTS:
     QCOMPARE(fixture.window->store().recentExperiments(), QStringList{file});
 
     fixture.workbench->config().setValue(QStringLiteral("run.epochs"), std::int64_t{9});
-    fixture.workbench->open(file);
+    fixture.workbench->present().open(file);
     QTRY_COMPARE(fixture.workbench->config().experiment().run.epochs, 7);
   }
 
@@ -153,9 +160,9 @@ private Q_SLOTS:
 
   void closingWhileTrainingAsksAndStopsWithACheckpoint() {
     WindowFixture fixture;
-    fixture.workbench->openFolder(samplePhotos());
-    QTRY_VERIFY(fixture.workbench->folder() != nullptr);
-    fixture.workbench->startTraining(QStringLiteral("photos"));
+    fixture.workbench->present().openFolder(samplePhotos());
+    QTRY_VERIFY(fixture.workbench->photos().folder() != nullptr);
+    fixture.workbench->present().startTraining(QStringLiteral("photos"));
     fixture.train->takeSteps(3);
     QTRY_COMPARE(fixture.workbench->run().state(), RunState::Running);
     fixture.window->show();
@@ -175,10 +182,168 @@ private Q_SLOTS:
     QVERIFY(!fixture.workbench->run().isGoingOn());
   }
 
+  /// The dialog promised a checkpoint: without one the window stays and says why.
+  void aFailedCheckpointKeepsTheWindow() {
+    WindowFixture fixture;
+    fixture.workbench->present().openFolder(samplePhotos());
+    QTRY_VERIFY(fixture.workbench->photos().folder() != nullptr);
+    fixture.workbench->present().startTraining(QStringLiteral("photos"));
+    fixture.train->takeSteps(3);
+    QTRY_COMPARE(fixture.workbench->run().state(), RunState::Running);
+    fixture.train->obeys = false;
+    fixture.window->show();
+    QVERIFY(!fixture.window->close());
+    fixture.window->findChild<QPushButton*>(QStringLiteral("stopAndClose"))->click();
+    fixture.train->fail("The disk is full; make room and resume.");
+    QTRY_COMPARE(fixture.workbench->run().state(), RunState::Failed);
+    QTRY_VERIFY(fixture.window->currentPage()->banner()->sentence().contains(QStringLiteral("disk is full")));
+    QVERIFY(fixture.window->isVisible());
+    // Nor does the end of a later run close a window that nobody closes.
+    fixture.train->obeys = true;
+    fixture.workbench->present().startTraining(QStringLiteral("next"));
+    fixture.train->takeSteps(2);
+    fixture.train->finish();
+    QTRY_COMPARE(fixture.workbench->run().state(), RunState::Finished);
+    QCoreApplication::processEvents();
+    QVERIFY(fixture.window->isVisible());
+  }
+
+  void aSaveIsOnDiskAfterClose() {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("mine.json"));
+    {
+      WindowFixture fixture;
+      // However busy everything else is.
+      for (int i = 0; i < 6; ++i)
+        fixture.workbench->jobs().run<void>(
+            QStringLiteral("Long"), JobLane::Long,
+            [](const JobControl& control) {
+              while (true) control.throwIfCancelled();
+            },
+            fixture.window.get(), [] {});
+      fixture.window->show();
+      fixture.workbench->config().setValue(QStringLiteral("run.epochs"), std::int64_t{7});
+      fixture.window->files().saveTo(file);
+      fixture.window->close();  // at once, or once it is saved
+      QTRY_VERIFY(!fixture.window->isVisible());
+    }
+    QVERIFY(QFileInfo::exists(file));
+  }
+
+  /// What is half written when the window is closed is kept too.
+  void aNoteIsOnDiskAfterClose() {
+    WindowFixture fixture;
+    const std::filesystem::path run = makeRun(fixture.workbench->catalogue().workspace(), {"photos"});
+    fixture.window->show();
+    fixture.window->activateWindow();
+    fixture.window->showPage(PageId::Runs);
+    auto* page = static_cast<RunsPage*>(fixture.window->currentPage());
+    QTRY_COMPARE(page->details().note().folder(), QString::fromStdString(run.string()));
+    auto* note = page->findChild<QPlainTextEdit*>(QStringLiteral("note"));
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("a good one"));
+    fixture.window->close();
+    QTRY_VERIFY(!fixture.window->isVisible());
+    QCOMPARE(readRunNote(run), std::string("a good one"));
+  }
+
+  /// The program may end in any way: what was changed is in the session a moment later.
+  void whatWasChangedSurvivesAKill() {
+    WindowFixture fixture;
+    fixture.workbench->present().openFolder(samplePhotos());
+    QTRY_VERIFY(fixture.workbench->photos().folder() != nullptr);
+    fixture.workbench->config().setValue(QStringLiteral("run.epochs"), std::int64_t{7});
+    const QString pinned = samplePhotos() + "/birds/crow.jpg";
+    fixture.workbench->pins().remove(fixture.workbench->pins().photos());
+    fixture.workbench->pins().add({pinned});
+    const auto isKept = [&fixture, &pinned] {
+      const WorkbenchFixture next;
+      SessionStore store(fixture.sessionFile());
+      store.restoreExperiment(next.workbench->config());
+      store.restorePhotos(next.workbench->pins(), next.workbench->photos());
+      return next.workbench->config().experiment().run.epochs == 7 &&
+             next.workbench->pins().of(samplePhotos()) == QStringList{pinned};
+    };
+    QTRY_VERIFY(isKept());  // without the window ever being closed
+  }
+
+  void theLastRunThatWasOpenIsTheOneThatIsRecalled() {
+    WindowFixture fixture;
+    const auto& workspace = fixture.workbench->catalogue().workspace();
+    for (const char* name : {"first", "second"}) {
+      RunSpec spec{name};
+      spec.experiment.data.folder = samplePhotos().toStdString();
+      fixture.workbench->present().openRun(QString::fromStdString(makeRun(workspace, spec).string()));
+      QTRY_COMPARE(fixture.workbench->run().name(), QString::fromLatin1(name));  // both finished: one state
+    }
+    QVERIFY(fixture.window->store().lastRun().endsWith(QStringLiteral("second")));
+  }
+
+  void photosThatAreGoneAreMissedAloud() {
+    WindowFixture fixture;
+    fixture.window->store().setLastFolder(fixture.folder.filePath(QStringLiteral("gone")));
+    fixture.window->openAtStart({});
+    QVERIFY(fixture.window->currentPage()->banner()->sentence().contains(QStringLiteral("gone")));
+  }
+
+  void aDroppedFileThatIsNoPictureKeepsTheFolder() {
+    WindowFixture fixture;
+    fixture.workbench->present().openFolder(samplePhotos());
+    QTRY_VERIFY(fixture.workbench->photos().folder() != nullptr);
+    const QString note = fixture.folder.filePath(QStringLiteral("Notizen.txt"));
+    QVERIFY(QFile(note).open(QIODevice::WriteOnly));
+    fixture.window->showPage(PageId::Runs);
+    drop(*fixture.window, note);
+    QCOMPARE(fixture.window->currentPage()->id(), PageId::Runs);
+    QVERIFY(fixture.window->currentPage()->banner()->sentence().contains(QStringLiteral("Notizen.txt")));
+    QVERIFY(!fixture.workbench->photos().isScanning());
+  }
+
+  /// Help's own list, driven as real keys, right after the page is shown.
+  void everyListedShortcutWorksRightAfterItsPageIsShown() {
+    WindowFixture fixture;
+    fixture.workbench->present().openFolder(samplePhotos());
+    QTRY_VERIFY(fixture.workbench->photos().folder() != nullptr);
+    makeRun(fixture.workbench->catalogue().workspace(), {"photos"});
+    fixture.workbench->refreshRuns();
+    QTRY_COMPARE(fixture.workbench->runs().size(), 1U);
+    fixture.window->show();
+    fixture.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    int tried = 0;
+    const auto press = [&](QAction& action) {
+      for (const QKeySequence& keys : action.shortcuts()) {
+        QSignalSpy triggered(&action, &QAction::triggered);
+        QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : fixture.window.get();
+        QTest::keySequence(target, keys);
+        QVERIFY2(triggered.count() == 1, qPrintable(action.text() + QLatin1Char(' ') + keys.toString()));
+        ++tried;
+      }
+    };
+    for (std::size_t i = 0; i < fixture.window->pages().size(); ++i) {
+      Page* page = fixture.window->pages()[i];
+      QTest::keyClick(fixture.window.get(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+      QCOMPARE(fixture.window->currentPage(), page);
+      for (QAction* action : page->QWidget::actions()) {
+        if (action->shortcut().isEmpty()) continue;
+        action->disconnect();  // whether the key arrives is the question, whatever can be done now
+        action->setEnabled(true);
+        press(*action);
+      }
+    }
+    for (QAction* action : fixture.window->actions().all()) {
+      if (action->shortcut().isEmpty()) continue;
+      action->disconnect();
+      action->setEnabled(true);
+      press(*action);
+    }
+    QVERIFY2(tried > 25, qPrintable(QString::number(tried)));
+  }
+
   void pagesAskForOneAnother() {
     WindowFixture fixture;
-    fixture.workbench->openFolder(samplePhotos());
-    QTRY_VERIFY(fixture.workbench->folder() != nullptr);
+    fixture.workbench->present().openFolder(samplePhotos());
+    QTRY_VERIFY(fixture.workbench->photos().folder() != nullptr);
     fixture.workbench->requestViews(3);
     QCOMPARE(fixture.window->currentPage()->id(), PageId::Views);
     fixture.workbench->requestExploration(fixture.folder.path());
@@ -193,9 +358,9 @@ private Q_SLOTS:
     QAction* action = fixture.window->actions()[ActionId::ShowLog];
     action->trigger();
     QVERIFY(panel->isVisible());
-    fixture.workbench->openFolder(samplePhotos());
+    fixture.workbench->present().openFolder(samplePhotos());
     QTRY_VERIFY(fixture.window->log().text().contains(samplePhotos()));
-    fixture.workbench->openFolder(fixture.folder.filePath(QStringLiteral("absent")));
+    fixture.workbench->present().openFolder(fixture.folder.filePath(QStringLiteral("absent")));
     QTRY_VERIFY(fixture.window->log().text().contains(QStringLiteral("absent")));
     leaveScreenshots(*fixture.window, QStringLiteral("main_window_log"));
     action->trigger();
@@ -221,8 +386,8 @@ private Q_SLOTS:
   void leavesAPicture() {
     WindowFixture fixture;
     leaveScreenshots(*fixture.window, QStringLiteral("main_window_empty"));
-    fixture.workbench->openFolder(samplePhotos());
-    QTRY_VERIFY(fixture.workbench->folder() != nullptr);
+    fixture.workbench->present().openFolder(samplePhotos());
+    QTRY_VERIFY(fixture.workbench->photos().folder() != nullptr);
     fixture.window->grab();  // asks for the thumbnails in sight
     QTRY_VERIFY(fixture.workbench->jobs().active().empty());
     leaveScreenshots(*fixture.window, QStringLiteral("main_window"));

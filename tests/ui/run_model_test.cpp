@@ -96,6 +96,97 @@ private Q_SLOTS:
     QTRY_COMPARE(fixture.run.state(), RunState::Stopped);
   }
 
+  /// Whatever is said in whatever order: nothing leads out of Stopping but an end, and nothing out of an end.
+  void lateNewsLose_data() {
+    QTest::addColumn<RunState>("now");
+    QTest::addColumn<RunState>("late");
+    using enum RunState;
+    for (const RunState late : {Preparing, Running, Paused}) {
+      QTest::addRow("stopping, %s", runStateName(late).c_str()) << Stopping << late;
+      for (const RunState end : {Stopped, Finished, Failed})
+        QTest::addRow("%s, %s", runStateName(end).c_str(), runStateName(late).c_str()) << end << late;
+    }
+    QTest::addRow("finished, stopping") << Finished << Stopping;
+    QTest::addRow("failed, finished") << Failed << Finished;
+  }
+  void lateNewsLose() {
+    QFETCH(RunState, now);
+    QFETCH(RunState, late);
+    RunFixture fixture;
+    fixture.start();
+    QTRY_COMPARE(fixture.run.state(), RunState::Running);
+    fixture.session.enter(now);
+    QTRY_COMPARE(fixture.run.state(), now);
+    fixture.session.enter(late);
+    fixture.session.takeSteps(1);  // told after it
+    QTRY_COMPARE(fixture.run.completedSteps(), 6);
+    QCOMPARE(fixture.run.state(), now);
+  }
+
+  void freeingTheMemoryTooLateIsNoCrash() {
+    RunFixture fixture;
+    fixture.start();
+    QTRY_COMPARE(fixture.run.state(), RunState::Running);
+    fixture.session.release_error = settingsError("The memory of a run can be released while it is paused.");
+    QSignalSpy notices(&fixture.run, &RunModel::noticed);
+    fixture.run.releaseMemory();
+    QCOMPARE(notices.count(), 1);
+  }
+
+  void aRunMayBeStartedByWhoeverHearsOfTheEnd() {
+    RunFixture fixture;
+    fixture.start();
+    connect(
+        &fixture.run, &RunModel::finished, &fixture.run,
+        [&fixture] { fixture.run.start(requestFor("/runs/next")); }, Qt::SingleShotConnection);
+    fixture.session.finish();
+    QTRY_COMPARE(fixture.run.name(), QStringLiteral("next"));
+    fixture.session.takeSteps(2);
+    QTRY_COMPARE(fixture.run.state(), RunState::Running);  // the bridge still listens
+  }
+
+  void aRefillKeepsWhatCameMeanwhile() {
+    RunFixture fixture;
+    fixture.start();
+    QTRY_COMPARE(fixture.run.completedSteps(), 5);
+    std::vector<StepMetrics> read;
+    for (std::int64_t step = 0; step < 4; ++step) read.push_back(fixture.session.metricsOf(step));
+    fixture.run.beginRefill();
+    fixture.session.takeSteps(3);
+    QTRY_COMPARE(fixture.run.completedSteps(), 8);
+    read.push_back(fixture.session.metricsOf(4));
+    read.push_back(fixture.session.metricsOf(5));
+    fixture.run.refill(historyOf(read, {}));
+    QCOMPARE(fixture.run.completedSteps(), 8);
+    QCOMPARE(fixture.run.series().steps().size(), 8);
+  }
+
+  void aRunOfAnotherProcessIsNotOurs() {
+    RunFixture fixture;
+    ShownRun shown{"/runs/theirs", RunState::Running, false, 40, {}, {}, {4711, "elsewhere"}};
+    fixture.run.show(shown);
+    QCOMPARE(fixture.run.state(), RunState::Running);
+    QVERIFY(fixture.run.isElsewhere() && fixture.run.isLive() && !fixture.run.isGoingOn());
+    QVERIFY(fixture.run.trainerText().contains(QStringLiteral("4711")));
+    QVERIFY(fixture.run.reasonAgainst(RunCommand::Start).isEmpty());
+    QSignalSpy asked(&fixture.run, &RunModel::askedFor);
+    fixture.run.stop();
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(fixture.run.state(), RunState::Running);  // until it says so itself
+    QVERIFY(!fixture.run.reasonAgainst(RunCommand::Pause).isEmpty());
+    fixture.run.takeAnswer({});
+    fixture.run.follow({fixture.session.metricsOf(0), StateChanged{RunState::Stopping}});
+    QCOMPARE(fixture.run.completedSteps(), 1);
+    fixture.run.follow({StateChanged{RunState::Stopped}});
+    QVERIFY(!fixture.run.isLive());
+
+    fixture.start("/runs/ours");
+    QTRY_COMPARE(fixture.run.state(), RunState::Running);
+    QVERIFY(fixture.run.isGoingOn());
+    fixture.run.follow({StateChanged{RunState::Failed}});  // late news of theirs
+    QCOMPARE(fixture.run.state(), RunState::Running);
+  }
+
   void commandsThatCantBeGivenSayWhy() {
     RunFixture fixture;
     QVERIFY(fixture.run.reasonAgainst(RunCommand::Start).isEmpty());
@@ -148,7 +239,7 @@ private Q_SLOTS:
     RunFixture fixture;
     std::vector<StepMetrics> steps;
     for (std::int64_t step = 0; step < 12; ++step) steps.push_back(fixture.session.metricsOf(step));
-    fixture.run.showEarlier("/runs/old", RunState::Stopped, true, 40, historyOf(steps, {}));
+    fixture.run.show({"/runs/old", RunState::Stopped, true, 40, {}, historyOf(steps, {}), {}});
     QCOMPARE(fixture.run.completedSteps(), 12);
     QCOMPARE(fixture.run.name(), QStringLiteral("old"));
     QVERIFY(fixture.run.canGoOn());

@@ -11,6 +11,7 @@
 #include <QTest>
 #include <fstream>
 
+#include "engine/run_files/run_lock.h"
 #include "engine/runs/run_edits.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/run_folders.h"
@@ -162,7 +163,7 @@ private Q_SLOTS:
     fixture.makeRuns();
     QVERIFY(fixture.open());
     QVERIFY(fixture.select({fixture.pathOf("photos-2")}));
-    QSignalSpy opened(fixture.workbench.get(), &Workbench::runOpened);
+    QSignalSpy opened(&fixture.workbench->present(), &Present::runOpened);
     fixture.page.primaryAction()->trigger();
     QVERIFY(opened.wait());
     QCOMPARE(fixture.workbench->run().name(), QStringLiteral("photos-2"));
@@ -177,7 +178,7 @@ private Q_SLOTS:
     fixture.makeRuns();
     QVERIFY(fixture.open());
     QVERIFY(fixture.select({fixture.pathOf("photos-2")}));
-    QSignalSpy pages(fixture.workbench.get(), &Workbench::pageRequested);
+    QSignalSpy pages(&fixture.workbench->present(), &Present::settingsOpened);
     fixture.action(QStringLiteral("New run with these settings")).trigger();
     QVERIFY(pages.wait());
     QCOMPARE(fixture.workbench->config().experiment().run.epochs, 7);
@@ -199,18 +200,18 @@ private Q_SLOTS:
     QVERIFY(dialog != nullptr);
     leaveScreenshots(*dialog, QStringLiteral("branch-dialog"), dialog->sizeHint());
     const QString checkpoint = dialog->choice()->currentData().toString();
-    QSignalSpy prepared(fixture.workbench.get(), &Workbench::branchPrepared);
-    QSignalSpy scanned(fixture.workbench.get(), &Workbench::folderChanged);
+    QSignalSpy prepared(&fixture.workbench->present(), &Present::branchChanged);
+    QSignalSpy scanned(&fixture.workbench->photos(), &FolderModel::changed);
     dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
     QVERIFY(prepared.wait());
     QCOMPARE(fixture.workbench->config().experiment().run.epochs, 7);
     QTRY_COMPARE(scanned.count(), 1);
-    fixture.workbench->startTraining(QStringLiteral("branch"));
+    fixture.workbench->present().startTraining(QStringLiteral("branch"));
     QCOMPARE(fixture.train->requests.back().fork_from.string(), checkpoint.toStdString());
     QVERIFY(!fixture.train->requests.back().resume);
     fixture.train->finish();
     QTRY_COMPARE(fixture.workbench->run().state(), RunState::Finished);
-    fixture.workbench->startTraining(QStringLiteral("anew"));  // only the next one branches off
+    fixture.workbench->present().startTraining(QStringLiteral("anew"));  // only the next one branches off
     QVERIFY(fixture.train->requests.back().fork_from.empty());
   }
 
@@ -256,6 +257,85 @@ private Q_SLOTS:
     QCOMPARE(fixture.page.findChild<QPlainTextEdit*>(QStringLiteral("note"))->toPlainText(),
              QStringLiteral("a good one"));
     QVERIFY(readRunNote(fixture.workspace() / "photos-2").empty());
+  }
+
+  /// What is typed is the truth: looking at the growing run again and again takes nothing of it.
+  void aNoteBeingTypedSurvivesARefresh() {
+    RunsFixture fixture;
+    RunSpec spec{"growing"};
+    spec.state = RunState::Running;
+    makeRun(fixture.workspace(), spec);
+    const RunLock lock(fixture.workspace() / "growing");  // somebody trains it
+    fixture.page.resize(1200, 740);
+    QSignalSpy details(&fixture.page.details(), &RunDetails::shown);
+    fixture.page.show();
+    QTRY_VERIFY(details.count() > 0);
+    auto* note = fixture.page.findChild<QPlainTextEdit*>(QStringLiteral("note"));
+    QTest::mouseClick(note->viewport(), Qt::LeftButton);
+    for (const char* word : {"better ", "crops ", "this ", "time"}) {
+      QTest::keyClicks(note, QString::fromLatin1(word));
+      const auto looked = details.count();
+      fixture.workbench->refreshRuns();
+      QTRY_VERIFY(details.count() > looked);
+    }
+    QCOMPARE(note->toPlainText(), QStringLiteral("better crops this time"));
+    QVERIFY(note->document()->isUndoAvailable());
+    fixture.page.hide();
+    QTRY_COMPARE(readRunNote(fixture.workspace() / "growing"), std::string("better crops this time"));
+  }
+
+  void aNoteWrittenAfterRenamingIsKept() {
+    RunsFixture fixture;
+    fixture.makeRuns();
+    QVERIFY(fixture.open());
+    QVERIFY(fixture.select({fixture.pathOf("photos")}));
+    auto* note = fixture.page.findChild<QPlainTextEdit*>(QStringLiteral("note"));
+    note->setPlainText(QStringLiteral("before"));
+    for (int row = 0; row < 3; ++row)
+      if (fixture.names()[row] == QLatin1String("photos"))
+        fixture.table().model()->setData(fixture.table().model()->index(row, RunListModel::Name),
+                                         QStringLiteral("owls"), Qt::EditRole);
+    note->setPlainText(QStringLiteral("before and after"));
+    QTRY_VERIFY(fixture.names().contains(QStringLiteral("owls")));
+    QTRY_COMPARE(readRunNote(fixture.workspace() / "owls"), std::string("before and after"));
+    QVERIFY(fixture.page.banner()->isHidden());
+    QCOMPARE(fixture.page.selectedFolders(), QStringList{fixture.pathOf("owls")});
+  }
+
+  void theListChangesByRows() {
+    RunsFixture fixture;
+    fixture.makeRuns();
+    QVERIFY(fixture.open());
+    QVERIFY(fixture.select({fixture.pathOf("photos-2"), fixture.pathOf("photos")}));
+    QSignalSpy resets(fixture.table().model(), &QAbstractItemModel::modelReset);
+    QSignalSpy inserted(fixture.table().model(), &QAbstractItemModel::rowsInserted);
+    const QStringList before = fixture.page.selectedFolders();
+    makeRun(fixture.workspace(), {"another"});
+    fixture.workbench->refreshRuns();
+    QTRY_COMPARE(fixture.names().size(), 4);
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(fixture.page.selectedFolders(), before);
+    fs::remove_all(fixture.workspace() / "gentle");
+    fixture.workbench->refreshRuns();
+    QTRY_COMPARE(fixture.names().size(), 3);
+    QCOMPARE(fixture.page.selectedFolders(), before);
+  }
+
+  void ofSeveralRunsTheTrashedOnesCanBeBroughtBack() {
+    RunsFixture fixture;
+    fixture.makeRuns();
+    QVERIFY(fixture.open());
+    QVERIFY(fixture.select({fixture.pathOf("photos"), fixture.pathOf("gentle")}));
+    fixture.action(QStringLiteral("Move run to the trash …")).trigger();
+    fs::remove_all(fixture.workspace() /
+                   fixture.page.selectedFolders().back().section('/', -1).toStdString());
+    fixture.page.findChild<QPushButton*>(QStringLiteral("moveToTrash"))->click();
+    QTRY_COMPARE(fixture.page.banner()->kind(), BannerKind::Error);
+    QTRY_COMPARE(fixture.names(), QStringList{"photos-2"});
+    for (auto* button : fixture.page.banner()->findChildren<QPushButton*>())
+      if (button->text() == QStringLiteral("Undo")) button->click();
+    QTRY_COMPARE(fixture.names().size(), 2);
   }
 
   void aDeletedRunCanBeBroughtBack() {

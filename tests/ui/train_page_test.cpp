@@ -7,6 +7,8 @@
 #include <QTest>
 #include <cmath>
 
+#include "engine/config/experiment_file.h"
+#include "engine/io/atomic_file.h"
 #include "engine/io/storage.h"
 #include "engine/run_files/metrics_log.h"
 #include "engine/run_files/run_layout.h"
@@ -23,10 +25,14 @@
 #include "ui/pages/train/run_plots.h"
 #include "ui/pages/train/schedule_edit_bar.h"
 #include "ui/pages/train/settings_panel.h"
+#include "ui/view_models/attention_model.h"
+#include "ui/view_models/diagnosis_text.h"
+#include "ui/view_models/health_reading.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/config_form.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/live_plot.h"
+#include "ui/widgets/number_box.h"
 #include "ui/widgets/pipeline_meter.h"
 
 namespace dinoscope::test {
@@ -40,7 +46,7 @@ private Q_SLOTS:
   void givesAReasonForEveryDisabledButton();
   void drawsTheSchedulesBeforeTheRun();
   void goesThroughAllStates();
-  void fixesTheSettingsWhileARunGoesOn();
+  void showsWhatTheRunHasWhileItGoesOn();
   void changesTheRestOfAPausedRun();
   void showsCurvesAndProgress();
   void chartsHealthAgainstAHealthyLevel();
@@ -49,9 +55,10 @@ private Q_SLOTS:
   void watchesPinnedPhotos();
   void goesBackToEarlierAttention();
   void readsTheAttentionThatARunFolderKeeps();
-  void forksFromACheckpoint();
+  void startsANewRunFromItsWeights();
   void laysEarlierRunsBeneath();
-  void saysWhetherTheRunIsHealthy();
+  void theHealthLineNeverContradictsTheWatchdog();
+  void anEarlierRunKeepsItsJudgement();
   void saysWhyARunFailed();
   void saysWhatCouldNotStart();
   void writesDownWhatHappened();
@@ -96,7 +103,7 @@ void TrainPageTest::measuresADryRun() {
   page.show();
   QAction* action = page.dryRun().action();
   QVERIFY(!action->isEnabled() && !action->toolTip().isEmpty());
-  workbench.openFolder(samplePhotos());
+  workbench.present().openFolder(samplePhotos());
   QTRY_VERIFY(action->isEnabled());
   action->trigger();
   QTRY_VERIFY(page.banner()->sentence().contains(QStringLiteral("55.3 images/s")));
@@ -106,13 +113,13 @@ void TrainPageTest::measuresADryRun() {
   QVERIFY(better != nullptr && better->isVisible());
   better->click();
   QCOMPARE(workbench.config().experiment().run.workers, 3);
-  workbench.config().undoStack().undo();
+  workbench.config().undo();
   QCOMPARE(workbench.config().experiment().run.workers, 0);
 }
 
 void TrainPageTest::scan() {
-  QSignalSpy changed(m_fixture->workbench.get(), &Workbench::folderChanged);
-  m_fixture->workbench->openFolder(samplePhotos());
+  QSignalSpy changed(&m_fixture->workbench->photos(), &FolderModel::changed);
+  m_fixture->workbench->present().openFolder(samplePhotos());
   QTRY_COMPARE(changed.count(), 1);
 }
 
@@ -129,7 +136,7 @@ void TrainPageTest::saysWhatToDoFirst() {
   scan();
   QVERIFY(m_page->isEmpty());
   QVERIFY(m_page->controls().startAction()->isEnabled());
-  QCOMPARE(m_page->controls().runName(), QStringLiteral("sample-photos"));
+  QCOMPARE(m_page->controls().nextName(), QStringLiteral("sample-photos"));
 }
 
 void TrainPageTest::givesAReasonForEveryDisabledButton() {
@@ -146,6 +153,16 @@ void TrainPageTest::drawsTheSchedulesBeforeTheRun() {
   const auto before = rate->valueAt(rate->curves().front(), 1e9);
   m_fixture->workbench->config().setValue(QStringLiteral("optim.lr_end"), 0.01);
   QTRY_VERIFY(rate->valueAt(rate->curves().front(), 1e9) != before);
+
+  // Once there is a run, its own plan is drawn, whatever the settings of the next one are.
+  m_page->primaryAction()->trigger();
+  m_page->refreshNow();
+  const auto of_run = rate->valueAt(rate->curves().front(), 1e9);
+  m_fixture->workbench->config().setValue(QStringLiteral("optim.lr_end"), 0.02);
+  m_fixture->train->takeSteps(3);
+  QTRY_COMPARE(m_fixture->workbench->run().completedSteps(), 3);
+  m_page->refreshNow();
+  QCOMPARE(rate->valueAt(rate->curves().front(), 1e9), of_run);
 }
 
 void TrainPageTest::goesThroughAllStates() {
@@ -174,23 +191,36 @@ void TrainPageTest::goesThroughAllStates() {
   QVERIFY(m_page->banner()->sentence().contains(QStringLiteral("stopped")));
 }
 
-void TrainPageTest::fixesTheSettingsWhileARunGoesOn() {
+void TrainPageTest::showsWhatTheRunHasWhileItGoesOn() {
+  SettingsPanel& settings = m_page->settings();
+  QVERIFY(!settings.showsRun() && settings.tabs()->isHidden());
   start();
-  QVERIFY(m_page->settings().isReadOnly());
-  auto* scroll = m_page->settings().form().findChild<QScrollArea*>();
-  QVERIFY(!scroll->widget()->isEnabled());
-  QVERIFY(scroll->isEnabled());
+  QVERIFY(settings.showsRun());
+  ConfigForm& form = *settings.runForm();
+  QVERIFY(!form.row(QStringLiteral("run.epochs"))->isEnabled());
+  QVERIFY(form.findChild<QScrollArea*>()->isEnabled());
+  // What is changed meanwhile is for the next run.
+  const std::int64_t epochs = settings.runConfig().experiment().run.epochs;
+  m_fixture->workbench->config().setValue(QStringLiteral("run.epochs"), epochs + 3);
+  QCOMPARE(settings.runConfig().experiment().run.epochs, epochs);
+  settings.tabs()->setCurrentIndex(0);
+  QVERIFY(settings.form().row(QStringLiteral("run.epochs"))->isEnabled());
   m_fixture->train->takeSteps(1);
   m_fixture->train->finish();
-  QTRY_VERIFY(!m_page->settings().isReadOnly());
-  QVERIFY(scroll->widget()->isEnabled());
+  QTRY_VERIFY(settings.tabs()->isHidden());
+  QVERIFY(!settings.showsRun());
 }
 
 void TrainPageTest::changesTheRestOfAPausedRun() {
   start();
   ScheduleEditBar& edits = m_page->settings().scheduleEdits();
-  ConfigForm& form = m_page->settings().form();
-  ConfigModel& config = m_fixture->workbench->config();
+  ConfigForm& form = *m_page->settings().runForm();
+  const auto edit = [&form](double lr) {
+    auto* box = form.row(QStringLiteral("optim.lr"))->findChild<NumberBox*>();
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, QString::number(lr, 'g', 6));
+  };
   m_fixture->train->takeSteps(4);
   QTRY_COMPARE(m_fixture->workbench->run().state(), RunState::Running);
   QVERIFY(edits.isHidden());
@@ -200,23 +230,25 @@ void TrainPageTest::changesTheRestOfAPausedRun() {
   QVERIFY(!form.row(QStringLiteral("run.batch_size"))->isEnabled());
   QVERIFY(!edits.applyButton()->isEnabled());
 
-  config.setValue(QStringLiteral("optim.lr"), 0.0001);
+  const double lr_before = m_fixture->workbench->config().experiment().optim.lr;
+  edit(0.0001);
   QVERIFY(edits.applyButton()->isEnabled());
   QVERIFY(edits.applyButton()->toolTip().contains(QStringLiteral("optim.lr")));
   leaveScreenshots(*m_page, QStringLiteral("train-paused-edit"), {1280, 800});
   edits.takeBackButton()->click();
   QVERIFY(!edits.applyButton()->isEnabled());
-  config.setValue(QStringLiteral("optim.lr"), 0.0002);
+  edit(0.0002);
   edits.applyButton()->click();
   QCOMPARE(m_fixture->train->edits.size(), std::size_t{1});
   QCOMPARE(m_fixture->train->edits[0].optim.lr, 0.0002);
-  QVERIFY(!edits.applyButton()->isEnabled());  // the run has it now
-  config.setValue(QStringLiteral("optim.lr"), -1.0);
+  QCOMPARE(m_fixture->workbench->config().experiment().optim.lr, lr_before);  // the next run's stays
+  QVERIFY(!edits.applyButton()->isEnabled());                                 // the run has it now
+  edit(-1.0);
   QVERIFY(!edits.applyButton()->isEnabled());
   QVERIFY(edits.applyButton()->toolTip().contains(QStringLiteral("optim.lr")));
   m_fixture->train->resume();
   QTRY_VERIFY(edits.isHidden());
-  QVERIFY(m_page->settings().isReadOnly());
+  QCOMPARE(m_page->settings().runConfig().experiment().optim.lr, 0.0002);
 }
 
 void TrainPageTest::showsCurvesAndProgress() {
@@ -287,14 +319,14 @@ void TrainPageTest::sharesAreOfTheClockOnAGpu() {
 
 void TrainPageTest::watchesPinnedPhotos() {
   start();
-  const auto pinned = static_cast<std::size_t>(m_fixture->workbench->pinnedPhotos().size());
+  const auto pinned = static_cast<std::size_t>(m_fixture->workbench->pins().photos().size());
   QVERIFY(pinned > 0);
   QCOMPARE(m_page->attention().rows().size(), pinned);
   m_fixture->train->takeSteps(2);
   m_fixture->train->drawAttention(3);
   AttentionRow* row = m_page->attention().rows().front();
   QTRY_COMPARE(row->tileCount(), 5);  // photo, mean, three heads
-  m_fixture->workbench->setPinned(m_fixture->workbench->pinnedPhotos().front(), false);
+  m_fixture->workbench->pins().remove({m_fixture->workbench->pins().photos().front()});
   QCOMPARE(m_fixture->train->pinned.size(), pinned - 1);
 }
 
@@ -305,13 +337,13 @@ void TrainPageTest::goesBackToEarlierAttention() {
     m_fixture->train->drawAttention();
     QTRY_COMPARE(m_page->attention().rows().front()->shownStep(), std::optional<std::int64_t>(4 * (i + 1)));
   }
-  m_page->attention().chooseStep(4);
+  m_page->attention().model().chooseStep(4);
   QCOMPARE(m_page->attention().rows().front()->shownStep(), std::optional<std::int64_t>(4));
   m_fixture->train->takeSteps(4);
   m_fixture->train->drawAttention();
   QTRY_COMPARE(m_fixture->workbench->run().completedSteps(), std::int64_t{16});
   QCOMPARE(m_page->attention().rows().front()->shownStep(), std::optional<std::int64_t>(4));
-  m_page->attention().chooseStep(std::nullopt);
+  m_page->attention().model().chooseStep(std::nullopt);
   QCOMPARE(m_page->attention().rows().front()->shownStep(), std::optional<std::int64_t>(16));
 }
 
@@ -319,7 +351,7 @@ void TrainPageTest::readsTheAttentionThatARunFolderKeeps() {
   start();
   AttentionSnapshot snapshot;
   snapshot.step = 8;
-  snapshot.path = m_fixture->workbench->pinnedPhotos().front().toStdString();
+  snapshot.path = m_fixture->workbench->pins().photos().front().toStdString();
   snapshot.photo = Rgb8Image(16, 16);
   snapshot.heads = {FloatMap(4, 4), FloatMap(4, 4)};
   snapshot.heads[0].at(1, 1) = 1;
@@ -335,20 +367,20 @@ void TrainPageTest::readsTheAttentionThatARunFolderKeeps() {
   QTRY_COMPARE(shown(), 4);
 }
 
-void TrainPageTest::forksFromACheckpoint() {
+void TrainPageTest::startsANewRunFromItsWeights() {
   start();
   m_fixture->train->takeSteps(8);
-  const QDir run(QString::fromStdString(m_fixture->train->requests.front().run_folder.string()));
-  QVERIFY(run.mkpath(QStringLiteral("checkpoints/step-0000000004")));
-  QVERIFY(run.mkpath(QStringLiteral("checkpoints/step-0000000008")));
-  QVERIFY(!m_page->controls().forkAction()->isEnabled());
+  QAction* action = m_page->controls().fromWeightsAction();
+  QVERIFY(!action->isEnabled());
+  const std::filesystem::path run = m_fixture->train->requests.front().run_folder;
+  std::filesystem::create_directories(run);
+  writeFileAtomically(diskStorage(), RunLayout{run}.experiment(),
+                      toJson(m_fixture->train->requests.front().experiment));
   m_fixture->train->finish();
-  QTRY_VERIFY(m_page->controls().forkAction()->isEnabled());
-  m_page->controls().forkAction()->trigger();
-  const std::string weights = m_fixture->workbench->config().experiment().model.init_weights;
-  QCOMPARE(QString::fromStdString(weights),
-           run.filePath(QStringLiteral("checkpoints/step-0000000008/weights.safetensors")));
-  QVERIFY(m_page->banner()->sentence().contains(QStringLiteral("newest weights")));
+  QTRY_VERIFY(action->isEnabled());
+  action->trigger();
+  QTRY_COMPARE(m_fixture->workbench->config().experiment().model.init_weights, run.string());
+  QCOMPARE(m_page->controls().nextName(), QStringLiteral("sample-photos-fork"));
   m_page->controls().startAction()->trigger();
   QCOMPARE(m_fixture->train->requests.size(), std::size_t{2});
   QVERIFY(m_fixture->train->requests[1].run_folder != m_fixture->train->requests[0].run_folder);
@@ -375,33 +407,43 @@ void TrainPageTest::laysEarlierRunsBeneath() {
   QCOMPARE(loss.curves().size(), std::size_t{2});
 }
 
-void TrainPageTest::saysWhetherTheRunIsHealthy() {
-  Experiment experiment;
-  experiment.model.backbone = "vit_tiny";
-  experiment.head.out_dim = 1024;
-  const double even = 1 / std::sqrt(192.0);
-  const auto reading = [&](double spread, double entropy, double loss = 4) {
-    MetricSeries series;
-    StepMetrics metrics;
-    metrics.loss = loss;
-    metrics.embedding_std = spread * even;
-    metrics.teacher_entropy = entropy * std::log(1024.0);
-    series.add(metrics);
-    return readHealth(series, metrics, experiment);
-  };
-  QCOMPARE(readHealth({}, std::nullopt, experiment).level, HealthLevel::Unknown);
-  QCOMPARE(reading(0.9, 0.6).level, HealthLevel::Good);
-  QCOMPARE(reading(0.2, 0.6).level, HealthLevel::Warning);
-  QCOMPARE(reading(0.05, 0.6).level, HealthLevel::Bad);
-  QCOMPARE(reading(0.9, 0.995).level, HealthLevel::Warning);
-  QCOMPARE(reading(0.9, 0.001).level, HealthLevel::Warning);
-  QCOMPARE(reading(0.9, 0.6, std::nan("")).level, HealthLevel::Bad);
-
+/// The line says what the watchdog said, never the contrary: of a narrow young network too.
+void TrainPageTest::theHealthLineNeverContradictsTheWatchdog() {
   start();
-  m_fixture->train->takeSteps(8);
+  QCOMPARE(readHealth(m_fixture->workbench->run()).level, HealthLevel::Unknown);
+  m_fixture->train->takeSteps(8);  // with a spread that a judge of its own would call collapsed
   QTRY_COMPARE(m_fixture->workbench->run().completedSteps(), std::int64_t{8});
   m_page->refreshNow();
-  QVERIFY(m_page->health().reading().level != HealthLevel::Unknown);
+  QCOMPARE(m_page->health().reading().level, HealthLevel::Good);
+  Diagnosis diagnosis;
+  diagnosis.kind = DiagnosisKind::StarvedLoader;
+  diagnosis.severity = DiagnosisSeverity::Warning;
+  m_fixture->train->diagnose(diagnosis);
+  QTRY_COMPARE(readHealth(m_fixture->workbench->run()).level, HealthLevel::Warning);
+  diagnosis.kind = DiagnosisKind::PointCollapse;
+  diagnosis.severity = DiagnosisSeverity::Serious;
+  m_fixture->train->diagnose(diagnosis);
+  QTRY_COMPARE(readHealth(m_fixture->workbench->run()).level, HealthLevel::Bad);
+  m_page->refreshNow();
+  QVERIFY(m_page->health().reading().sentence.contains(diagnosisTitle(diagnosis.kind)));
+  for (const DiagnosisKind kind : {DiagnosisKind::StarvedLoader, DiagnosisKind::PointCollapse})
+    m_fixture->train->events().publish(DiagnosisOver{kind, 8});
+  QTRY_COMPARE(readHealth(m_fixture->workbench->run()).level, HealthLevel::Good);
+}
+
+/// A run on disk is judged as it was when it was trained.
+void TrainPageTest::anEarlierRunKeepsItsJudgement() {
+  RunHistory history = historyOf({m_fixture->train->metricsOf(0), m_fixture->train->metricsOf(4)}, {});
+  Diagnosis diagnosis;
+  diagnosis.severity = DiagnosisSeverity::Serious;
+  diagnosis.step = 3;
+  history.diagnoses = {diagnosis};
+  RunModel& run = m_fixture->workbench->run();
+  run.show({"/runs/old", RunState::Stopped, true, 40, {}, history, {}});
+  QCOMPARE(readHealth(run).level, HealthLevel::Bad);
+  history.over = {{diagnosis.kind, 4}};
+  run.show({"/runs/old", RunState::Stopped, true, 40, {}, history, {}});
+  QCOMPARE(readHealth(run).level, HealthLevel::Good);
 }
 
 void TrainPageTest::saysWhyARunFailed() {

@@ -131,7 +131,7 @@ private Q_SLOTS:
     count->slider()->setValue(3);
     settle();
     QCOMPARE(m_page->tiles()->count(), 5);
-    config().undoStack().undo();
+    config().undo();
     settle();
     QVERIFY(m_page->tiles()->count() != 5);
   }
@@ -235,7 +235,7 @@ private Q_SLOTS:
     expected.views = viewPresets().back().views;
     QVERIFY(config().experiment() == expected);
     QCOMPARE(m_page->presets()->text(), QStringLiteral("Strong"));
-    config().undoStack().undo();
+    config().undo();
     QVERIFY(config().experiment() == before);
   }
 
@@ -291,9 +291,9 @@ private Q_SLOTS:
   void aPhotoIsPinned() {
     openSamples();
     const QString path = m_page->preview().photo().path;
-    const bool before = m_fixture->workbench->isPinned(path);
+    const bool before = m_fixture->workbench->pins().contains(path);
     m_page->drawBar()->pinAction()->trigger();
-    QCOMPARE(m_fixture->workbench->isPinned(path), !before);
+    QCOMPARE(m_fixture->workbench->pins().contains(path), !before);
     QCOMPARE(m_page->drawBar()->pinAction()->isChecked(), !before);
   }
 
@@ -356,8 +356,8 @@ private:
   ConfigModel& config() { return m_fixture->workbench->config(); }
 
   void openSamples() {
-    m_fixture->workbench->openFolder(test::samplePhotos());
-    QTRY_VERIFY(m_fixture->workbench->folder() != nullptr);
+    m_fixture->workbench->present().openFolder(test::samplePhotos());
+    QTRY_VERIFY(m_fixture->workbench->photos().folder() != nullptr);
     settle();
     QVERIFY(m_page->preview().views() != nullptr);
   }

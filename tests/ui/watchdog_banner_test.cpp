@@ -91,8 +91,8 @@ void WatchdogBannerTest::init() {
 }
 
 void WatchdogBannerTest::start() {
-  QSignalSpy changed(m_fixture->workbench.get(), &Workbench::folderChanged);
-  m_fixture->workbench->openFolder(samplePhotos());
+  QSignalSpy changed(&m_fixture->workbench->photos(), &FolderModel::changed);
+  m_fixture->workbench->present().openFolder(samplePhotos());
   QTRY_COMPARE(changed.count(), 1);
   m_page->primaryAction()->trigger();
   m_fixture->train->takeSteps(20);

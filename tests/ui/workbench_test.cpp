@@ -13,8 +13,8 @@ using namespace dinoscope::test;
 namespace {
 
 bool scan(Workbench& workbench, const QString& folder) {
-  QSignalSpy changed(&workbench, &Workbench::folderChanged);
-  workbench.openFolder(folder);
+  QSignalSpy changed(&workbench.photos(), &FolderModel::changed);
+  workbench.present().openFolder(folder);
   return changed.wait();
 }
 
@@ -36,104 +36,108 @@ class WorkbenchTest : public QObject {
 private Q_SLOTS:
   void aFolderIsScannedAndSomePhotosArePinned() {
     WorkbenchFixture fixture;
-    QSignalSpy scanning(fixture.workbench.get(), &Workbench::scanningChanged);
+    QSignalSpy scanning(&fixture.workbench->photos(), &FolderModel::scanningChanged);
     QVERIFY(scan(*fixture.workbench, samplePhotos()));
     QCOMPARE(scanning.count(), 2);
-    QVERIFY(!fixture.workbench->isScanning());
+    QVERIFY(!fixture.workbench->photos().isScanning());
     QCOMPARE(fixture.workbench->config().experiment().data.folder, samplePhotos().toStdString());
-    QVERIFY(!fixture.workbench->pinnedPhotos().isEmpty());
-    QVERIFY(fixture.workbench->isPinned(fixture.workbench->pinnedPhotos().front()));
+    QVERIFY(!fixture.workbench->pins().photos().isEmpty());
+    QVERIFY(fixture.workbench->pins().contains(fixture.workbench->pins().photos().front()));
     QCOMPARE(fixture.workbench->config().presetName(), QStringLiteral("demo"));  // the sample photos' own
   }
 
   void aFailedScanKeepsTheFolderThatWasThere() {
     WorkbenchFixture fixture;
     QVERIFY(scan(*fixture.workbench, samplePhotos()));
-    QSignalSpy failed(fixture.workbench.get(), &Workbench::folderScanFailed);
-    fixture.workbench->openFolder(fixture.folder.filePath(QStringLiteral("absent")));
+    QSignalSpy failed(&fixture.workbench->photos(), &FolderModel::scanFailed);
+    fixture.workbench->present().openFolder(fixture.folder.filePath(QStringLiteral("absent")));
     QVERIFY(failed.wait());
-    QCOMPARE(fixture.workbench->folder()->folder().string(), samplePhotos().toStdString());
+    QCOMPARE(fixture.workbench->photos().folder()->folder().string(), samplePhotos().toStdString());
     QCOMPARE(fixture.workbench->config().experiment().data.folder, samplePhotos().toStdString());
   }
 
   void theNewestOfTwoScansWins() {
     WorkbenchFixture fixture;
-    QSignalSpy changed(fixture.workbench.get(), &Workbench::folderChanged);
-    fixture.workbench->openFolder(samplePhotos());
-    fixture.workbench->openFolder(samplePhotos() + "/birds");
+    QSignalSpy changed(&fixture.workbench->photos(), &FolderModel::changed);
+    fixture.workbench->present().openFolder(samplePhotos());
+    fixture.workbench->present().openFolder(samplePhotos() + "/birds");
     QVERIFY(changed.wait());
     QTRY_VERIFY(fixture.workbench->jobs().active().empty());
     QCOMPARE(changed.count(), 1);
-    QCOMPARE(fixture.workbench->folder()->folder().string(), samplePhotos().toStdString() + "/birds");
+    QCOMPARE(fixture.workbench->photos().folder()->folder().string(),
+             samplePhotos().toStdString() + "/birds");
   }
 
   void whatIsLeftOutIsScannedAnew() {
     WorkbenchFixture fixture;
     QVERIFY(scan(*fixture.workbench, samplePhotos()));
-    const std::int64_t all = fixture.workbench->folder()->size();
-    QSignalSpy changed(fixture.workbench.get(), &Workbench::folderChanged);
+    const std::int64_t all = fixture.workbench->photos().folder()->size();
+    QSignalSpy changed(&fixture.workbench->photos(), &FolderModel::changed);
     fixture.workbench->config().setValue(QStringLiteral("data.exclude"), std::vector<std::string>{"birds"});
+    fixture.workbench->config().sealEdit();
     QVERIFY(changed.wait());
-    QVERIFY(fixture.workbench->folder()->size() < all);
+    QVERIFY(fixture.workbench->photos().folder()->size() < all);
     fixture.workbench->config().setValue(QStringLiteral("data.class_level"), std::string("none"));
+    fixture.workbench->config().sealEdit();
     QVERIFY(changed.wait());
-    QVERIFY(!fixture.workbench->folder()->hasClasses());
+    QVERIFY(!fixture.workbench->photos().folder()->hasClasses());
   }
 
   void thingsAreOpenedByWhatTheyAre() {
     WorkbenchFixture fixture;
     const QString run = addRun(fixture, "photos");
-    QSignalSpy opened(fixture.workbench.get(), &Workbench::runOpened);
-    fixture.workbench->open(run);
+    QSignalSpy opened(&fixture.workbench->present(), &Present::runOpened);
+    fixture.workbench->present().open(run);
     QVERIFY(opened.wait());
     QCOMPARE(fixture.workbench->run().completedSteps(), 24);
     QCOMPARE(fixture.workbench->config().experiment().run.epochs, 7);
-    QTRY_VERIFY(fixture.workbench->folder() != nullptr);  // the run's photos
+    QTRY_VERIFY(fixture.workbench->photos().folder() != nullptr);  // the run's photos
 
-    QSignalSpy experiments(fixture.workbench.get(), &Workbench::experimentOpened);
-    fixture.workbench->open(run + "/experiment.json");
+    QSignalSpy experiments(&fixture.workbench->present(), &Present::experimentOpened);
+    fixture.workbench->present().open(run + "/experiment.json");
     QVERIFY(experiments.wait());
 
-    QSignalSpy failed(fixture.workbench.get(), &Workbench::runOpenFailed);
+    QSignalSpy failed(&fixture.workbench->present(), &Present::failed);
     const QString wrong = fixture.folder.filePath(QStringLiteral("wrong.json"));
     QFile file(wrong);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{\"run\": {\"epoch\": 3}}");
     file.close();
-    fixture.workbench->open(wrong);
+    fixture.workbench->present().open(wrong);
     QVERIFY(failed.wait());
     QVERIFY(failed.front().front().toString().contains(QStringLiteral("run.epoch")));
   }
 
   void trainingStartsWithTheSettingsAndThePins() {
     WorkbenchFixture fixture;
-    QVERIFY(!fixture.workbench->reasonAgainstTraining().isEmpty());  // no folder yet
+    QVERIFY(!fixture.workbench->present().reasonAgainstTraining().isEmpty());  // no folder yet
     QVERIFY(scan(*fixture.workbench, samplePhotos()));
-    QCOMPARE(fixture.workbench->reasonAgainstTraining(), QString());
-    fixture.workbench->startTraining(QStringLiteral("photos"));
+    QCOMPARE(fixture.workbench->present().reasonAgainstTraining(), QString());
+    fixture.workbench->present().startTraining(QStringLiteral("photos"));
     QCOMPARE(fixture.train->requests.size(), 1U);
     const TrainRequest& request = fixture.train->requests.front();
     QVERIFY(request.experiment == fixture.workbench->config().experiment());
     QCOMPARE(request.run_folder.filename().string(), std::string("photos"));
     QCOMPARE(request.pinned_photos.size(),
-             static_cast<std::size_t>(fixture.workbench->pinnedPhotos().size()));
-    QVERIFY(!fixture.workbench->reasonAgainstTraining().isEmpty());
+             static_cast<std::size_t>(fixture.workbench->pins().photos().size()));
+    QVERIFY(!fixture.workbench->present().reasonAgainstTraining().isEmpty());
 
-    fixture.workbench->setPinnedPhotos({samplePhotos() + "/birds/crow.jpg"});
-    QCOMPARE(fixture.train->pinned.size(), 1U);
+    const std::size_t pinned = fixture.train->pinned.size();
+    fixture.workbench->pins().remove({fixture.workbench->pins().photos().front()});
+    QCOMPARE(fixture.train->pinned.size(), pinned - 1);
   }
 
   void settingsWithAProblemAreNotTrained() {
     WorkbenchFixture fixture;
     QVERIFY(scan(*fixture.workbench, samplePhotos()));
     fixture.workbench->config().setValue(QStringLiteral("run.batch_size"), std::int64_t{-1});
-    QVERIFY(fixture.workbench->reasonAgainstTraining().contains(QStringLiteral("run.batch_size")));
+    QVERIFY(fixture.workbench->present().reasonAgainstTraining().contains(QStringLiteral("run.batch_size")));
   }
 
   void aStoppedRunGoesOnFromItsCheckpoint() {
     WorkbenchFixture fixture;
     const QString run = addRun(fixture, "photos");
-    fixture.workbench->resumeRun(run);
+    fixture.workbench->present().resumeRun(run);
     QTRY_COMPARE(fixture.train->requests.size(), 1U);
     QVERIFY(fixture.train->requests.front().resume);
     QCOMPARE(fixture.train->requests.front().run_folder.string(), run.toStdString());
@@ -144,9 +148,9 @@ private Q_SLOTS:
     WorkbenchFixture fixture;
     const QString run = addRun(fixture, "old");
     QVERIFY(scan(*fixture.workbench, samplePhotos()));
-    fixture.workbench->startTraining(QStringLiteral("new"));
-    QSignalSpy failed(fixture.workbench.get(), &Workbench::runOpenFailed);
-    fixture.workbench->openRun(run);
+    fixture.workbench->present().startTraining(QStringLiteral("new"));
+    QSignalSpy failed(&fixture.workbench->present(), &Present::failed);
+    fixture.workbench->present().openRun(run);
     QCOMPARE(failed.count(), 1);
     QCOMPARE(fixture.workbench->run().name(), QStringLiteral("new"));
   }
@@ -155,8 +159,8 @@ private Q_SLOTS:
     WorkbenchFixture fixture;
     const QString run = addRun(fixture, "photos");
     fixture.train->start_error = runError("There is no room on the disk; make some.");
-    QSignalSpy failed(fixture.workbench.get(), &Workbench::trainingFailedToStart);
-    fixture.workbench->resumeRun(run);
+    QSignalSpy failed(&fixture.workbench->present(), &Present::trainingFailedToStart);
+    fixture.workbench->present().resumeRun(run);
     QVERIFY(failed.wait());
     QCOMPARE(failed.front().front().toString(), QStringLiteral("There is no room on the disk; make some."));
   }

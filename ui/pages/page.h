@@ -6,7 +6,7 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
-#include "ui/pages/page_id.h"
+#include "ui/page_id.h"
 
 namespace dinoscope {
 

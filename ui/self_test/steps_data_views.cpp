@@ -38,7 +38,7 @@ std::vector<Step> dataAndViewsSteps(Stage& stage) {
        .action = [&stage] { clickLinkOf(stage.driver(), *stage.window().currentPage()); },
        .holds =
            [&stage] {
-             const auto folder = stage.workbench().folder();
+             const auto folder = stage.workbench().photos().folder();
              return folder != nullptr && folder->size() > 0;
            },
        .otherwise = "The sample photos were not scanned."},

@@ -16,7 +16,7 @@ struct Session {
 };
 
 Session sessionOf(Stage& stage) {
-  return {stage.workbench().folder()->folder(), stage.workbench().run().folder(),
+  return {stage.workbench().photos().folder()->folder(), stage.workbench().run().folder(),
           stage.window().currentPage()->id(), stage.workbench().config().experiment()};
 }
 
@@ -45,7 +45,7 @@ std::vector<Step> restartSteps(Stage& stage) {
       {.name = "Find the folder scanned again",
        .holds =
            [&stage, session] {
-             const auto folder = stage.workbench().folder();
+             const auto folder = stage.workbench().photos().folder();
              return folder != nullptr && folder->folder() == session->folder;
            },
        .otherwise = "The folder of the last session was not scanned."},

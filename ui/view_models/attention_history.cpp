@@ -5,6 +5,8 @@
 #include <set>
 #include <utility>
 
+#include "ui/path_text.h"
+
 namespace dinoscope {
 
 void AttentionHistory::clear() {
@@ -14,7 +16,7 @@ void AttentionHistory::clear() {
 }
 
 void AttentionHistory::add(const AttentionSnapshot& snapshot) {
-  BySteps& steps = m_in_memory[QString::fromStdString(snapshot.path)];
+  BySteps& steps = m_in_memory[toText(snapshot.path)];
   steps[snapshot.step] = snapshot;
   if (steps.size() <= kCapacity) return;
   // The first and the newest stay: where attention came from and where it is.
@@ -32,7 +34,7 @@ void AttentionHistory::addRead(const QString& photo, const AttentionSnapshot& sn
 void AttentionHistory::setStored(std::vector<SnapshotSeries> stored) {
   m_stored.clear();
   for (SnapshotSeries& series : stored) {
-    const QString photo = QString::fromStdString(series.photo);
+    const QString photo = toText(series.photo);
     m_stored[photo] = std::move(series);
   }
 }

@@ -3,6 +3,7 @@
 #include "engine/core/error.h"
 #include "engine/run_files/checkpoint_folders.h"
 #include "engine/run_files/run_layout.h"
+#include "ui/path_text.h"
 
 namespace dinoscope {
 
@@ -11,7 +12,7 @@ std::vector<CheckpointEntry> checkpointsOf(const std::filesystem::path& run_fold
   std::vector<CheckpointEntry> checkpoints;
   try {
     for (const CheckpointFolder& folder : listCheckpointFolders(RunLayout{run_folder}.checkpoints()))
-      checkpoints.push_back({QString::fromStdString(folder.path.string()), folder.step});
+      checkpoints.push_back({toText(folder.path), folder.step});
   } catch (const Error&) {
     // A folder that can't be listed offers none; whoever opens the run is told.
   }
@@ -24,7 +25,7 @@ QString newestCheckpointOf(const std::filesystem::path& run_folder) {
 }
 
 std::int64_t stepOfCheckpoint(const std::filesystem::path& checkpoint) {
-  return QString::fromStdString(checkpoint.filename().string())
+  return toText(checkpoint.filename())
       .section(QLatin1Char('-'), 1)
       .section(QLatin1Char('.'), 0, 0)
       .toLongLong();

@@ -1,6 +1,7 @@
 #include "ui/view_models/config_model.h"
 
 #include <QUndoCommand>
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -15,6 +16,18 @@ const Field& fieldNamed(const QString& key) {
   const Field* field = findField(key.toStdString());
   if (field == nullptr) throw settingsError(unknownKeySentence(key.toStdString()));
   return *field;
+}
+
+const QString kFolder = QStringLiteral("data.folder");
+
+// A step holds two experiments, and those the list of what is excluded: enough steps for an afternoon.
+constexpr int kMostUndoSteps = 200;
+
+/// Gives `experiment` the photos of `other`.
+void takePhotos(Experiment& experiment, const Experiment& other) {
+  experiment.data.folder = other.data.folder;
+  experiment.data.exclude = other.data.exclude;
+  experiment.data.class_level = other.data.class_level;
 }
 
 /// Files and runs do not say where their settings started from: the preset that differs in the fewest of
@@ -32,6 +45,10 @@ QString nearestPreset(const Experiment& experiment) {
 
 }  // namespace
 
+FolderChoice folderChoiceOf(const Experiment& experiment) {
+  return {experiment.data.folder, experiment.data.exclude, experiment.data.class_level};
+}
+
 /// From one version of the experiment to another: experiments are small, so both are kept whole.
 class EditCommand : public QUndoCommand {
 public:
@@ -43,10 +60,7 @@ public:
         m_before(std::move(before)),
         m_after(std::move(after)) {}
 
-  void undo() override {
-    m_model.sealEdit();
-    m_model.show(m_before);
-  }
+  void undo() override { m_model.show(m_before); }
   void redo() override { m_model.show(m_after); }
 
   int id() const override { return m_key.isEmpty() ? -1 : 1; }
@@ -69,66 +83,137 @@ private:
 ConfigModel::ConfigModel(QObject* parent) : QObject(parent) {
   const Preset& start = presetNamed("small_photos");
   m_experiment = start.experiment;
+  m_saved = start.experiment;
   m_preset = QString::fromStdString(start.name);
+  m_undo.setUndoLimit(kMostUndoSteps);
   judge();
-  connect(&m_undo, &QUndoStack::cleanChanged, this, [this](bool clean) { Q_EMIT dirtyChanged(!clean); });
 }
 
 SettingValue ConfigModel::value(const QString& key) const { return fieldNamed(key).get(m_experiment); }
 
 void ConfigModel::setValue(const QString& key, const SettingValue& value) {
   const Field& field = fieldNamed(key);
+  if (m_open_key != key) settle();
+  if (key == kFolder) {
+    m_asked_folder = QString::fromStdString(std::get<std::string>(value));
+    m_open_key = key;
+    return;
+  }
   if (field.get(m_experiment) == value) return;
-  Version after{m_experiment, m_preset};
+  Version after = version();
   field.set(after.experiment, value);
+  m_open_key = key;
   push(tr("Change %1").arg(QString::fromStdString(field.label)), key, std::move(after));
   m_edit_is_open = true;
 }
 
+void ConfigModel::sealEdit() {
+  m_edit_is_open = false;
+  settle();
+}
+
+void ConfigModel::settle() {
+  const QString key = std::exchange(m_open_key, {});
+  if (key.isEmpty()) return;
+  const std::optional<QString> asked = std::exchange(m_asked_folder, std::nullopt);
+  if (key != kFolder) {
+    Q_EMIT valueSettled(key);
+  } else if (asked && asked->toStdString() != m_experiment.data.folder) {
+    Q_EMIT folderAsked(*asked);
+    Q_EMIT valueChanged(key);  // whoever typed sees what there is, until there is another
+  }
+}
+
 void ConfigModel::applyPreset(const QString& name) {
   const Preset& preset = presetNamed(name.toStdString());
-  Version after{preset.experiment, name};
-  after.experiment.data.folder = m_experiment.data.folder;
-  after.experiment.data.class_level = m_experiment.data.class_level;
-  after.experiment.data.exclude = m_experiment.data.exclude;
+  sealEdit();
+  Version after{preset.experiment, name, m_folder_generation};
+  takePhotos(after.experiment, m_experiment);
   if (after.experiment == m_experiment && after.preset == m_preset) return;
-  m_edit_is_open = false;
   push(tr("Apply preset %1").arg(QString::fromStdString(preset.title)), {}, std::move(after));
 }
 
 bool ConfigModel::isChanged(const QString& key) const {
-  if (key == QLatin1String("data.folder")) return false;  // no preset knows the user's folder
+  if (key == kFolder) return false;  // no preset knows the user's folder
   const Field& field = fieldNamed(key);
   return field.get(m_experiment) != field.get(presetNamed(m_preset.toStdString()).experiment);
 }
 
 void ConfigModel::resetToPreset(const QString& key) {
-  m_edit_is_open = false;
+  sealEdit();
   setValue(key, fieldNamed(key).get(presetNamed(m_preset.toStdString()).experiment));
-  m_edit_is_open = false;
+  sealEdit();
 }
 
 void ConfigModel::load(const Experiment& experiment) {
-  m_edit_is_open = false;
-  if (!(experiment == m_experiment))
-    push(tr("Load settings"), {}, Version{experiment, nearestPreset(experiment)});
-  m_undo.setClean();
+  sealEdit();
+  Version after{experiment, nearestPreset(experiment), m_folder_generation};
+  takePhotos(after.experiment, m_experiment);
+  if (!(after.experiment == m_experiment)) push(tr("Load settings"), {}, std::move(after));
+  markSaved(experiment);
+}
+
+void ConfigModel::restore(const Experiment& experiment, const QString& preset, const Experiment& saved) {
+  sealEdit();
+  const auto known = std::any_of(presets().begin(), presets().end(), [&](const Preset& one) {
+    return preset == QString::fromStdString(one.name);
+  });
+  ++m_folder_generation;
+  m_saved = saved;
+  show({experiment, known ? preset : nearestPreset(experiment), m_folder_generation});
+  m_undo.clear();
 }
 
 void ConfigModel::replace(const Experiment& experiment, const QString& text) {
-  m_edit_is_open = false;
-  if (!(experiment == m_experiment)) push(text, {}, Version{experiment, m_preset});
+  sealEdit();
+  Version after{experiment, m_preset, m_folder_generation};
+  after.experiment.data.folder = m_experiment.data.folder;
+  if (!(after.experiment == m_experiment)) push(text, {}, std::move(after));
 }
 
-void ConfigModel::setFolder(const QString& folder) {
-  const std::string path = folder.toStdString();
-  if (m_experiment.data.folder == path) return;
-  Version now{m_experiment, m_preset};
-  now.experiment.data.folder = path;
-  // Older versions name the old folder: undoing a slider must not switch the photos.
-  m_undo.clear();
+void ConfigModel::markSaved(const Experiment& saved) {
+  m_saved = saved;
+  updateDirty();
+}
+
+void ConfigModel::updateDirty() {
+  Experiment now = m_experiment;
+  if (m_saved.data.folder.empty()) now.data.folder.clear();
+  if (const bool dirty = !(now == m_saved); std::exchange(m_is_dirty, dirty) != dirty)
+    Q_EMIT dirtyChanged(dirty);
+}
+
+void ConfigModel::setFolder(const FolderChoice& choice) {
+  if (choice == folderChoiceOf(m_experiment)) return;
   m_edit_is_open = false;
+  // Older versions are about other photos: undoing a slider must not switch them, nor what is excluded.
+  if (choice.folder != m_experiment.data.folder) ++m_folder_generation;
+  Version now = version();
+  now.experiment.data.folder = choice.folder;
+  now.experiment.data.exclude = choice.exclude;
+  now.experiment.data.class_level = choice.class_level;
   show(now);
+}
+
+void ConfigModel::undo() {
+  sealEdit();
+  const Experiment before = m_experiment;
+  const QString preset = m_preset;
+  while (m_undo.canUndo()) {
+    const QString text = m_undo.undoText();
+    m_undo.undo();
+    if (!(m_experiment == before) || m_preset != preset) return void(Q_EMIT undone(text));
+  }
+}
+
+void ConfigModel::redo() {
+  const Experiment before = m_experiment;
+  const QString preset = m_preset;
+  while (m_undo.canRedo()) {
+    const QString text = m_undo.redoText();
+    m_undo.redo();
+    if (!(m_experiment == before) || m_preset != preset) return void(Q_EMIT redone(text));
+  }
 }
 
 QString ConfigModel::problemOf(const QString& key) const {
@@ -156,18 +241,25 @@ void ConfigModel::judge() {
 }
 
 void ConfigModel::push(const QString& text, const QString& key, Version after) {
-  m_undo.push(new EditCommand(*this, text, key, {m_experiment, m_preset}, std::move(after)));
+  m_undo.push(new EditCommand(*this, text, key, version(), std::move(after)));
 }
 
 void ConfigModel::show(const Version& version) {
-  const Experiment before = std::exchange(m_experiment, version.experiment);
-  const bool preset_changed = std::exchange(m_preset, version.preset) != version.preset;
+  Version shown = version;
+  if (version.folder_generation != m_folder_generation) takePhotos(shown.experiment, m_experiment);
+  const Experiment before = std::exchange(m_experiment, shown.experiment);
+  const bool preset_changed = std::exchange(m_preset, shown.preset) != shown.preset;
   judge();
-  for (const SettingDifference& difference : differencesBetween(before, m_experiment))
+  const auto differences = differencesBetween(before, m_experiment);
+  for (const SettingDifference& difference : differences)
     Q_EMIT valueChanged(QString::fromStdString(difference.key));
   if (preset_changed) Q_EMIT presetChanged(m_preset);
   Q_EMIT problemsChanged();
   Q_EMIT experimentChanged();
+  updateDirty();
+  for (const SettingDifference& difference : differences)
+    if (const QString key = QString::fromStdString(difference.key); key != m_open_key)
+      Q_EMIT valueSettled(key);
 }
 
 }  // namespace dinoscope

@@ -2,9 +2,11 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <utility>
 
 #include "engine/core/error.h"
-#include "ui/workbench.h"
+#include "ui/path_text.h"
+#include "ui/view_models/folder_model.h"
 
 namespace dinoscope {
 namespace {
@@ -32,25 +34,18 @@ std::vector<ExploreHit> hitsOf(const std::vector<PatchNeighbor>& neighbors) {
 
 }  // namespace
 
-ExploreModel::ExploreModel(Workbench& workbench, QObject* parent) : QObject(parent), m_workbench(workbench) {
-  connect(&workbench, &Workbench::folderChanged, this, [this] {
-    m_embedding.cancel();
-    forgetEmbedding();
-  });
-  // Whoever shows the job may cancel it; nothing else tells of that.
-  connect(&workbench.jobs(), &BackgroundJobs::finished, this, [this](JobId id) {
-    if (id == m_embedding.id()) Q_EMIT embeddingChanged();
-  });
+ExploreModel::ExploreModel(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
+  connect(&parts.photos, &FolderModel::changed, this, &ExploreModel::followFolder);
 }
 
 void ExploreModel::openCheckpoint(const QString& path) {
   m_opening.cancel();
   m_embedding.cancel();
-  m_opening = m_workbench.jobs().run<OpenedCheckpoint>(
+  m_opening = m_parts.jobs.run<OpenedCheckpoint>(
       tr("Opening the checkpoint"), JobLane::Network,
-      [session = &m_workbench.exploreSession(), path](const JobControl&) {
+      [session = &m_parts.session, path = toPath(path)](const JobControl&) {
         try {
-          return OpenedCheckpoint{session->openCheckpoint(path.toStdString()), {}};
+          return OpenedCheckpoint{session->openCheckpoint(path), {}};
         } catch (const Error& error) {
           return OpenedCheckpoint{session->lastReport(), QString::fromUtf8(error.what())};
         }
@@ -58,39 +53,45 @@ void ExploreModel::openCheckpoint(const QString& path) {
       this,
       [this](const OpenedCheckpoint& opened) {
         m_last_report = opened.report;
-        if (!opened.refusal.isEmpty()) {
-          Q_EMIT checkpointChanged();
-          Q_EMIT failed(opened.refusal);
-          return;
-        }
+        if (!opened.refusal.isEmpty()) return void(Q_EMIT failed(opened.refusal));
         m_report = opened.report;
         forgetEmbedding();
-        Q_EMIT checkpointChanged();
-      });
+      },
+      [this](const QString& sentence) { Q_EMIT failed(sentence); },
+      [this](JobEnd) { Q_EMIT checkpointChanged(); });
   Q_EMIT checkpointChanged();
+}
+
+/// Whether the folder that is embedded is the one that is open.
+bool ExploreModel::isOfFolder() const {
+  const auto& now = m_parts.photos.folder();
+  return m_folder && now && m_folder->folder() == now->folder();
 }
 
 QString ExploreModel::reasonAgainstEmbedding() const {
   if (m_opening.isActive()) return tr("The checkpoint is being opened.");
   if (!m_report) return tr("Choose a checkpoint first: a run of yours, or a weights file.");
-  if (m_workbench.folder() == nullptr) return tr("Choose a folder of photos on the Data page first.");
+  if (m_parts.photos.folder() == nullptr) return tr("Choose a folder of photos on the Data page first.");
   if (m_embedding.isActive()) return tr("The photos are being embedded.");
-  if (m_folder == m_workbench.folder()) return tr("The photos are embedded already.");
+  if (isOfFolder() && m_new_count == 0) return tr("The photos are embedded already.");
   return {};
 }
 
 void ExploreModel::embed() {
   if (!reasonAgainstEmbedding().isEmpty()) return;
-  const auto folder = m_workbench.folder();
+  const auto folder = m_parts.photos.folder();
   m_asking.cancel();
-  m_embedding = m_workbench.jobs().run<std::vector<ImageProblem>>(
+  m_embedding = m_parts.jobs.run<std::vector<ImageProblem>>(
       tr("Embedding photos"), JobLane::Network,
-      [session = &m_workbench.exploreSession(), folder](const JobControl& control) {
+      [session = &m_parts.session, folder](const JobControl& control) {
         return session->embed(*folder, control);
       },
       this,
       [this, folder](std::vector<ImageProblem> problems) { takeEmbedding(folder, std::move(problems)); },
-      [this](const QString& sentence) { Q_EMIT failed(sentence); });
+      [this](const QString& sentence) { Q_EMIT failed(sentence); },
+      [this](JobEnd end) {
+        if (end != JobEnd::Done) Q_EMIT embeddingChanged();
+      });
   Q_EMIT embeddingChanged();
 }
 
@@ -100,22 +101,60 @@ void ExploreModel::takeEmbedding(const std::shared_ptr<const ImageFolder>& folde
                                  std::vector<ImageProblem> problems) {
   m_folder = folder;
   m_problems = std::move(problems);
-  m_history.clear();
-  m_place = 0;
+  // The same photos may have other numbers now.
+  for (ExploreQuery& asked : m_history) asked.index = folder->indexOf(toPath(asked.path));
+  if (m_query) m_query->index = folder->indexOf(toPath(m_query->path));
+  followFolder();
   Q_EMIT embeddingChanged();
-  if (m_query && m_query->index < 0)
-    askFile(m_query->path);  // it waited for a folder to find something in
+  if (!m_query) return askPhoto(0);
+  if (m_history.empty())
+    ask(ExploreQuery(*m_query));  // it waited for a folder to find something in
   else
-    askPhoto(0);
+    show(ExploreQuery(*m_query));
 }
 
+/// Another folder has other photos; the same one scanned anew has some fewer or more.
+void ExploreModel::followFolder() {
+  if (!isOfFolder()) {
+    m_embedding.cancel();
+    forgetQuestions();
+    forgetEmbedding();
+    return;
+  }
+  const ImageFolder& now = *m_parts.photos.folder();
+  std::vector<bool> left_out(m_folder->images().size());
+  std::int64_t count = 0;
+  for (std::size_t i = 0; i < left_out.size(); ++i)
+    if (now.indexOf(m_folder->images()[i].path) < 0) {
+      left_out[i] = true;
+      ++count;
+    }
+  m_new_count = now.size() - (m_folder->size() - count);
+  m_left_out_count = count;
+  if (std::exchange(m_is_left_out, left_out) == left_out) return void(Q_EMIT leftOutChanged());
+  Q_EMIT leftOutChanged();
+  answer();
+}
+
+bool ExploreModel::isLeftOut(std::int64_t index) const {
+  return index >= 0 && static_cast<std::size_t>(index) < m_is_left_out.size() &&
+         m_is_left_out[static_cast<std::size_t>(index)];
+}
+
+void ExploreModel::forgetQuestions() {
+  m_query.reset();
+  m_history.clear();
+  m_place = 0;
+}
+
+/// Another network answers the same questions, once it has seen the photos.
 void ExploreModel::forgetEmbedding() {
   m_asking.cancel();
   m_folder.reset();
   m_problems.clear();
-  m_query.reset();
-  m_history.clear();
-  m_place = 0;
+  m_is_left_out.clear();
+  m_left_out_count = 0;
+  m_new_count = 0;
   m_hits.clear();
   Q_EMIT embeddingChanged();
   Q_EMIT queryChanged();
@@ -123,7 +162,7 @@ void ExploreModel::forgetEmbedding() {
 }
 
 QString ExploreModel::pathOf(std::int64_t index) const {
-  return m_folder ? QString::fromStdString(m_folder->pathOf(index).string()) : QString();
+  return m_folder ? toText(m_folder->pathOf(index)) : QString();
 }
 
 QString ExploreModel::classOf(std::int64_t index) const {
@@ -154,7 +193,7 @@ void ExploreModel::askPhoto(std::int64_t index) {
 
 void ExploreModel::askFile(const QString& path) {
   const QString absolute = QFileInfo(path).absoluteFilePath();
-  ask({m_folder ? m_folder->indexOf(absolute.toStdString()) : -1, absolute, {}});
+  ask({m_folder ? m_folder->indexOf(toPath(absolute)) : -1, absolute, {}});
 }
 
 void ExploreModel::askPatch(std::optional<PatchPosition> patch) {
@@ -184,14 +223,14 @@ void ExploreModel::setFilter(const ExploreFilter& filter) {
 void ExploreModel::answer() {
   if (!m_query || m_folder == nullptr || m_embedding.isActive()) return;
   m_asking.cancel();
-  // A class is picked out of all answers; without one the nearest few are enough.
-  const std::int64_t count = m_filter.class_index >= 0 ? m_folder->size() : m_filter.count;
-  const bool may_take_long = m_query->patch || m_long_job.isActive();
-  m_asking = m_workbench.jobs().run<std::vector<ExploreHit>>(
+  // A class is picked out of all answers; without one the nearest few are enough, and as many more as may be
+  // left out.
+  const std::int64_t count = m_filter.class_index >= 0 ? m_folder->size() : m_filter.count + m_left_out_count;
+  m_asking = m_parts.jobs.run<std::vector<ExploreHit>>(
       m_query->patch ? tr("Looking for the patch in all photos") : tr("Looking for neighbours"),
-      may_take_long ? JobLane::Network : JobLane::Visible,
-      [session = &m_workbench.exploreSession(), query = *m_query, count](const JobControl& control) {
-        const std::filesystem::path path = query.path.toStdString();
+      JobLane::Network,
+      [session = &m_parts.session, query = *m_query, count](const JobControl& control) {
+        const std::filesystem::path path = toPath(query.path);
         if (query.patch) return hitsOf(session->neighborsOfPatch(path, *query.patch, count, control));
         return hitsOf(query.index >= 0 ? session->neighborsOf(query.index, count)
                                        : session->neighborsOf(path, count));
@@ -207,7 +246,7 @@ void ExploreModel::answer() {
 void ExploreModel::takeAnswer(std::vector<ExploreHit> found) {
   std::erase_if(found, [this](const ExploreHit& hit) {
     const int name = m_folder->images()[static_cast<std::size_t>(hit.index)].class_index;
-    return static_cast<double>(hit.similarity) < m_filter.min_similarity ||
+    return isLeftOut(hit.index) || static_cast<double>(hit.similarity) < m_filter.min_similarity ||
            (m_filter.class_index >= 0 && name != m_filter.class_index);
   });
   if (found.size() > static_cast<std::size_t>(m_filter.count))

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 #include <memory>
@@ -12,7 +11,7 @@
 
 namespace dinoscope {
 
-class Workbench;
+class FolderModel;
 
 /// What is asked for: a photo of the embedded folder, any picture file, or one patch of either.
 struct ExploreQuery {
@@ -45,7 +44,12 @@ class ExploreModel : public QObject {
   Q_OBJECT
 
 public:
-  explicit ExploreModel(Workbench& workbench, QObject* parent = nullptr);
+  struct Parts {
+    BackgroundJobs& jobs;
+    FolderModel& photos;
+    ExploreSession& session;
+  };
+  explicit ExploreModel(const Parts& parts, QObject* parent = nullptr);
 
   // The checkpoint.
 
@@ -64,8 +68,13 @@ public:
   void cancelEmbedding();
   bool isEmbedding() const { return m_embedding.isActive(); }
   JobId embeddingJob() const { return m_embedding.id(); }
-  /// The folder that the answers are about; null until it is embedded.
+  /// The folder that the answers are about, as it was when it was embedded; null until it is. Photos that
+  /// were left out of it since keep their embeddings and are in no answer.
   const std::shared_ptr<const ImageFolder>& folder() const { return m_folder; }
+  bool isLeftOut(std::int64_t index) const;
+  std::int64_t leftOutCount() const { return m_left_out_count; }
+  /// Photos of the folder now that have no embedding.
+  std::int64_t newCount() const { return m_new_count; }
   const std::vector<ImageProblem>& problems() const { return m_problems; }
 
   // The question.
@@ -89,10 +98,6 @@ public:
   bool isAsking() const { return m_asking.isActive(); }
   const std::vector<ExploreHit>& hits() const { return m_hits; }
 
-  /// Panels tell of long work of theirs on the session (a map, clusters): questions then wait in the lane of
-  /// long work, so that thumbnails do not wait with them.
-  void watchLongJob(const JobHandle& job) { m_long_job = job; }
-
   QString pathOf(std::int64_t index) const;
   /// The class of a photo of the embedded folder; empty without classes.
   QString classOf(std::int64_t index) const;
@@ -101,22 +106,30 @@ Q_SIGNALS:
   void checkpointChanged();
   /// Embedding began, ended, or what was embedded is no longer the folder.
   void embeddingChanged();
+  /// Photos of the embedded folder were left out, or taken in again.
+  void leftOutChanged();
   void queryChanged();
   void hitsChanged();
   void failed(const QString& sentence);
 
 private:
+  void followFolder();
   void forgetEmbedding();
+  void forgetQuestions();
+  bool isOfFolder() const;
   void takeEmbedding(const std::shared_ptr<const ImageFolder>& folder, std::vector<ImageProblem> problems);
   void show(const ExploreQuery& query);
   void answer();
   void takeAnswer(std::vector<ExploreHit> found);
 
-  Workbench& m_workbench;
-  JobHandle m_opening, m_embedding, m_asking, m_long_job;
+  Parts m_parts;
+  JobHandle m_opening, m_embedding, m_asking;
   std::optional<CheckpointReport> m_report;
   CheckpointReport m_last_report;
   std::shared_ptr<const ImageFolder> m_folder;
+  std::vector<bool> m_is_left_out;  // by index
+  std::int64_t m_left_out_count = 0;
+  std::int64_t m_new_count = 0;
   std::vector<ImageProblem> m_problems;
   std::optional<ExploreQuery> m_query;
   std::vector<ExploreQuery> m_history;

@@ -1,14 +1,23 @@
 #include "ui/view_models/health_reading.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
+#include <optional>
+
+#include "engine/config/experiment.h"
+#include "ui/quantity_text.h"
+#include "ui/view_models/diagnosis_text.h"
+#include "ui/view_models/run_model.h"
 
 namespace dinoscope {
 namespace {
 
-constexpr qsizetype kNewest = 5;  // measurements that a reading is the mean of
+constexpr qsizetype kNewest = 5;  // measurements that a number is the mean of
 
-QString tr(const char* text) { return QCoreApplication::translate("HealthReading", text); }
+struct HealthWords {
+  Q_DECLARE_TR_FUNCTIONS(dinoscope::HealthReading)
+};
 
 std::optional<double> newest(const SparseSeries& series) {
   const qsizetype count = std::min(kNewest, series.y().size());
@@ -18,49 +27,30 @@ std::optional<double> newest(const SparseSeries& series) {
   return sum / static_cast<double>(count);
 }
 
-/// Relative to 1/sqrt(d).
-std::optional<double> spreadOf(const MetricSeries& series, const Experiment& experiment) {
-  const auto spread = newest(series.embeddingStd());
-  const auto dim = embeddingDimOf(experiment.model.backbone);
+/// Relative to 1/sqrt(d), which evenly spread embeddings have.
+std::optional<double> spreadOf(const RunModel& run) {
+  const auto spread = newest(run.series().embeddingStd());
+  const auto dim = run.experiment() ? embeddingDimOf(run.experiment()->model.backbone) : std::nullopt;
   if (!spread || !dim) return std::nullopt;
   return *spread * std::sqrt(static_cast<double>(*dim));
 }
 
-/// Relative to ln K.
-std::optional<double> entropyOf(const MetricSeries& series, const Experiment& experiment) {
-  const auto entropy = newest(series.teacherEntropy());
-  if (!entropy || experiment.head.out_dim < 2) return std::nullopt;
-  return *entropy / std::log(static_cast<double>(experiment.head.out_dim));
-}
-
 }  // namespace
 
-HealthReading readHealth(const MetricSeries& series, const std::optional<StepMetrics>& latest,
-                         const Experiment& experiment) {
-  if (latest && !std::isfinite(latest->loss))
-    return {HealthLevel::Bad, tr("The loss is not a number any more: lower the learning rate (optim.lr), or "
-                                 "choose run.precision fp32.")};
-  const auto spread = spreadOf(series, experiment);
-  const auto entropy = entropyOf(series, experiment);
-  if (spread && *spread < kCollapsedSpread)
-    return {HealthLevel::Bad, tr("Collapsed: all photos look alike to the network. Lower optim.lr or raise "
-                                 "teacher.momentum_start.")};
-  if (entropy && *entropy > kUniformEntropy)
-    return {HealthLevel::Warning, tr("The teacher favours nothing yet. If that stays for epochs, lower "
-                                     "teacher.temp_start and temp_end.")};
-  if (entropy && *entropy < kDecidedEntropy)
-    return {HealthLevel::Warning,
-            tr("The teacher always favours one prototype: raise teacher.temp_start, or let "
-               "the center follow faster (loss.center_momentum).")};
-  if (spread && *spread < kNarrowSpread)
-    return {HealthLevel::Warning,
-            tr("The embeddings lie close together (%1 of an even spread): watch whether "
-               "they spread or collapse.")
-                .arg(QString::number(*spread, 'f', 2))};
-  if (spread)
-    return {HealthLevel::Good,
-            tr("Healthy: the embeddings have %1 of an even spread.").arg(QString::number(*spread, 'f', 2))};
-  return {HealthLevel::Unknown, tr("Health is measured while a run goes on.")};
+HealthReading readHealth(const RunModel& run) {
+  const std::vector<Diagnosis> open = run.openDiagnoses();
+  if (const int urgent = mostUrgent(open); urgent >= 0) {
+    const Diagnosis& diagnosis = open[static_cast<std::size_t>(urgent)];
+    const bool is_serious = diagnosis.severity == DiagnosisSeverity::Serious;
+    return {is_serious ? HealthLevel::Bad : HealthLevel::Warning,
+            HealthWords::tr("%1: see above.").arg(diagnosisTitle(diagnosis.kind))};
+  }
+  const auto spread = spreadOf(run);
+  if (!spread) return {HealthLevel::Unknown, HealthWords::tr("Health is measured while a run goes on.")};
+  QString numbers = HealthWords::tr("the embeddings have %1 of an even spread").arg(numberText(*spread, 2));
+  if (const auto rank = newest(run.series().effectiveRank()))
+    numbers += HealthWords::tr(" in %1 directions").arg(numberText(*rank, 2));
+  return {HealthLevel::Good, HealthWords::tr("Nothing is wrong: %1.").arg(numbers)};
 }
 
 }  // namespace dinoscope

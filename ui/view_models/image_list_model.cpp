@@ -1,5 +1,6 @@
 #include "ui/view_models/image_list_model.h"
 
+#include "ui/path_text.h"
 #include "ui/quantity_text.h"
 
 namespace dinoscope {
@@ -60,7 +61,7 @@ int ImageListModel::rowCount(const QModelIndex& parent) const {
 QString ImageListModel::captionOf(const ImageEntry& entry) const {
   QString caption =
       tr("%1\n%2 × %3 px, %4, %5")
-          .arg(QString::fromStdString(entry.path))
+          .arg(toText(entry.path))
           .arg(entry.width)
           .arg(entry.height)
           .arg(QString::fromStdString(entry.format), byteText(static_cast<double>(entry.bytes)));
@@ -75,7 +76,7 @@ QVariant ImageListModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || m_folder == nullptr) return {};
   const std::int64_t photo = photoAt(index.row());
   const ImageEntry& entry = m_folder->images()[static_cast<std::size_t>(photo)];
-  const auto path = [&] { return QString::fromStdString(m_folder->pathOf(photo).string()); };
+  const auto path = [&] { return toText(m_folder->pathOf(photo)); };
   switch (role) {
     case Qt::DisplayRole:
       return nameOf(entry);

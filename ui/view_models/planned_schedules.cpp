@@ -17,10 +17,14 @@ std::int64_t stepsPerEpoch(const Experiment& experiment, std::int64_t photos) {
 }
 
 PlannedSchedules planSchedules(const Experiment& experiment, std::int64_t photos) {
+  return photos < 1 ? PlannedSchedules{} : planSchedulesOfRun(experiment, stepsPerEpoch(experiment, photos));
+}
+
+PlannedSchedules planSchedulesOfRun(const Experiment& experiment, std::int64_t steps_per_epoch) {
   PlannedSchedules plan;
-  plan.steps_per_epoch = stepsPerEpoch(experiment, photos);
+  plan.steps_per_epoch = steps_per_epoch;
   plan.total_steps = plan.steps_per_epoch * experiment.run.epochs;
-  if (photos < 1 || plan.total_steps < 1) return {};
+  if (plan.total_steps < 1) return {};
   const std::int64_t points = std::min(PlannedSchedules::kPoints, plan.total_steps);
   try {
     for (std::int64_t i = 0; i < points; ++i) {

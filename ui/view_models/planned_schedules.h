@@ -30,4 +30,7 @@ std::int64_t stepsPerEpoch(const Experiment& experiment, std::int64_t photos);
 /// allow none.
 PlannedSchedules planSchedules(const Experiment& experiment, std::int64_t photos);
 
+/// The plan of a run whose epochs have so many steps.
+PlannedSchedules planSchedulesOfRun(const Experiment& experiment, std::int64_t steps_per_epoch);
+
 }  // namespace dinoscope

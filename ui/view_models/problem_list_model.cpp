@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "ui/icons.h"
+#include "ui/path_text.h"
+#include "ui/view_models/exclusions.h"
 
 namespace dinoscope {
 namespace {
@@ -19,10 +21,6 @@ QString capitalised(QString text) {
 }
 
 }  // namespace
-
-std::string excludeEntryFor(const std::string& relative_path) {
-  return relative_path.find('/') == std::string::npos ? "./" + relative_path : relative_path;
-}
 
 ProblemListModel::ProblemListModel(ConfigModel& config, QObject* parent)
     : QAbstractTableModel(parent), m_config(config) {
@@ -44,34 +42,24 @@ void ProblemListModel::readExcluded() {
   endResetModel();
 }
 
-void ProblemListModel::write(const std::vector<std::string>& entries) {
-  m_config.sealEdit();
-  m_config.setValue(excludeKey(), entries);
-  m_config.sealEdit();
-}
-
 void ProblemListModel::exclude(const QStringList& paths) {
-  std::vector<std::string> entries = m_excluded;
-  for (const QString& path : paths) {
-    const std::string entry = excludeEntryFor(path.toStdString());
-    if (std::find(entries.begin(), entries.end(), entry) == entries.end()) entries.push_back(entry);
-  }
-  write(entries);
+  std::vector<std::string> relative;
+  for (const QString& path : paths) relative.push_back(toPath(path).string());
+  excludePhotos(m_config, relative);
 }
 
 void ProblemListModel::excludeRows(const std::vector<int>& rows) {
   QStringList paths;
   for (const int row : rows)
-    if (!isExcluded(row)) paths << QString::fromStdString(m_problems[static_cast<std::size_t>(row)].path);
+    if (!isExcluded(row)) paths << toText(m_problems[static_cast<std::size_t>(row)].path);
   exclude(paths);
 }
 
 void ProblemListModel::includeRows(const std::vector<int>& rows) {
   std::vector<std::string> entries;
-  for (int i = 0; i < excludedCount(); ++i)
-    if (std::find(rows.begin(), rows.end(), problemCount() + i) == rows.end())
-      entries.push_back(m_excluded[static_cast<std::size_t>(i)]);
-  write(entries);
+  for (const int row : rows)
+    if (isExcluded(row)) entries.push_back(m_excluded[static_cast<std::size_t>(row - problemCount())]);
+  includeAgain(m_config, entries);
 }
 
 int ProblemListModel::rowCount(const QModelIndex& parent) const {
@@ -83,9 +71,9 @@ int ProblemListModel::columnCount(const QModelIndex& parent) const { return pare
 QVariant ProblemListModel::data(const QModelIndex& index, int role) const {
   const bool excluded = isExcluded(index.row());
   const auto row = static_cast<std::size_t>(excluded ? index.row() - problemCount() : index.row());
-  const QString file = QString::fromStdString(excluded ? m_excluded[row] : m_problems[row].path);
-  const QString reason =
-      excluded ? tr("Left out by data.exclude") : capitalised(QString::fromStdString(m_problems[row].reason));
+  const QString file = toText(excluded ? m_excluded[row] : m_problems[row].path);
+  const QString reason = excluded ? tr("You excluded it (Exclude, in the settings of the data)")
+                                  : capitalised(QString::fromStdString(m_problems[row].reason));
   if (role == Qt::DecorationRole && index.column() == State)
     return themedIcon(excluded ? QStringLiteral("circle-stop") : QStringLiteral("triangle-alert"));
   if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};

@@ -38,14 +38,10 @@ public:
 
 private:
   void readExcluded();
-  void write(const std::vector<std::string>& entries);
 
   ConfigModel& m_config;
   std::vector<ImageProblem> m_problems;
   std::vector<std::string> m_excluded;
 };
-
-/// The entry of data.exclude that means this file and no other: paths in the folder itself get a "./".
-std::string excludeEntryFor(const std::string& relative_path);
 
 }  // namespace dinoscope

@@ -3,18 +3,19 @@
 #include <QDateTime>
 #include <QLocale>
 #include <algorithm>
+#include <limits>
+#include <map>
 
 #include "engine/run_files/run_state_file.h"
 #include "ui/icons.h"
+#include "ui/path_text.h"
 #include "ui/quantity_text.h"
 #include "ui/view_models/run_model.h"
 
 namespace dinoscope {
 namespace {
 
-QString folderName(const std::string& folder) {
-  return QString::fromStdString(std::filesystem::path(folder).filename().string());
-}
+QString folderName(const std::string& folder) { return toText(std::filesystem::path(folder).filename()); }
 
 QString stepsText(const RunRecord& run) {
   if (run.total_steps <= 0) return countText(run.steps);
@@ -36,7 +37,7 @@ QString textOf(const RunRecord& run, int column) {
     case RunListModel::State:
       return runStateText(run.state);
     case RunListModel::Name:
-      return QString::fromStdString(run.name);
+      return toText(run.name);
     case RunListModel::Dataset:
       return folderName(run.data_folder);
     case RunListModel::Backbone:
@@ -74,9 +75,9 @@ QVariant sortValueOf(const RunRecord& run, int column) {
 QString toolTipOf(const RunRecord& run, int column) {
   switch (column) {
     case RunListModel::Name:
-      return QString::fromStdString(run.folder.string());
+      return toText(run.folder);
     case RunListModel::Dataset:
-      return QString::fromStdString(run.data_folder);
+      return toText(run.data_folder);
     case RunListModel::Knn:
       return RunListModel::tr(
           "How many photos have a neighbour of their own class, by weighted k-NN (eval.knn_k)");
@@ -94,9 +95,28 @@ bool isNumber(int column) {
 bool isGoingOn(const RunRecord& run) { return isGoingOn(run.state); }
 
 void RunListModel::showRuns(const std::vector<RunRecord>& runs) {
-  beginResetModel();
-  m_runs = runs;
-  endResetModel();
+  std::map<std::filesystem::path, const RunRecord*> wanted;
+  for (const RunRecord& run : runs) wanted.emplace(run.folder, &run);
+  for (int row = rowCount() - 1; row >= 0; --row) {
+    if (wanted.contains(run(row).folder)) continue;
+    beginRemoveRows({}, row, row);
+    m_runs.erase(m_runs.begin() + row);
+    endRemoveRows();
+  }
+  for (int row = 0; row < rowCount(); ++row) {
+    RunRecord& shown = m_runs[static_cast<std::size_t>(row)];
+    const RunRecord& now = *wanted.at(shown.folder);
+    wanted.erase(shown.folder);
+    if (shown == now) continue;
+    shown = now;
+    Q_EMIT dataChanged(index(row, 0), index(row, kColumns - 1));
+  }
+  for (const RunRecord& run : runs) {
+    if (!wanted.contains(run.folder)) continue;
+    beginInsertRows({}, rowCount(), rowCount());
+    m_runs.push_back(run);
+    endInsertRows();
+  }
 }
 
 const RunRecord* RunListModel::find(const std::filesystem::path& folder) const {
@@ -126,10 +146,10 @@ QVariant RunListModel::data(const QModelIndex& index, int role) const {
     case SortRole:
       return sortValueOf(shown, index.column());
     case FolderRole:
-      return QString::fromStdString(shown.folder.string());
+      return toText(shown.folder);
     case SearchRole:
-      return QStringList{textOf(shown, Name), QString::fromStdString(shown.data_folder),
-                         textOf(shown, Backbone), textOf(shown, State)}
+      return QStringList{textOf(shown, Name), toText(shown.data_folder), textOf(shown, Backbone),
+                         textOf(shown, State)}
           .join(QLatin1Char(' '));
     default:
       return {};

@@ -23,6 +23,8 @@ public:
 
   explicit RunListModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
+  /// Row by row: selection, scrolling and an editor stay with the run that they are at. Other runs come last;
+  /// whoever shows the list sorts it.
   void showRuns(const std::vector<RunRecord>& runs);
   const RunRecord& run(int row) const { return m_runs[static_cast<std::size_t>(row)]; }
   /// nullptr when it is not in the list.

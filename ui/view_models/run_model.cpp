@@ -4,91 +4,78 @@
 #include <utility>
 
 #include "engine/config/remaining_schedule.h"
+#include "engine/core/error.h"
 #include "ui/time_left.h"
 
 namespace dinoscope {
+namespace {
 
-QString runStateText(RunState state) {
-  switch (state) {
-    case RunState::Idle:
-      return RunModel::tr("Not started");
-    case RunState::Preparing:
-      return RunModel::tr("Preparing");
-    case RunState::Running:
-      return RunModel::tr("Running");
-    case RunState::Paused:
-      return RunModel::tr("Paused");
-    case RunState::Stopping:
-      return RunModel::tr("Stopping");
-    case RunState::Stopped:
-      return RunModel::tr("Stopped");
-    case RunState::Finished:
-      return RunModel::tr("Finished");
-    case RunState::Failed:
-      return RunModel::tr("Failed");
+/// What the watchdog told of and has not taken back.
+std::set<DiagnosisKind> openKindsOf(const RunHistory& history) {
+  std::set<DiagnosisKind> open;
+  for (const Diagnosis& diagnosis : history.diagnoses) {
+    const bool is_over =
+        std::any_of(history.over.begin(), history.over.end(), [&](const DiagnosisOver& over) {
+          return over.kind == diagnosis.kind && over.step >= diagnosis.step;
+        });
+    if (!is_over) open.insert(diagnosis.kind);
   }
-  return {};
+  return open;
 }
 
-QString runStateIcon(RunState state) {
-  switch (state) {
-    case RunState::Idle:
-      return QStringLiteral("circle-dot");
-    case RunState::Preparing:
-      return QStringLiteral("loader");
-    case RunState::Running:
-      return QStringLiteral("circle-play");
-    case RunState::Paused:
-      return QStringLiteral("circle-pause");
-    case RunState::Stopping:
-    case RunState::Stopped:
-      return QStringLiteral("circle-stop");
-    case RunState::Finished:
-      return QStringLiteral("circle-check");
-    case RunState::Failed:
-      return QStringLiteral("circle-x");
-  }
-  return {};
-}
+}  // namespace
 
 RunModel::RunModel(TrainSession& session, QObject* parent)
     : QObject(parent), m_session(session), m_bridge(session) {
   connect(&m_bridge, &RunBridge::stepsCompleted, this, &RunModel::takeSteps);
   connect(&m_bridge, &RunBridge::epochCompleted, this, &RunModel::takeEpoch);
-  connect(&m_bridge, &RunBridge::stateChanged, this, &RunModel::enter);
+  connect(&m_bridge, &RunBridge::stateChanged, this, &RunModel::take);
   connect(&m_bridge, &RunBridge::attentionDrawn, this, &RunModel::attentionDrawn);
   connect(&m_bridge, &RunBridge::noticed, this, &RunModel::noticed);
-  connect(&m_bridge, &RunBridge::diagnosed, this, [this](const Diagnosis& diagnosis) {
-    m_diagnoses.push_back(diagnosis);
-    m_open_kinds.insert(diagnosis.kind);
-    Q_EMIT diagnosed(diagnosis);
-    Q_EMIT diagnosesChanged();
-  });
-  connect(&m_bridge, &RunBridge::diagnosisOver, this, [this](const DiagnosisOver& over) {
-    m_open_kinds.erase(over.kind);
-    Q_EMIT diagnosisOver(over);
-    Q_EMIT diagnosesChanged();
-  });
+  connect(&m_bridge, &RunBridge::diagnosed, this, &RunModel::takeDiagnosis);
+  connect(&m_bridge, &RunBridge::diagnosisOver, this, &RunModel::takeDiagnosisOver);
   connect(&m_bridge, &RunBridge::finished, this, &RunModel::finished);
   connect(&m_bridge, &RunBridge::metricsDropped, this, &RunModel::historyIncomplete);
-  connect(&m_bridge, &RunBridge::checkpointWritten, this, [this](const CheckpointWritten& written) {
-    m_has_checkpoint = true;
-    m_checkpoint_steps.push_back(written.step);
-    Q_EMIT checkpointWritten(QString::fromStdString(written.path));
-  });
+  connect(&m_bridge, &RunBridge::checkpointWritten, this, &RunModel::takeCheckpoint);
   connect(&m_bridge, &RunBridge::failed, this, [this](const RunFailed& failure) {
-    enter(RunState::Failed);
+    take(RunState::Failed);
     Q_EMIT failed(QString::fromStdString(failure.sentence));
   });
 }
 
-bool RunModel::isGoingOn() const {
+void RunModel::takeCheckpoint(const CheckpointWritten& written) {
+  m_has_checkpoint = true;
+  m_checkpoint_steps.push_back(written.step);
+  Q_EMIT checkpointWritten(toText(written.path));
+}
+
+void RunModel::takeDiagnosis(const Diagnosis& diagnosis) {
+  m_diagnoses.push_back(diagnosis);
+  m_open_kinds.insert(diagnosis.kind);
+  Q_EMIT diagnosed(diagnosis);
+  Q_EMIT diagnosesChanged();
+}
+
+void RunModel::takeDiagnosisOver(const DiagnosisOver& over) {
+  m_open_kinds.erase(over.kind);
+  Q_EMIT diagnosisOver(over);
+  Q_EMIT diagnosesChanged();
+}
+
+bool RunModel::isLive() const {
   return m_state == RunState::Preparing || m_state == RunState::Running || m_state == RunState::Paused ||
          m_state == RunState::Stopping;
 }
 
+QString RunModel::trainerText() const {
+  return tr("process %1 on %2").arg(m_trainer.pid).arg(QString::fromStdString(m_trainer.host));
+}
+
 QString RunModel::reasonAgainst(RunCommand command) const {
-  if (m_state == RunState::Stopping) return tr("The run is stopping: it writes its checkpoint first.");
+  const bool is_start = command == RunCommand::Start;
+  if (m_state == RunState::Stopping && !(is_start && m_is_elsewhere))
+    return tr("The run is stopping: it writes its checkpoint first.");
+  if (m_asked && !is_start) return tr("%1 was asked for that and has not answered yet.").arg(trainerText());
   switch (command) {
     case RunCommand::Start:
       return isGoingOn() ? tr("A run is in progress; stop it before starting another.") : QString();
@@ -97,12 +84,15 @@ QString RunModel::reasonAgainst(RunCommand command) const {
       return m_state == RunState::Paused ? tr("The run is paused already.") : tr("No run is in progress.");
     case RunCommand::Resume:
       if (m_state == RunState::Paused || canGoOn()) return {};
-      if (isGoingOn()) return tr("The run is in progress already.");
+      if (isLive()) return tr("The run is in progress already.");
       return m_state == RunState::Finished ? tr("The run is finished; there is nothing left to go on with.")
                                            : tr("There is no paused run, and none with a checkpoint.");
     case RunCommand::Stop:
-      return isGoingOn() ? QString() : tr("No run is in progress.");
+      return isLive() ? QString() : tr("No run is in progress.");
+    case RunCommand::Checkpoint:
+      return isElsewhere() ? QString() : tr("Checkpoints are asked for of runs that another process trains.");
     case RunCommand::ReleaseMemory:
+      if (m_is_elsewhere) return tr("The run is trained by %1, and so is its memory.").arg(trainerText());
       return m_state == RunState::Paused ? QString() : tr("Only a paused run can do without its memory.");
   }
   return {};
@@ -110,34 +100,82 @@ QString RunModel::reasonAgainst(RunCommand command) const {
 
 void RunModel::start(const TrainRequest& request) {
   m_session.start(request);
-  if (!request.resume || request.run_folder != m_folder) {
-    m_series.clear();
-    m_checkpoint_steps.clear();
-    m_diagnoses.clear();
-    m_latest.reset();
-    m_knn_top1.reset();
-    m_completed_steps = 0;
-    m_total_steps = 0;
-    m_steps_per_epoch = 0;
+  const bool goes_on = request.resume && request.run_folder == m_folder;
+  if (!goes_on) {
+    clear();
     m_has_checkpoint = request.resume;
   }
   m_open_kinds.clear();
-  Q_EMIT diagnosesChanged();
+  m_is_elsewhere = false;
+  m_asked.reset();
   m_folder = request.run_folder;
   m_experiment = request.experiment;
   m_is_fork = !request.fork_from.empty();
+  Q_EMIT diagnosesChanged();
+  Q_EMIT shownChanged();
   enter(RunState::Preparing);
   Q_EMIT metricsChanged();
   m_bridge.watch();
 }
 
-void RunModel::pause() { m_session.pause(); }
-void RunModel::resume() { m_session.resume(); }
-void RunModel::releaseMemory() { m_session.releaseMemory(); }
+void RunModel::clear() {
+  m_folder.clear();
+  m_experiment.reset();
+  m_series.clear();
+  m_checkpoint_steps.clear();
+  m_diagnoses.clear();
+  m_open_kinds.clear();
+  m_latest.reset();
+  m_knn_top1.reset();
+  m_completed_steps = 0;
+  m_total_steps = 0;
+  m_steps_per_epoch = 0;
+  m_has_checkpoint = false;
+  m_is_elsewhere = false;
+  m_trainer = {};
+  m_asked.reset();
+  m_is_refilling = false;
+  m_place = {};
+}
+
+void RunModel::pause() {
+  if (m_is_elsewhere) return ask(RunCommand::Pause);
+  m_session.pause();
+}
+
+void RunModel::resume() {
+  if (m_is_elsewhere) return ask(RunCommand::Resume);
+  m_session.resume();
+}
 
 void RunModel::stop() {
+  Q_EMIT stopAsked();
+  if (m_is_elsewhere) return ask(RunCommand::Stop);
   m_session.stop();
-  if (isGoingOn()) enter(RunState::Stopping);
+  if (isGoingOn()) take(RunState::Stopping);
+}
+
+void RunModel::askForCheckpoint() { ask(RunCommand::Checkpoint); }
+
+void RunModel::ask(RunCommand command) {
+  if (!isElsewhere() || m_asked) return;
+  m_asked = command;
+  Q_EMIT askedFor(command);
+  Q_EMIT shownChanged();
+}
+
+void RunModel::takeAnswer(const QString& complaint) {
+  m_asked.reset();
+  if (!complaint.isEmpty()) Q_EMIT noticed(complaint);
+  Q_EMIT shownChanged();
+}
+
+void RunModel::releaseMemory() {
+  try {
+    m_session.releaseMemory();
+  } catch (const Error& error) {
+    Q_EMIT noticed(QString::fromUtf8(error.what()));  // it has gone on since the button was drawn
+  }
 }
 
 void RunModel::setPinnedPhotos(const std::vector<std::filesystem::path>& photos) {
@@ -150,25 +188,55 @@ void RunModel::changeSchedule(const Experiment& edited) {
   Q_EMIT experimentChanged();
 }
 
-void RunModel::showEarlier(const std::filesystem::path& folder, RunState state, bool has_checkpoint,
-                           std::int64_t total_steps, const RunHistory& history) {
-  m_folder = folder;
-  m_experiment.reset();
-  m_diagnoses = history.diagnoses;
-  m_open_kinds.clear();
+void RunModel::show(const ShownRun& run) {
+  clear();
+  m_folder = run.folder;
+  m_experiment = run.experiment;
+  m_has_checkpoint = run.has_checkpoint;
+  m_total_steps = run.total_steps;
+  m_trainer = run.trainer;
+  m_diagnoses = run.history.diagnoses;
+  m_open_kinds = openKindsOf(run.history);
+  m_pace_clock.invalidate();
+  const bool is_other_state = std::exchange(m_state, run.state) != run.state;
+  m_is_elsewhere = isLive();
+  refill(run.history);
   Q_EMIT diagnosesChanged();
-  m_has_checkpoint = has_checkpoint;
-  m_total_steps = total_steps;
-  m_checkpoint_steps.clear();
-  enter(state);
-  refill(history);
+  Q_EMIT shownChanged();
+  if (is_other_state) Q_EMIT stateChanged(m_state);
+}
+
+void RunModel::showNone() { show({}); }
+
+void RunModel::follow(std::vector<Event> news) {
+  if (m_is_elsewhere) m_bridge.tell(std::move(news));
+}
+
+void RunModel::beginRefill() {
+  m_is_refilling = true;
+  m_steps_meanwhile.clear();
+  m_epochs_meanwhile.clear();
 }
 
 void RunModel::refill(const RunHistory& history) {
   m_series = history.series;
+  m_place = history.place;
   m_latest = history.latest;
-  m_completed_steps = m_latest ? m_latest->step + 1 : 0;
   m_knn_top1 = history.knn_top1;
+  if (m_latest) m_steps_per_epoch = m_latest->steps_per_epoch;
+  if (std::exchange(m_is_refilling, false)) {
+    const std::int64_t read = m_latest ? m_latest->step : -1;
+    for (const StepMetrics& step : m_steps_meanwhile)
+      if (step.step > read) {
+        m_series.add(step);
+        m_latest = step;
+      }
+    for (const EpochSummary& epoch : m_epochs_meanwhile)
+      if (epoch.epoch > history.last_epoch) m_series.add(epoch, m_steps_per_epoch);
+    m_steps_meanwhile.clear();
+    m_epochs_meanwhile.clear();
+  }
+  m_completed_steps = m_latest ? m_latest->step + 1 : 0;
   Q_EMIT metricsChanged();
 }
 
@@ -195,6 +263,7 @@ std::optional<double> RunModel::secondsLeft() const {
 
 void RunModel::takeSteps(const std::vector<StepMetrics>& steps) {
   for (const StepMetrics& metrics : steps) m_series.add(metrics);
+  if (m_is_refilling) m_steps_meanwhile.insert(m_steps_meanwhile.end(), steps.begin(), steps.end());
   m_latest = steps.back();
   m_completed_steps = m_latest->step + 1;
   m_total_steps = m_latest->total_steps;
@@ -205,17 +274,21 @@ void RunModel::takeSteps(const std::vector<StepMetrics>& steps) {
 
 void RunModel::takeEpoch(const EpochSummary& summary) {
   m_series.add(summary, m_steps_per_epoch);
+  if (m_is_refilling) m_epochs_meanwhile.push_back(summary);
   if (summary.knn_top1) m_knn_top1 = summary.knn_top1;
   Q_EMIT metricsChanged();
   Q_EMIT epochEnded(summary);
 }
 
-void RunModel::enter(RunState state) {
-  // The session says Running once more on its way to a stop that was asked for already.
-  if (m_state == RunState::Stopping && state == RunState::Running) return;
+void RunModel::take(RunState state) {
   m_pace_clock.invalidate();
-  if (m_state == state) return;
+  if (mayFollow(m_state, state)) enter(state);
+}
+
+void RunModel::enter(RunState state) {
+  m_pace_clock.invalidate();
   m_state = state;
+  if (!isLive()) m_asked.reset();
   Q_EMIT stateChanged(state);
   if (state == RunState::Running && std::exchange(m_is_fork, false)) Q_EMIT historyBegan();
 }

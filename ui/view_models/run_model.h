@@ -8,20 +8,29 @@
 #include <vector>
 
 #include "engine/session/train_session.h"
+#include "ui/path_text.h"
 #include "ui/run_bridge.h"
 #include "ui/view_models/run_history.h"
+#include "ui/view_models/run_states.h"
 
 namespace dinoscope {
 
-enum class RunCommand { Start, Pause, Resume, Stop, ReleaseMemory };
+enum class RunCommand { Start, Pause, Resume, Stop, Checkpoint, ReleaseMemory };
 
-/// "Running", as shown.
-QString runStateText(RunState state);
-/// The icon that goes with it (themedIcon), for a state is never said by colour alone.
-QString runStateIcon(RunState state);
+/// A run as its folder tells it.
+struct ShownRun {
+  std::filesystem::path folder;
+  RunState state = RunState::Idle;
+  bool has_checkpoint = false;
+  std::int64_t total_steps = 0;
+  Experiment experiment;
+  RunHistory history;
+  RunTrainer trainer;  ///< who trains it, if somebody does
+};
 
-/// The run on the Train page: its state machine, its numbers, its curves. Either the one that the session
-/// trains, or an earlier one as read from disk (showEarlier()).
+/// The run on the Train page: its state machine, its settings, its numbers, its curves. It is the one that
+/// our session trains; or one from disk (show()), which may be over, or be trained by another process: then
+/// its news come by follow(), and commands leave as asked().
 class RunModel : public QObject {
   Q_OBJECT
 
@@ -30,35 +39,53 @@ public:
 
   RunState state() const { return m_state; }
   /// Preparing, running, paused or stopping: a thread of ours is at work on it.
-  bool isGoingOn() const;
+  bool isGoingOn() const { return isLive() && !m_is_elsewhere; }
+  /// The same, whichever process does it.
+  bool isLive() const;
+  /// Another process trains it.
+  bool isElsewhere() const { return isLive() && m_is_elsewhere; }
+  /// "process 4711 on host"; of a run that is trained elsewhere.
+  QString trainerText() const;
 
   /// Why a command can't be given now, for the tooltip of its button; empty when it can.
   QString reasonAgainst(RunCommand command) const;
 
   /// Begins a run, or goes on with one. Throws Error (Settings, Run).
   void start(const TrainRequest& request);
+  // A command that comes too late (the run has just ended, or gone on) is noticed(), never thrown.
   void pause();
   /// Of a paused run; a stopped one is gone on with by start().
   void resume();
   void stop();
-  /// Of a paused run, until it is gone on with.
+  /// Has a checkpoint written now, where somebody else trains it.
+  void askForCheckpoint();
+  /// Of a paused run of ours, until it is gone on with.
   void releaseMemory();
   void setPinnedPhotos(const std::vector<std::filesystem::path>& photos);
-  /// The settings that a run of this sitting goes on with; empty of an earlier one.
+  /// The settings of the run that is shown; empty while none is.
   const std::optional<Experiment>& experiment() const { return m_experiment; }
   /// Takes the schedules of `edited` for the rest of the paused run. Throws Error (Settings).
   void changeSchedule(const Experiment& edited);
 
-  /// Shows a run that is not going on, with its history. Must not be called while isGoingOn().
-  void showEarlier(const std::filesystem::path& folder, RunState state, bool has_checkpoint,
-                   std::int64_t total_steps, const RunHistory& history);
+  /// Shows a run from disk. Must not be called while isGoingOn().
+  void show(const ShownRun& run);
+  void showNone();
 
-  /// Fills the curves again from the run's own record on disk.
+  /// What has happened to a run that is trained elsewhere.
+  void follow(std::vector<Event> news);
+  /// Another process that was asked for something has answered, or does not.
+  void takeAnswer(const QString& complaint);
+  /// The command that another process was asked for and has not answered yet.
+  std::optional<RunCommand> asked() const { return m_asked; }
+
+  /// From now on keeps what comes, for a refill().
+  void beginRefill();
+  /// Fills the curves again from the run's own record on disk, and with what came meanwhile.
   void refill(const RunHistory& history);
 
   const std::filesystem::path& folder() const { return m_folder; }
-  QString name() const { return QString::fromStdString(m_folder.filename().string()); }
-  bool canGoOn() const { return !isGoingOn() && m_has_checkpoint && m_state != RunState::Finished; }
+  QString name() const { return toText(m_folder.filename()); }
+  bool canGoOn() const { return !isLive() && m_has_checkpoint && m_state != RunState::Finished; }
 
   std::int64_t completedSteps() const { return m_completed_steps; }
   std::int64_t totalSteps() const { return m_total_steps; }
@@ -68,14 +95,23 @@ public:
   const std::optional<double>& knnTop1() const { return m_knn_top1; }  ///< percent
   const MetricSeries& series() const { return m_series; }
   /// Steps completed when each checkpoint of this sitting was written, rising.
+  bool hasCheckpoint() const { return m_has_checkpoint; }
   const std::vector<std::int64_t>& checkpointSteps() const { return m_checkpoint_steps; }
   /// All that the watchdog told, in order.
+  /// How far the run's metrics were read for what is shown, where they were.
+  const MetricsPlace& historyPlace() const { return m_place; }
   const std::vector<Diagnosis>& diagnoses() const { return m_diagnoses; }
   /// Those that are not over, the newest told of each kind.
   std::vector<Diagnosis> openDiagnoses() const;
 
 Q_SIGNALS:
   void stateChanged(RunState state);
+  /// Another run is shown, or none, or who trains it has changed.
+  void shownChanged();
+  /// Somebody asked for a stop, whatever else was to come.
+  void stopAsked();
+  /// Another process is to be asked for this.
+  void askedFor(RunCommand command);
   /// The run goes on with other settings.
   void experimentChanged();
   /// Numbers or curves changed: at most 30 times a second.
@@ -98,12 +134,21 @@ Q_SIGNALS:
 private:
   void takeSteps(const std::vector<StepMetrics>& steps);
   void takeEpoch(const EpochSummary& summary);
+  void takeCheckpoint(const CheckpointWritten& written);
+  void takeDiagnosis(const Diagnosis& diagnosis);
+  void takeDiagnosisOver(const DiagnosisOver& over);
+  void take(RunState state);
   void enter(RunState state);
+  void ask(RunCommand command);
+  void clear();
   void beginPace();
 
   TrainSession& m_session;
   RunBridge m_bridge;
   RunState m_state = RunState::Idle;
+  bool m_is_elsewhere = false;
+  RunTrainer m_trainer;
+  std::optional<RunCommand> m_asked;
   std::filesystem::path m_folder;
   std::optional<Experiment> m_experiment;
   bool m_is_fork = false;
@@ -114,9 +159,15 @@ private:
   std::optional<StepMetrics> m_latest;
   std::optional<double> m_knn_top1;
   MetricSeries m_series;
+  MetricsPlace m_place;
   std::vector<std::int64_t> m_checkpoint_steps;
   std::vector<Diagnosis> m_diagnoses;
   std::set<DiagnosisKind> m_open_kinds;
+
+  // What came while a refill was on its way: what was read then may be older.
+  bool m_is_refilling = false;
+  std::vector<StepMetrics> m_steps_meanwhile;
+  std::vector<EpochSummary> m_epochs_meanwhile;
 
   // The pace since the run last began to run: pauses do not count.
   QElapsedTimer m_pace_clock;

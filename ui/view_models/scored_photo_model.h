@@ -10,10 +10,11 @@ namespace dinoscope {
 /// A photo of a folder with what is said of it in a list of findings.
 struct ScoredPhoto {
   std::int64_t index = 0;
-  double score = 0;      ///< a similarity, for tables
-  QString caption;       ///< below the thumbnail: "0.97 owl"
-  QString details = {};  ///< a line more for the tooltip; may be empty
-  QRectF mark = {};      ///< a part of the photo to be framed, in parts of its sides; null for none
+  double score = 0;        ///< a similarity, for tables
+  QString caption;         ///< below the thumbnail: "0.97 owl"
+  QString details = {};    ///< a line more for the tooltip; may be empty
+  QRectF mark = {};        ///< a part of the photo to be framed, in parts of its sides; null for none
+  QString taken_for = {};  ///< the class that its neighbours name, for tables
 };
 
 /// Findings as a list of photos: an ImageListModel whose captions say how near, which cluster, which pair.

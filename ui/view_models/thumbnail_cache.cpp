@@ -6,6 +6,7 @@
 #include "engine/core/error.h"
 #include "engine/data/decode.h"
 #include "ui/image_conversion.h"
+#include "ui/path_text.h"
 
 namespace dinoscope {
 namespace {
@@ -16,7 +17,7 @@ constexpr std::size_t kBatch = 4;
 constexpr std::size_t kMostWanted = 1024;
 
 QImage decodeFile(const QString& path, int side_px) {
-  return toQImage(decodeThumbnail(path.toStdString(), side_px)).convertToFormat(QImage::Format_RGB32);
+  return toQImage(decodeThumbnail(toPath(path), side_px)).convertToFormat(QImage::Format_RGB32);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "engine/views/decode_scale.h"
 #include "engine/views/view_renderer.h"
 #include "ui/image_conversion.h"
+#include "ui/path_text.h"
 
 namespace dinoscope {
 namespace {
@@ -23,7 +24,7 @@ int eighthsFor(const ViewSettings& settings, bool is_scaled, int width, int heig
 
 std::shared_ptr<const DecodedPhoto> decode(const QString& path, const ViewSettings& settings,
                                            bool is_scaled) {
-  const std::filesystem::path file = path.toStdString();
+  const std::filesystem::path file = toPath(path);
   const ImageHeader header = readImageHeader(file);
   auto photo = std::make_shared<DecodedPhoto>();
   photo->full_width = header.width;

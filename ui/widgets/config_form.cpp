@@ -116,7 +116,7 @@ void ConfigForm::buildHeader() {
 }
 
 QToolButton* ConfigForm::makeHistoryButton(const QString& icon, bool is_undo) {
-  QUndoStack& stack = m_model.undoStack();
+  const QUndoStack& stack = m_model.undoStack();
   auto* button = new QToolButton;
   button->setIcon(themedIcon(icon));
   button->setObjectName(is_undo ? QStringLiteral("undo") : QStringLiteral("redo"));
@@ -130,7 +130,7 @@ QToolButton* ConfigForm::makeHistoryButton(const QString& icon, bool is_undo) {
   };
   connect(&stack, &QUndoStack::indexChanged, button, refresh);
   connect(&stack, &QUndoStack::undoTextChanged, button, refresh);
-  connect(button, &QToolButton::clicked, &stack, is_undo ? &QUndoStack::undo : &QUndoStack::redo);
+  connect(button, &QToolButton::clicked, &m_model, is_undo ? &ConfigModel::undo : &ConfigModel::redo);
   refresh();
   return button;
 }

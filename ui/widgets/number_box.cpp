@@ -8,6 +8,7 @@
 #include <optional>
 #include <utility>
 
+#include "ui/number_input.h"
 #include "ui/widgets/wheel_guard.h"
 
 namespace dinoscope {
@@ -18,12 +19,9 @@ const QString kUsual = QStringLiteral("0.0005");  // room for this is kept, so t
 constexpr int kCaret_px = 2;                      // Qt's boxes keep as much for the blinking caret
 constexpr int kLineMargins_px = 4;                // of the line edit, beside its text
 
-/// A decimal comma is taken as well.
 std::optional<double> numberIn(const QString& text, bool is_integer) {
-  bool ok = false;
-  QString plain = text.trimmed();
-  const double number = plain.replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&ok);
-  if (!ok || !std::isfinite(number) || (is_integer && number != std::floor(number))) return std::nullopt;
+  const std::optional<double> number = numberFrom(text);
+  if (number && is_integer && *number != std::floor(*number)) return std::nullopt;
   return number;
 }
 
@@ -113,7 +111,7 @@ void NumberBox::focusOutEvent(QFocusEvent* event) {
 
 QString NumberBox::textOf(double value) const {
   if (m_is_integer) return QString::number(value, 'f', 0);
-  return QString::number(value, 'g', kDigits);
+  return numberInputText(value, kDigits);
 }
 
 void NumberBox::take(const QString& text) {

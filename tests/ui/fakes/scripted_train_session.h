@@ -16,8 +16,9 @@ namespace dinoscope::test {
 class ScriptedTrainSession : public TrainSession {
 public:
   // What a test sets.
-  std::optional<Error> start_error;  ///< start() throws it
-  std::int64_t total_steps = 40;     ///< of the run
+  std::optional<Error> start_error;    ///< start() throws it
+  std::optional<Error> release_error;  ///< releaseMemory() throws it
+  std::int64_t total_steps = 40;       ///< of the run
   std::int64_t steps_per_epoch = 8;
   bool obeys = true;  ///< pause, resume and stop take effect at once; else only when the test says so
 
@@ -43,7 +44,10 @@ public:
     if (obeys) finish(true);
   }
   void changeSchedule(const Experiment& edited) override { edits.push_back(edited); }
-  void releaseMemory() override { ++memory_releases; }
+  void releaseMemory() override {
+    if (release_error) throw *release_error;
+    ++memory_releases;
+  }
   RunState state() const override { return m_state; }
   void setPinnedPhotos(std::vector<std::filesystem::path> photos) override { pinned = std::move(photos); }
   EventChannel& events() override { return m_events; }

@@ -10,6 +10,7 @@
 #include "ui/pages/data/problem_panel.h"
 #include "ui/pages/data/recipe_panel.h"
 #include "ui/pages/data/summary_panel.h"
+#include "ui/path_text.h"
 #include "ui/sample_photos.h"
 #include "ui/theme.h"
 #include "ui/widgets/banner.h"
@@ -27,7 +28,7 @@ DataPage::DataPage(Workbench& workbench, QWidget* parent)
   m_choose = new QAction(themedIcon(QStringLiteral("folder-open")), tr("Choose a folder …"), this);
   m_rescan = new QAction(themedIcon(QStringLiteral("refresh-cw")), tr("Scan again"), this);
   m_rescan->setShortcut(QKeySequence(QStringLiteral("F5")));
-  m_rescan->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  m_rescan->setShortcutContext(Qt::WindowShortcut);
   m_rescan->setToolTip(tr("Scan the folder again"));
   m_rescan->setEnabled(false);
   addAction(m_rescan);
@@ -45,7 +46,7 @@ DataPage::DataPage(Workbench& workbench, QWidget* parent)
   column->addWidget(m_stack, 1);
   setContent(content);
   connectWorkbench();
-  if (workbench.folder() != nullptr) showFolder();
+  if (workbench.photos().folder() != nullptr) showFolder();
 }
 
 void DataPage::makeTitleRow() {
@@ -74,7 +75,8 @@ QWidget* DataPage::makeEmptyState() {
   empty->setPrimaryAction(m_choose->text());
   connect(empty, &EmptyState::primaryTriggered, this, &DataPage::chooseFolder);
   if (!samplePhotosFolder().isEmpty()) empty->setLink(tr("Use the sample photos"));
-  connect(empty, &EmptyState::linkActivated, this, [this] { m_workbench.openFolder(samplePhotosFolder()); });
+  connect(empty, &EmptyState::linkActivated, this,
+          [this] { m_workbench.present().openFolder(samplePhotosFolder()); });
   return empty;
 }
 
@@ -112,39 +114,36 @@ QWidget* DataPage::makeFolderView() {
 void DataPage::connectWorkbench() {
   connect(m_primary, &QAction::triggered, this, &DataPage::doPrimary);
   connect(m_choose, &QAction::triggered, this, &DataPage::chooseFolder);
-  connect(m_rescan, &QAction::triggered, this, [this] {
-    m_workbench.openFolder(QString::fromStdString(m_workbench.folder()->folder().string()));
-  });
-  connect(&m_workbench, &Workbench::folderChanged, this, &DataPage::showFolder);
-  connect(&m_workbench, &Workbench::scanningChanged, this, [this](bool scanning) {
+  connect(m_rescan, &QAction::triggered, &m_workbench.photos(), &FolderModel::rescan);
+  connect(&m_workbench.photos(), &FolderModel::changed, this, &DataPage::showFolder);
+  connect(&m_workbench.photos(), &FolderModel::scanningChanged, this, [this](bool scanning) {
     if (!scanning) return;
     banner()->dismiss();
-    m_scan_strip->watch(m_workbench.scanJob());
+    m_scan_strip->watch(m_workbench.photos().scanJob());
   });
-  connect(&m_workbench, &Workbench::folderScanFailed, this, [this](const QString& sentence) {
+  connect(&m_workbench.photos(), &FolderModel::scanFailed, this, [this](const QString& sentence) {
     banner()->say(BannerKind::Error, sentence);
     banner()->setAction(tr("Choose a folder …"), [this] { chooseFolder(); });
   });
 }
 
 void DataPage::doPrimary() {
-  if (m_workbench.folder() == nullptr)
+  if (m_workbench.photos().folder() == nullptr)
     chooseFolder();
   else
     m_workbench.requestPage(PageId::Views);
 }
 
 void DataPage::chooseFolder() {
-  const QString now = m_workbench.folder() == nullptr
-                          ? QString()
-                          : QString::fromStdString(m_workbench.folder()->folder().string());
+  const QString now =
+      m_workbench.photos().folder() == nullptr ? QString() : toText(m_workbench.photos().folder()->folder());
   const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder of photos"), now);
-  if (!folder.isEmpty()) m_workbench.openFolder(folder);
+  if (!folder.isEmpty()) m_workbench.present().openFolder(folder);
 }
 
 void DataPage::showFolder() {
-  const auto folder = m_workbench.folder();
-  const QString path = QString::fromStdString(folder->folder().string());
+  const auto folder = m_workbench.photos().folder();
+  const QString path = toText(folder->folder());
   m_path->setText(path);
   m_path->setToolTip(path);
   m_primary->setText(tr("See the views"));

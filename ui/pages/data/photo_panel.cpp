@@ -12,6 +12,7 @@
 #include <array>
 
 #include "ui/icons.h"
+#include "ui/path_text.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
 #include "ui/view_models/problem_list_model.h"
@@ -42,11 +43,11 @@ PhotoPanel::PhotoPanel(Workbench& workbench, ProblemListModel& problems, QWidget
 
   connect(m_grid, &ImageGrid::selectionEdited, this, &PhotoPanel::updateActions);
   connect(m_grid, &QAbstractItemView::activated, this, &PhotoPanel::openInViews);
-  connect(&workbench, &Workbench::pinnedPhotosChanged, this, [this] {
-    m_model.setPinned(m_workbench.pinnedPhotos());
+  connect(&workbench.pins(), &Pins::changed, this, [this] {
+    m_model.setPinned(m_workbench.pins().photos());
     updateActions();
   });
-  m_model.setPinned(workbench.pinnedPhotos());
+  m_model.setPinned(workbench.pins().photos());
   updateActions();
 }
 
@@ -88,7 +89,7 @@ void PhotoPanel::makeActions() {
 
 QAction* PhotoPanel::addGridAction(const QString& text, const QString& icon, void (PhotoPanel::*command)()) {
   auto* action = new QAction(themedIcon(icon), text, this);
-  action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  action->setShortcutContext(Qt::WindowShortcut);
   connect(action, &QAction::triggered, this, command);
   m_grid->addAction(action);
   addAction(action);
@@ -118,7 +119,7 @@ void PhotoPanel::updateActions() {
   // At every step of a selection that may hold the whole folder: only its first photo is looked at.
   const int first = m_grid->firstSelectedRow();
   for (QAction* action : m_actions) action->setEnabled(first >= 0);
-  const bool is_pinned = first >= 0 && m_workbench.isPinned(pathAt(first));
+  const bool is_pinned = first >= 0 && m_workbench.pins().contains(pathAt(first));
   m_pin->setText(is_pinned ? tr("Unpin") : tr("Pin"));
   m_pin->setIcon(themedIcon(is_pinned ? QStringLiteral("pin-off") : QStringLiteral("pin")));
 }
@@ -138,22 +139,12 @@ void PhotoPanel::openInViews() {
     m_workbench.requestViews(m_model.photoAt(current.row()));
 }
 
-void PhotoPanel::togglePinned() {
-  const QStringList selected = selectedPaths();
-  if (selected.isEmpty()) return;
-  const bool pins = !m_workbench.isPinned(selected.front());
-  QStringList photos = m_workbench.pinnedPhotos();
-  const QSet<QString> chosen(selected.begin(), selected.end());
-  photos.removeIf([&](const QString& path) { return chosen.contains(path); });
-  if (pins) photos += selected;
-  m_workbench.setPinnedPhotos(photos);
-}
+void PhotoPanel::togglePinned() { m_workbench.pins().toggle(selectedPaths()); }
 
 void PhotoPanel::excludeSelected() {
   QStringList paths;
   for (const int row : m_grid->selectedRows())
-    paths << QString::fromStdString(
-        m_model.folder()->images()[static_cast<std::size_t>(m_model.photoAt(row))].path);
+    paths << toText(m_model.folder()->images()[static_cast<std::size_t>(m_model.photoAt(row))].path);
   m_problems.exclude(paths);
 }
 

@@ -85,7 +85,7 @@ void RecipePanel::showFolder() {
   m_warning->dismiss();
   m_model.showRecipe({});
   updateState();
-  const auto folder = m_workbench.folder();
+  const auto folder = m_workbench.photos().folder();
   if (folder == nullptr) return;
   m_looking = m_workbench.jobs().run<FolderFacts>(
       tr("Looking at the photos"), JobLane::Long,
@@ -109,7 +109,7 @@ void RecipePanel::propose() {
 void RecipePanel::updateState() {
   const Recipe& recipe = m_model.recipe();
   if (recipe.proposals.empty()) {
-    m_summary->setText(m_workbench.folder() == nullptr ? QString() : tr("Looking at the photos …"));
+    m_summary->setText(m_workbench.photos().folder() == nullptr ? QString() : tr("Looking at the photos …"));
     m_use->setEnabled(false);
     m_use->setToolTip(tr("Settings are proposed once the photos have been looked at"));
     return;

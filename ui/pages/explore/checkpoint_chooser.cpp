@@ -7,6 +7,7 @@
 
 #include "ui/icons.h"
 #include "ui/pages/explore/checkpoint_report_dialog.h"
+#include "ui/path_text.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
 #include "ui/view_models/checkpoint_list.h"
@@ -60,9 +61,7 @@ void CheckpointChooser::fillMenu() {
     const auto checkpoints = checkpointsOf(run.folder);
     const QString name = QString::fromStdString(run.name);
     if (checkpoints.size() < 2) {
-      m_menu->addAction(name, this, [this, folder = QString::fromStdString(run.folder.string())] {
-        m_model.openCheckpoint(folder);
-      });
+      m_menu->addAction(name, this, [this, folder = toText(run.folder)] { m_model.openCheckpoint(folder); });
       continue;
     }
     QMenu* generations = m_menu->addMenu(name);
@@ -97,11 +96,11 @@ void CheckpointChooser::showCheckpoint() {
     m_button->setToolTip(tr("A run of yours, or any .safetensors or .pth file"));
     return;
   }
-  QStringList parts{shortName(QString::fromStdString(report->path))};
+  QStringList parts{shortName(toText(report->path))};
   if (report->step >= 0) parts << tr("step %1").arg(countText(report->step));
   parts << QString::fromStdString(report->backbone);
   m_button->setText(parts.join(QStringLiteral(" · ")));
-  m_button->setToolTip(QString::fromStdString(report->path) + QLatin1Char('\n') +
+  m_button->setToolTip(toText(report->path) + QLatin1Char('\n') +
                        tr("%1, %2 numbers an embedding")
                            .arg(QString::fromStdString(report->network))
                            .arg(report->embedding_dim));

@@ -1,5 +1,6 @@
 #include "ui/pages/explore/cluster_panel.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -66,6 +67,9 @@ ClusterPanel::ClusterPanel(Workbench& workbench, ExploreModel& model, QWidget* p
   connect(m_members, &FoundGrid::chosen, this, &ClusterPanel::chosen);
   connect(m_members, &FoundGrid::selectionEdited, this, &ClusterPanel::selectionEdited);
   connect(&model, &ExploreModel::embeddingChanged, this, &ClusterPanel::forget);
+  connect(&model, &ExploreModel::leftOutChanged, this, [this] {
+    if (!m_found.photos.empty()) showMembers(m_shown_group);
+  });
   forget();
 }
 
@@ -96,7 +100,6 @@ void ClusterPanel::findGroups() {
         showGroups();
       },
       [this](const QString& sentence) { Q_EMIT failed(sentence); });
-  m_model.watchLongJob(m_job);
   m_progress->watch(m_job.id());
 }
 
@@ -113,15 +116,17 @@ void ClusterPanel::showGroups() {
 }
 
 void ClusterPanel::showMembers(int group) {
+  m_shown_group = group;
   std::vector<ScoredPhoto> photos;
   std::map<QString, int> classes;
   for (std::size_t row = 0; row < m_found.photos.size(); ++row) {
     if (m_found.clustering.cluster[row] != group) continue;
     const std::int64_t photo = m_found.photos[row];
+    if (m_model.isLeftOut(photo)) continue;
     const QString name = m_model.classOf(photo);
     ++classes[name];
-    photos.push_back({photo, static_cast<double>(group + 1),
-                      name.isEmpty() ? tr("photo %1").arg(photo + 1) : name, tr("Group %1").arg(group + 1)});
+    photos.push_back({photo, static_cast<double>(group + 1), QFileInfo(m_model.pathOf(photo)).fileName(),
+                      tr("Group %1").arg(group + 1)});
   }
   QString text = tr("Group %1: %2 photos").arg(group + 1).arg(countText(static_cast<qint64>(photos.size())));
   if (m_model.folder()->hasClasses() && !classes.empty()) {

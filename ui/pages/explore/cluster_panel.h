@@ -45,6 +45,7 @@ private:
   ExploreModel& m_model;
   JobHandle m_job;
   Found m_found;
+  int m_shown_group = 0;
   QSpinBox* m_count;
   QPushButton* m_start;
   JobStrip* m_progress;

@@ -4,6 +4,8 @@
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <set>
+#include <utility>
 
 #include "ui/pages/explore/found_grid.h"
 #include "ui/quantity_text.h"
@@ -76,12 +78,18 @@ CuratePanel::CuratePanel(Workbench& workbench, ExploreModel& model, QWidget* par
     connect(grid, &FoundGrid::selectionEdited, this, &CuratePanel::selectionEdited);
   }
   connect(&model, &ExploreModel::embeddingChanged, this, &CuratePanel::forget);
+  connect(&model, &ExploreModel::leftOutChanged, this, [this] {
+    if (m_model.folder() != nullptr && m_has_found) showFound();
+  });
   forget();
 }
 
+/// A photo may be in several pairs, and an outlier besides: it is one photo.
 std::vector<ScoredPhoto> CuratePanel::selected() const {
   std::vector<ScoredPhoto> photos = m_pairs->selected();
   for (ScoredPhoto& photo : m_outliers->selected()) photos.push_back(std::move(photo));
+  std::set<std::int64_t> seen;
+  std::erase_if(photos, [&seen](const ScoredPhoto& photo) { return !seen.insert(photo.index).second; });
   return photos;
 }
 
@@ -98,6 +106,8 @@ void CuratePanel::clearSelection() {
 
 void CuratePanel::forget() {
   m_job.cancel();
+  m_found = {};
+  m_has_found = false;
   m_start->setEnabled(m_model.folder() != nullptr);
   m_select_second->setEnabled(false);
   m_pairs_heading->setText(tr("Nearly the same"));
@@ -119,33 +129,41 @@ void CuratePanel::findAll() {
         return Found{session->nearDuplicates(threshold, kMostPairs, control),
                      session->outliers(kMostOutliers, control)};
       },
-      this, [this](const Found& found) { showFound(found); },
+      this,
+      [this](Found found) {
+        m_found = std::move(found);
+        m_has_found = true;
+        showFound();
+      },
       [this](const QString& sentence) { Q_EMIT failed(sentence); });
-  m_model.watchLongJob(m_job);
   m_progress->watch(m_job.id());
 }
 
-void CuratePanel::showFound(const Found& found) {
+void CuratePanel::showFound() {
   std::vector<ScoredPhoto> pairs;
-  for (std::size_t i = 0; i < found.pairs.size(); ++i) {
-    const SimilarPair& pair = found.pairs[i];
+  qint64 pair_count = 0;
+  for (const SimilarPair& pair : m_found.pairs) {
+    if (m_model.isLeftOut(pair.left) || m_model.isLeftOut(pair.right)) continue;
     const auto similarity = static_cast<double>(pair.similarity);
-    const QString caption = tr("pair %1: %2").arg(i + 1).arg(QString::number(similarity, 'f', 3));
+    const QString caption = tr("pair %1: %2").arg(++pair_count).arg(fixedText(similarity, 3));
     for (const std::int64_t photo : {pair.left, pair.right})
       pairs.push_back({photo, similarity, caption, {}, {}});
   }
   std::vector<ScoredPhoto> outliers;
-  for (const Neighbor& photo : found.outliers) {
+  for (const Neighbor& photo : m_found.outliers) {
+    if (m_model.isLeftOut(photo.index)) continue;
     const auto similarity = static_cast<double>(photo.similarity);
-    QString caption = QString::number(similarity, 'f', 2) + QStringLiteral("  ");
+    QString caption = fixedText(similarity, 2) + QStringLiteral("  ");
     const QString name = m_model.classOf(photo.index);
     caption += name.isEmpty() ? QFileInfo(m_model.pathOf(photo.index)).fileName() : name;
-    outliers.push_back(
-        {photo.index, similarity, caption,
-         tr("Mean similarity to its five nearest: %1").arg(QString::number(similarity, 'f', 3))});
+    outliers.push_back({photo.index, similarity, caption,
+                        tr("Mean similarity to its five nearest: %1").arg(fixedText(similarity, 3))});
   }
-  m_pairs_heading->setText(
-      tr("Nearly the same: %1 pairs").arg(countText(static_cast<qint64>(found.pairs.size()))));
+  const bool may_be_more = static_cast<std::int64_t>(m_found.pairs.size()) >= kMostPairs;
+  m_pairs_heading->setText((may_be_more
+                                ? tr("Nearly the same: the %1 most similar pairs, and there may be more")
+                                : tr("Nearly the same: %1 pairs"))
+                               .arg(countText(pair_count)));
   m_outliers_heading->setText(
       tr("Like no other: the %1 most unusual").arg(countText(static_cast<qint64>(outliers.size()))));
   m_pairs->setEmptyText(tr("No two photos are that similar."));
@@ -155,9 +173,14 @@ void CuratePanel::showFound(const Found& found) {
 }
 
 void CuratePanel::selectSecondOfPairs() {
+  // The later photo of a pair goes, unless one of the two goes already for another's sake.
+  const std::vector<ScoredPhoto> shown = m_pairs->shown();
+  std::set<std::int64_t> gone;
+  for (std::size_t i = 0; i + 1 < shown.size(); i += 2)
+    if (!gone.contains(shown[i].index)) gone.insert(shown[i + 1].index);
   std::vector<int> rows;
-  const auto count = static_cast<int>(m_pairs->shown().size());
-  for (int row = 1; row < count; row += 2) rows.push_back(row);
+  for (std::size_t row = 0; row < shown.size(); ++row)
+    if (gone.contains(shown[row].index)) rows.push_back(static_cast<int>(row));
   m_pairs->selectRows(rows);
 }
 

@@ -27,7 +27,7 @@ public:
   void clearSelection() override;
 
   void findAll();
-  /// The later photo of each pair: what to leave out when one of each is enough.
+  /// As few photos as leave one of each pair: what to leave out when one is enough.
   void selectSecondOfPairs();
   FoundGrid& pairs() { return *m_pairs; }
   FoundGrid& outliers() { return *m_outliers; }
@@ -39,11 +39,13 @@ private:
   };
 
   void forget();
-  void showFound(const Found& found);
+  void showFound();
 
   Workbench& m_workbench;
   ExploreModel& m_model;
   JobHandle m_job;
+  Found m_found;
+  bool m_has_found = false;
   QDoubleSpinBox* m_threshold;
   QPushButton* m_start;
   QPushButton* m_select_second;

@@ -77,6 +77,7 @@ EvaluatePanel::EvaluatePanel(Workbench& workbench, ExploreModel& model, QWidget*
   connect(m_misplaced, &FoundGrid::chosen, this, &EvaluatePanel::chosen);
   connect(m_misplaced, &FoundGrid::selectionEdited, this, &EvaluatePanel::selectionEdited);
   connect(&model, &ExploreModel::embeddingChanged, this, &EvaluatePanel::forget);
+  connect(&model, &ExploreModel::leftOutChanged, this, &EvaluatePanel::showMisplaced);
   forget();
 }
 
@@ -104,6 +105,7 @@ void EvaluatePanel::forget() {
                          : tr("The nearest neighbours of each photo vote on its class: the more votes are "
                               "right, the better the "
                               "network tells the classes apart, though it never saw them."));
+  m_misplaced_photos.clear();
   m_table->setRowCount(0);
   m_misplaced->setEmptyText(tr("Here come the photos whose neighbours name another class."));
   m_misplaced->show(nullptr, {});
@@ -118,18 +120,17 @@ void EvaluatePanel::measure() {
       tr("Measuring k-NN accuracy"), JobLane::Network,
       [session = &m_workbench.exploreSession(), folder, k = m_k->value(), temperature](
           const JobControl& control) { return measureAgreement(*session, *folder, k, temperature, control); },
-      this, [this](const ClassAgreement& agreement) { showAgreement(agreement); },
+      this, [this, k = m_k->value()](const ClassAgreement& agreement) { showAgreement(agreement, k); },
       [this](const QString& sentence) { Q_EMIT failed(sentence); });
-  m_model.watchLongJob(m_job);
   m_progress->watch(m_job.id());
 }
 
-void EvaluatePanel::showAgreement(const ClassAgreement& agreement) {
+void EvaluatePanel::showAgreement(const ClassAgreement& agreement, int k) {
   m_verdict->setText(
       tr("k-NN accuracy %1 (k = %2, each photo against all others): %3 of %4 photos have the class of "
          "their neighbours.")
           .arg(percentText(percent(agreement.right, agreement.photos)))
-          .arg(m_k->value())
+          .arg(k)
           .arg(countText(agreement.right), countText(agreement.photos)));
   m_table->setRowCount(static_cast<int>(agreement.rows.size()));
   for (std::size_t i = 0; i < agreement.rows.size(); ++i) {
@@ -143,14 +144,25 @@ void EvaluatePanel::showAgreement(const ClassAgreement& agreement) {
                                                             : tr("%1 (%2)").arg(nameOf(row.taken_for),
                                                                                 countText(row.taken_count))));
   }
-  std::vector<ScoredPhoto> photos;
+  m_misplaced_photos.clear();
   for (std::size_t i = 0; i < agreement.misplaced.size(); ++i) {
     const std::int64_t photo = agreement.misplaced[i];
-    photos.push_back({photo, 0, tr("%1 → %2").arg(m_model.classOf(photo), nameOf(agreement.voted[i])),
-                      tr("Its neighbours say %1").arg(nameOf(agreement.voted[i]))});
+    const QString voted = nameOf(agreement.voted[i]);
+    ScoredPhoto found{photo,
+                      0,
+                      tr("%1 → %2").arg(m_model.classOf(photo), voted),
+                      tr("Its neighbours say %1").arg(voted),
+                      {}};
+    found.taken_for = voted;
+    m_misplaced_photos.push_back(std::move(found));
   }
   m_misplaced->setEmptyText(tr("Every photo has the class of its neighbours."));
-  m_misplaced->show(m_model.folder(), std::move(photos));
+  showMisplaced();
+}
+
+void EvaluatePanel::showMisplaced() {
+  m_misplaced->show(m_misplaced_photos.empty() ? nullptr : m_model.folder(),
+                    withoutLeftOut(m_model, m_misplaced_photos));
 }
 
 }  // namespace dinoscope

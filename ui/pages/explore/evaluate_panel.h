@@ -34,7 +34,8 @@ public:
 
 private:
   void forget();
-  void showAgreement(const ClassAgreement& agreement);
+  void showAgreement(const ClassAgreement& agreement, int k);
+  void showMisplaced();
   QString nameOf(int class_index) const;
 
   Workbench& m_workbench;
@@ -46,6 +47,7 @@ private:
   QLabel* m_verdict;
   QTableWidget* m_table;
   FoundGrid* m_misplaced;
+  std::vector<ScoredPhoto> m_misplaced_photos;
 };
 
 }  // namespace dinoscope

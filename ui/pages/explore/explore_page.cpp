@@ -21,9 +21,10 @@
 #include "ui/pages/explore/query_panel.h"
 #include "ui/pages/explore/selection_bar.h"
 #include "ui/pages/explore/why_similar_dialog.h"
+#include "ui/path_text.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
-#include "ui/view_models/checkpoint_list.h"
+#include "ui/view_models/exclusions.h"
 #include "ui/view_models/explore_model.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/banner.h"
@@ -62,7 +63,7 @@ bool isWeightsFile(const QString& path) {
 ExplorePage::ExplorePage(Workbench& workbench, QWidget* parent)
     : Page(tr("Explore"), parent), m_workbench(workbench) {
   setAcceptDrops(true);
-  m_model = new ExploreModel(workbench, this);
+  m_model = new ExploreModel({workbench.jobs(), workbench.photos(), workbench.exploreSession()}, this);
   buildTitleRow();
   m_empty = new EmptyState(QStringLiteral("compass"), {});
   m_content = new QStackedWidget;
@@ -164,43 +165,81 @@ void ExplorePage::connectModel() {
   connect(m_model, &ExploreModel::queryChanged, this, &ExplorePage::updateSelection);
   connect(m_model, &ExploreModel::failed, this,
           [this](const QString& sentence) { banner()->say(BannerKind::Error, sentence); });
-  connect(&m_workbench, &Workbench::folderChanged, this, &ExplorePage::updateEmbedding);
+  connect(&m_workbench.photos(), &FolderModel::changed, this, &ExplorePage::updateEmbedding);
   connect(&m_workbench, &Workbench::explorationRequested, m_model, &ExploreModel::openCheckpoint);
-  connect(&m_workbench.run(), &RunModel::finished, this, [this] {
-    // What was just learned is at hand, unless something else is being explored.
-    const QString checkpoint = newestCheckpointOf(m_workbench.run().folder());
-    if (!m_model->report() && !checkpoint.isEmpty()) m_model->openCheckpoint(checkpoint);
+  connect(m_model, &ExploreModel::leftOutChanged, this, &ExplorePage::updateEmbedding);
+  // What was just learned is at hand, and what is being looked at has a newer state.
+  connect(&m_workbench.run(), &RunModel::finished, this, &ExplorePage::followRun);
+  connect(&m_workbench.run(), &RunModel::shownChanged, this, [this] {
+    if (isVisible()) followRun();
+  });
+  connect(&m_workbench, &Workbench::runsChanged, this, [this] {
+    if (isVisible()) followRun();
+  });
+  connect(&m_workbench.config(), &ConfigModel::valueChanged, this, [this](const QString& key) {
+    if (key != QLatin1String("data.exclude") || m_excluded.empty()) return;
+    const auto& now = m_workbench.config().experiment().data.exclude;
+    const bool are_excluded = std::all_of(m_excluded.begin(), m_excluded.end(), [&now](const auto& entry) {
+      return std::find(now.begin(), now.end(), entry) != now.end();
+    });
+    if (are_excluded) return;
+    m_excluded.clear();
+    banner()->dismiss();
   });
   connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
-    if (!m_model->report())
-      m_workbench.runs().empty() ? m_workbench.requestPage(PageId::Train) : openNewestRun();
-    else if (m_workbench.folder() == nullptr)
+    if (m_model->report() && m_workbench.photos().folder() == nullptr)
       m_workbench.requestPage(PageId::Data);
-    else
+    else if (m_model->report())
       m_embed->trigger();
+    else if (const QString run = runAtHand(); !run.isEmpty())
+      m_model->openCheckpoint(run);
+    else
+      m_workbench.requestPage(PageId::Train);
   });
 }
 
-void ExplorePage::openNewestRun() {
+QString ExplorePage::runAtHand() const {
+  if (m_workbench.run().hasCheckpoint()) return toText(m_workbench.run().folder());
   for (const RunRecord& run : m_workbench.runs())
-    if (run.has_checkpoint) {
-      m_model->openCheckpoint(QString::fromStdString(run.folder.string()));
-      return;
-    }
-  m_workbench.requestPage(PageId::Train);
+    if (run.has_checkpoint) return toText(run.folder);
+  return {};
+}
+
+void ExplorePage::followRun() {
+  const QString run = runAtHand();
+  if (run.isEmpty() || m_model->isOpening()) return;
+  const auto& report = m_model->report();
+  if (!report) {
+    if (m_model->lastReport().path.empty()) m_model->openCheckpoint(run);  // not what was refused just now
+    return;
+  }
+  const RunModel& shown = m_workbench.run();
+  const QString open = toText(report->path);
+  const bool is_older = open.startsWith(toText(shown.folder()) + QLatin1Char('/')) && report->step >= 0 &&
+                        report->step < shown.completedSteps();
+  if (shown.isLive() || !shown.hasCheckpoint()) return;
+  if (!is_older && open.startsWith(toText(shown.folder()) + QLatin1Char('/'))) return;
+  if (shown.folder() == m_offered && !is_older) return;  // once is enough
+  m_offered = shown.folder();
+  banner()->say(BannerKind::Info, tr("%1 has learned for %2 steps; what is explored here is another network.")
+                                      .arg(shown.name(), countText(shown.completedSteps())));
+  banner()->setAction(tr("Explore %1").arg(shown.name()), [this, run] { m_model->openCheckpoint(run); });
 }
 
 void ExplorePage::showEvent(QShowEvent* event) {
   Page::showEvent(event);
   updateEmbedding();
+  followRun();
 }
 
 void ExplorePage::updateEmbedding() {
   const QString reason = m_model->reasonAgainstEmbedding();
-  const auto folder = m_workbench.folder();
+  const auto folder = m_workbench.photos().folder();
   const QString count = folder ? countText(folder->size()) : QString();
   m_embed->setEnabled(reason.isEmpty());
-  if (m_model->folder() != nullptr)
+  if (m_model->folder() != nullptr && m_model->newCount() > 0)
+    m_embed->setIconText(tr("Embed %1 new photos").arg(countText(m_model->newCount())));
+  else if (m_model->folder() != nullptr)
     m_embed->setIconText(tr("%1 photos embedded").arg(count));
   else
     m_embed->setIconText(folder ? tr("Embed %1 photos").arg(count) : tr("Embed the photos"));
@@ -211,7 +250,7 @@ void ExplorePage::updateEmbedding() {
   if (has_findings) return;
   QPushButton* button = nullptr;
   if (!m_model->report()) {
-    const bool has_run = !m_workbench.runs().empty();
+    const bool has_run = !runAtHand().isEmpty();
     m_empty->setLine(
         tr("See what a network learned: which photos are alike to it, and why. Choose a checkpoint "
            "above, or drop a weights file here."));
@@ -227,7 +266,7 @@ void ExplorePage::updateEmbedding() {
             ? tr("The network looks at every photo once; then neighbours, map and groups are at hand.")
             : tr("The network is ready. Let it look at the %1 photos of %2 once; then neighbours, map "
                  "and groups are at hand.")
-                  .arg(count, QString::fromStdString(folder->folder().filename().string())));
+                  .arg(count, toText(folder->folder().filename())));
     button = m_empty->setPrimaryAction(tr("Embed %1 photos").arg(count));
     button->setEnabled(reason.isEmpty());
   }
@@ -250,29 +289,26 @@ void ExplorePage::compareSelected() {
 }
 
 void ExplorePage::pinSelected() {
-  for (const ScoredPhoto& photo : panel().selected())
-    m_workbench.setPinned(m_model->pathOf(photo.index), true);
+  QStringList photos;
+  for (const ScoredPhoto& photo : panel().selected()) photos << m_model->pathOf(photo.index);
+  m_workbench.pins().add(photos);
 }
 
 void ExplorePage::excludeSelected() {
   const auto selected = panel().selected();
   if (selected.empty() || m_model->folder() == nullptr) return;
-  const QString key = QStringLiteral("data.exclude");
-  auto excluded = std::get<std::vector<std::string>>(m_workbench.config().value(key));
+  std::vector<std::string> paths;
   for (const ScoredPhoto& photo : selected)
-    excluded.push_back(m_model->folder()->images()[static_cast<std::size_t>(photo.index)].path);
-  m_workbench.config().sealEdit();
-  m_workbench.config().setValue(key, excluded);
-  m_workbench.config().sealEdit();
-  const QString folder = QString::fromStdString(m_model->folder()->folder().string());
-  m_workbench.openFolder(folder);
-  banner()->say(BannerKind::Info,
-                tr("%1 photos are left out of the data; the folder is scanned again. Nothing is deleted.")
-                    .arg(countText(static_cast<qint64>(selected.size()))));
-  banner()->setAction(tr("Undo"), [this, folder] {
-    m_workbench.config().undoStack().undo();
-    m_workbench.openFolder(folder);
-  });
+    paths.push_back(m_model->folder()->images()[static_cast<std::size_t>(photo.index)].path);
+  sayExcluded(excludePhotos(m_workbench.config(), paths));
+}
+
+void ExplorePage::sayExcluded(const std::vector<std::string>& entries) {
+  m_excluded = entries;
+  if (entries.empty()) return;
+  banner()->say(BannerKind::Info, tr("%n photo(s) are left out of the data. Nothing is deleted.", nullptr,
+                                     static_cast<int>(entries.size())));
+  banner()->setAction(tr("Include again"), [this, entries] { includeAgain(m_workbench.config(), entries); });
 }
 
 void ExplorePage::exportTable(const QString& file) const {
@@ -298,7 +334,7 @@ void ExplorePage::askForTable() {
 
 void ExplorePage::dragEnterEvent(QDragEnterEvent* event) {
   const QString path = fileIn(*event->mimeData());
-  if (isWeightsFile(path) || hasImageExtension(path.toStdString())) event->acceptProposedAction();
+  if (isWeightsFile(path) || hasImageExtension(toPath(path))) event->acceptProposedAction();
 }
 
 void ExplorePage::dropEvent(QDropEvent* event) {

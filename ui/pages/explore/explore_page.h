@@ -3,6 +3,8 @@
 #include <QAction>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <filesystem>
+#include <string>
 #include <vector>
 
 #include "ui/pages/page.h"
@@ -50,7 +52,7 @@ public:
   /// Whether the page tells what to do first, in place of findings.
   bool isEmpty() const { return m_content->currentIndex() == 0; }
 
-  /// Leaves the selected photos out of the data and scans the folder again.
+  /// Leaves the selected photos out of the data; the folder is scanned again, the embeddings stay.
   void excludeSelected();
   /// Throws Error (Data) when the table can't be written.
   void exportTable(const QString& file) const;
@@ -67,7 +69,11 @@ private:
   void connectModel();
   void updateEmbedding();
   void updateSelection();
-  void openNewestRun();
+  /// The run whose network is at hand: the one that is shown, else the newest with a checkpoint. Empty: none.
+  QString runAtHand() const;
+  /// Opens it where nothing is open; offers it where something older of the same run is.
+  void followRun();
+  void sayExcluded(const std::vector<std::string>& entries);
   ExplorePanel& panel() const;
   void compareSelected();
   void pinSelected();
@@ -90,6 +96,8 @@ private:
   QueryPanel* m_query;
   Inspector* m_inspector;
   SelectionBar* m_selection;
+  std::filesystem::path m_offered;      // the run that the banner offered last
+  std::vector<std::string> m_excluded;  // entries whose exclusion the banner offers to take back
 };
 
 }  // namespace dinoscope

@@ -7,6 +7,11 @@
 
 namespace dinoscope {
 
+class ExploreModel;
+
+/// Findings without the photos that were left out of the data since the folder was embedded.
+std::vector<ScoredPhoto> withoutLeftOut(const ExploreModel& model, std::vector<ScoredPhoto> photos);
+
 /// One tab of the Explore page: it shows findings, from which photos can be selected and gone on from.
 class ExplorePanel : public QWidget {
   Q_OBJECT

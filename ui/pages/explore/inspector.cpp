@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/image_conversion.h"
+#include "ui/path_text.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
 #include "ui/view_models/explore_model.h"
@@ -83,9 +84,9 @@ void Inspector::showQuery() {
       tr("Looking with the network"), JobLane::Network,
       [session = &m_workbench.exploreSession(), path](const JobControl& control) {
         Looked looked;
-        looked.attention = session->attention(path.toStdString());
+        looked.attention = session->attention(toPath(path));
         control.throwIfCancelled();
-        looked.colors = session->patchColors(path.toStdString());
+        looked.colors = session->patchColors(toPath(path));
         return looked;
       },
       this, [this](const Looked& looked) { takeLook(looked); });
@@ -145,11 +146,11 @@ void Inspector::showFile() {
     return;
   }
   const ImageEntry& entry = m_model.folder()->images()[static_cast<std::size_t>(query->index)];
-  QStringList lines{QString::fromStdString(entry.path), tr("%1 × %2 px, %3, %4")
-                                                            .arg(entry.width)
-                                                            .arg(entry.height)
-                                                            .arg(QString::fromStdString(entry.format),
-                                                                 byteText(static_cast<double>(entry.bytes)))};
+  QStringList lines{toText(entry.path), tr("%1 × %2 px, %3, %4")
+                                            .arg(entry.width)
+                                            .arg(entry.height)
+                                            .arg(QString::fromStdString(entry.format),
+                                                 byteText(static_cast<double>(entry.bytes)))};
   if (const QString name = m_model.classOf(query->index); !name.isEmpty()) lines << tr("Class %1").arg(name);
   m_file->setText(lines.join(QLatin1Char('\n')));
 }

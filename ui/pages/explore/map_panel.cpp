@@ -62,6 +62,7 @@ MapPanel::MapPanel(Workbench& workbench, ExploreModel& model, QWidget* parent)
     m_preview->adjustSize();
   });
   connect(&model, &ExploreModel::embeddingChanged, this, &MapPanel::forget);
+  connect(&model, &ExploreModel::leftOutChanged, this, &MapPanel::showPoints);
   connect(&model, &ExploreModel::queryChanged, this,
           [this] { m_view->setMarked(m_model.query() ? m_model.query()->index : -1); });
   connect(&Theme::current(), &Theme::changed, this, &MapPanel::showPoints);
@@ -155,7 +156,6 @@ void MapPanel::layOut() {
           findClusters();
       },
       [this](const QString& sentence) { Q_EMIT failed(sentence); });
-  m_model.watchLongJob(m_layout);
   m_progress->watch(m_layout.id());
 }
 
@@ -179,7 +179,6 @@ void MapPanel::findClusters() {
         showPoints();
       },
       [this](const QString& sentence) { Q_EMIT failed(sentence); });
-  m_model.watchLongJob(m_clustering);
   m_progress->watch(m_clustering.id());
 }
 
@@ -191,6 +190,7 @@ void MapPanel::showPoints() {
   std::vector<ScatterPoint> points;
   if (folder != nullptr) {
     for (const MapPoint& point : m_points) {
+      if (m_model.isLeftOut(point.index)) continue;
       const auto photo = static_cast<std::size_t>(point.index);
       const int group = by_cluster ? m_clusters[photo] : folder->images()[photo].class_index;
       points.push_back({point.index, static_cast<double>(point.x), static_cast<double>(point.y), group});

@@ -38,8 +38,8 @@ NeighborPanel::NeighborPanel(Workbench& workbench, ExploreModel& model, QWidget*
   connect(m_grid, &FoundGrid::chosen, this, &NeighborPanel::chosen);
   connect(m_grid, &FoundGrid::selectionEdited, this, &NeighborPanel::selectionEdited);
   connect(&model, &ExploreModel::hitsChanged, this, &NeighborPanel::showHits);
-  connect(&workbench, &Workbench::pinnedPhotosChanged, this,
-          [this] { m_grid->setPinned(m_workbench.pinnedPhotos()); });
+  connect(&workbench.pins(), &Pins::changed, this,
+          [this] { m_grid->setPinned(m_workbench.pins().photos()); });
   showHits();
 }
 
@@ -50,12 +50,12 @@ void NeighborPanel::clearSelection() { m_grid->clearSelection(); }
 void NeighborPanel::showHits() {
   std::vector<ScoredPhoto> photos;
   for (const ExploreHit& hit : m_model.hits()) {
-    QString caption = QString::number(static_cast<double>(hit.similarity), 'f', 2);
+    QString caption = fixedText(static_cast<double>(hit.similarity), 2);
     if (const QString name = m_model.classOf(hit.index); !name.isEmpty())
       caption += QStringLiteral("  ") + name;
     else
       caption += QStringLiteral("  ") + QFileInfo(m_model.pathOf(hit.index)).fileName();
-    QString details = tr("Similarity %1").arg(QString::number(static_cast<double>(hit.similarity), 'f', 4));
+    QString details = tr("Similarity %1").arg(fixedText(static_cast<double>(hit.similarity), 4));
     if (hit.patch)
       details += tr("; the patch is in column %1 of %2, row %3 of %4")
                      .arg(hit.patch->patch.column + 1)
@@ -73,7 +73,7 @@ void NeighborPanel::showHits() {
                       : tr("Nearest neighbours: %1 of %2 photos"))
             .arg(countText(static_cast<qint64>(photos.size())), countText(m_model.folder()->size())));
   m_grid->show(m_model.folder(), std::move(photos));
-  m_grid->setPinned(m_workbench.pinnedPhotos());
+  m_grid->setPinned(m_workbench.pins().photos());
 }
 
 }  // namespace dinoscope

@@ -14,6 +14,7 @@
 #include "engine/data/decode.h"
 #include "ui/icons.h"
 #include "ui/image_conversion.h"
+#include "ui/path_text.h"
 #include "ui/theme.h"
 #include "ui/view_models/explore_model.h"
 #include "ui/widgets/patch_view.h"
@@ -26,7 +27,7 @@ constexpr int kQueryPhotoPx = 480;  // the longer side, device pixels: sharp at 
 
 QString pictureIn(const QMimeData& data) {
   for (const QUrl& url : data.urls())
-    if (url.isLocalFile() && hasImageExtension(url.toLocalFile().toStdString())) return url.toLocalFile();
+    if (url.isLocalFile() && hasImageExtension(toPath(url.toLocalFile()))) return url.toLocalFile();
   return {};
 }
 
@@ -137,7 +138,7 @@ void QueryPanel::showFolder() {
   if (const auto& folder = m_model.folder()) {
     for (std::size_t i = 0; i < folder->classes().size(); ++i)
       m_class->addItem(QString::fromStdString(folder->classes()[i].name), static_cast<int>(i));
-    for (const ImageEntry& image : folder->images()) paths << QString::fromStdString(image.path);
+    for (const ImageEntry& image : folder->images()) paths << toText(image.path);
   }
   m_class->setEnabled(m_class->count() > 1);
   auto* completer = new QCompleter(paths, m_search);
@@ -157,7 +158,7 @@ void QueryPanel::findByName() {
   if (folder == nullptr || wanted.isEmpty()) return;
   const auto& images = folder->images();
   for (std::size_t i = 0; i < images.size(); ++i)
-    if (QString::fromStdString(images[i].path).contains(wanted, Qt::CaseInsensitive)) {
+    if (toText(images[i].path).contains(wanted, Qt::CaseInsensitive)) {
       m_model.askPhoto(static_cast<std::int64_t>(i));
       m_search->selectAll();
       return;
@@ -188,7 +189,7 @@ void QueryPanel::showQuery() {
   m_workbench.jobs().run<QImage>(
       tr("Reading the photo"), JobLane::Visible,
       [path = query->path](const JobControl&) {
-        return toQImage(decodeThumbnail(path.toStdString(), kQueryPhotoPx));
+        return toQImage(decodeThumbnail(toPath(path), kQueryPhotoPx));
       },
       this,
       [this, path = query->path](const QImage& image) {

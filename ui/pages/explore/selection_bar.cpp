@@ -1,8 +1,10 @@
 #include "ui/pages/explore/selection_bar.h"
 
 #include <QHBoxLayout>
+#include <algorithm>
 
 #include "ui/icons.h"
+#include "ui/path_text.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
 
@@ -52,15 +54,17 @@ void SelectionBar::show(int selected, int shown, bool can_compare) {
 }
 
 QString photoTable(const ImageFolder& folder, const std::vector<ScoredPhoto>& photos) {
-  QString text = QStringLiteral("path,class,score\n");
+  const bool has_votes = std::any_of(photos.begin(), photos.end(),
+                                     [](const ScoredPhoto& photo) { return !photo.taken_for.isEmpty(); });
+  QString text = has_votes ? QStringLiteral("path,class,taken_for\n") : QStringLiteral("path,class,score\n");
   for (const ScoredPhoto& photo : photos) {
     const ImageEntry& entry = folder.images()[static_cast<std::size_t>(photo.index)];
     const QString name =
         entry.class_index < 0
             ? QString()
             : QString::fromStdString(folder.classes()[static_cast<std::size_t>(entry.class_index)].name);
-    text += quoted(QString::fromStdString(entry.path)) + QLatin1Char(',') + quoted(name) + QLatin1Char(',') +
-            QString::number(photo.score, 'g', 9) + QLatin1Char('\n');
+    text += quoted(toText(entry.path)) + QLatin1Char(',') + quoted(name) + QLatin1Char(',') +
+            (has_votes ? quoted(photo.taken_for) : QString::number(photo.score, 'g', 9)) + QLatin1Char('\n');
   }
   return text;
 }

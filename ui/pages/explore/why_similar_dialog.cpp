@@ -6,6 +6,8 @@
 #include <algorithm>
 
 #include "ui/pages/explore/correspondence_view.h"
+#include "ui/path_text.h"
+#include "ui/quantity_text.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
@@ -31,13 +33,13 @@ WhySimilarDialog::WhySimilarDialog(Workbench& workbench, const QString& left, co
     m_text->setText(match == nullptr
                         ? m_summary
                         : tr("This patch and its most similar: %1%2")
-                              .arg(QString::number(static_cast<double>(match->similarity), 'f', 2),
+                              .arg(fixedText(static_cast<double>(match->similarity), 2),
                                    match->is_mutual ? tr(", each is the other's most similar") : QString()));
   });
   workbench.jobs().run<PatchCorrespondences>(
       tr("Comparing two photos"), JobLane::Network,
       [session = &workbench.exploreSession(), left, right](const JobControl&) {
-        return session->correspondences(left.toStdString(), right.toStdString());
+        return session->correspondences(toPath(left), toPath(right));
       },
       this,
       [this](const PatchCorrespondences& found) {

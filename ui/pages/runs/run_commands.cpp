@@ -1,16 +1,12 @@
 #include "ui/pages/runs/run_commands.h"
 
+#include "engine/core/error.h"
 #include "engine/runs/run_edits.h"
+#include "ui/path_text.h"
 #include "ui/view_models/run_list_model.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
-namespace {
-
-std::filesystem::path toPath(const QString& path) { return path.toStdString(); }
-QString toText(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
-
-}  // namespace
 
 RunCommands::RunCommands(Workbench& workbench, QObject* parent) : QObject(parent), m_workbench(workbench) {}
 
@@ -48,11 +44,16 @@ void RunCommands::rename(const QString& folder, const QString& name) {
       },
       this,
       [this, folder](const std::filesystem::path& renamed_folder) {
-        m_workbench.forgetRun(toPath(folder));
+        // The run that is shown is shown under its new name.
+        const bool is_shown = m_workbench.run().folder() == toPath(folder);
+        if (is_shown) m_workbench.present().reloadRun(toText(renamed_folder));
         m_workbench.refreshRuns();
-        Q_EMIT renamed(toText(renamed_folder));
+        Q_EMIT renamed(folder, toText(renamed_folder));
       },
-      [this](const QString& sentence) { sayFailure(sentence); });
+      [this](const QString& sentence) {
+        Q_EMIT renamingFailed();
+        sayFailure(sentence);
+      });
 }
 
 void RunCommands::writeNote(const QString& folder, const QString& note) {
@@ -73,21 +74,31 @@ void RunCommands::exportWeights(const QString& folder, const QString& file) {
 }
 
 void RunCommands::moveToTrash(const QStringList& folders) {
+  struct Moved {
+    std::vector<TrashedRun> runs;
+    QString problem;  // of the first that could not be moved; those before it were
+  };
   std::vector<std::filesystem::path> paths;
   for (const QString& folder : folders) paths.push_back(toPath(folder));
-  m_workbench.jobs().run<std::vector<TrashedRun>>(
+  m_workbench.jobs().run<Moved>(
       tr("Moving runs to the trash"), JobLane::Write,
       [paths, catalogue = &m_workbench.catalogue()](const JobControl&) {
-        std::vector<TrashedRun> moved;
-        moved.reserve(paths.size());
-        for (const auto& path : paths) moved.push_back({path, catalogue->moveToTrash(path)});
+        Moved moved;
+        try {
+          for (const auto& path : paths) moved.runs.push_back({path, catalogue->moveToTrash(path)});
+        } catch (const Error& error) {
+          moved.problem = QString::fromUtf8(error.what());
+        }
         return moved;
       },
       this,
-      [this](const std::vector<TrashedRun>& moved) {
-        for (const TrashedRun& run : moved) m_workbench.forgetRun(run.original);
+      [this](const Moved& moved) {
+        for (const TrashedRun& run : moved.runs) m_workbench.present().forgetRun(run.original);
         m_workbench.refreshRuns();
-        Q_EMIT trashed(moved);
+        if (!moved.runs.empty() || moved.problem.isEmpty())
+          Q_EMIT trashed(moved.runs, moved.problem);
+        else
+          sayFailure(moved.problem);
       },
       [this](const QString& sentence) { sayFailure(sentence); });
 }

@@ -38,9 +38,11 @@ public:
   void restore(const std::vector<TrashedRun>& runs);
 
 Q_SIGNALS:
-  void renamed(const QString& folder);
+  void renamed(const QString& before, const QString& after);
+  void renamingFailed();
   void exported(const QString& file);
-  void trashed(const std::vector<TrashedRun>& runs);
+  /// `problem`: why not all that were to be; empty when all were.
+  void trashed(const std::vector<TrashedRun>& runs, const QString& problem);
   void failed(const QString& sentence);
 
 private:

@@ -4,15 +4,16 @@
 #include <QHeaderView>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "ui/pages/runs/note_editor.h"
+#include "ui/path_text.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
 #include "ui/widgets/live_plot.h"
 
 namespace dinoscope {
 namespace {
-
-constexpr int kNoteDelay_ms = 800;
 
 QFrame* panel() {
   auto* frame = new QFrame;
@@ -30,7 +31,8 @@ RunDetails::RunDetails(BackgroundJobs& jobs, QWidget* parent) : QWidget(parent),
   side->setHandleWidth(kGrid);
   side->setChildrenCollapsible(false);
   side->addWidget(makeSettings());
-  side->addWidget(makeNote());
+  m_note = new NoteEditor;
+  side->addWidget(m_note);
   side->setStretchFactor(0, 3);
   side->setStretchFactor(1, 1);
   auto* splitter = new QSplitter;
@@ -43,11 +45,6 @@ RunDetails::RunDetails(BackgroundJobs& jobs, QWidget* parent) : QWidget(parent),
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(splitter);
-
-  m_note_timer.setSingleShot(true);
-  m_note_timer.setInterval(kNoteDelay_ms);
-  connect(&m_note_timer, &QTimer::timeout, this, &RunDetails::keepNote);
-  connect(m_note, &QPlainTextEdit::textChanged, &m_note_timer, qOverload<>(&QTimer::start));
 }
 
 QWidget* RunDetails::makeSettings() {
@@ -84,47 +81,42 @@ QWidget* RunDetails::makeSettings() {
   return frame;
 }
 
-QWidget* RunDetails::makeNote() {
-  m_note = new QPlainTextEdit;
-  m_note->setObjectName(QStringLiteral("note"));
-  m_note->setAccessibleName(tr("Note"));
-  m_note->setPlaceholderText(tr("What this run was about"));
-  m_note->setTabChangesFocus(true);
-  m_note_panel = panel();
-  auto* heading = new QLabel(tr("Note"));
-  heading->setProperty("heading", true);
-  auto* column = new QVBoxLayout(m_note_panel);
-  column->setContentsMargins(kPanelPadding, kGrid, kPanelPadding, kPanelPadding);
-  column->setSpacing(4);
-  column->addWidget(heading);
-  column->addWidget(m_note);
-  return m_note_panel;
-}
-
 void RunDetails::showRuns(std::vector<std::filesystem::path> folders) {
-  if (m_note_timer.isActive()) keepNote();
   m_reading.cancel();
   if (folders.size() > kMost) folders.resize(kMost);
   m_reading = m_jobs.run<std::vector<RunOverview>>(
       tr("Reading runs"), JobLane::Visible,
-      [folders](const JobControl& control) { return readOverviews(folders, control); }, this,
-      [this](const std::vector<RunOverview>& runs) { take(runs); });
+      [folders, before = m_runs](const JobControl& control) {
+        return readOverviews(folders, before, control);
+      },
+      this, [this](const std::vector<RunOverview>& runs) { take(runs); });
 }
 
 void RunDetails::take(const std::vector<RunOverview>& runs) {
   showCurves(runs);
-  showSettings(runs);
+  const bool are_same = std::equal(runs.begin(), runs.end(), m_runs.begin(), m_runs.end(),
+                                   [](const RunOverview& a, const RunOverview& b) {
+                                     return a.folder == b.folder && a.experiment == b.experiment;
+                                   });
+  if (!are_same || runs.empty()) showSettings(runs);
   showNote(runs);
+  m_runs = runs;
   Q_EMIT shown();
 }
 
 void RunDetails::showCurves(const std::vector<RunOverview>& runs) {
-  m_plot->removeAllCurves();
-  for (std::size_t i = 0; i < runs.size(); ++i) {
-    const int curve = m_plot->addCurve(runs[i].name, CurveLook::smooth(static_cast<int>(i)));
-    m_plot->setCurveData(curve, runs[i].curves.steps(), runs[i].curves.lossSmoothed());
+  const bool are_same =
+      std::equal(runs.begin(), runs.end(), m_runs.begin(), m_runs.end(),
+                 [](const RunOverview& a, const RunOverview& b) { return a.folder == b.folder; });
+  if (!are_same) {
+    m_plot->removeAllCurves();
+    m_curves.clear();
+    for (std::size_t i = 0; i < runs.size(); ++i)
+      m_curves.push_back(m_plot->addCurve(runs[i].name, CurveLook::smooth(static_cast<int>(i))));
   }
-  m_plot->fit();
+  for (std::size_t i = 0; i < runs.size(); ++i)
+    m_plot->setCurveData(m_curves[i], runs[i].history.series.steps(), runs[i].history.series.lossSmoothed());
+  if (!are_same) m_plot->fit();
 }
 
 void RunDetails::showSettings(const std::vector<RunOverview>& runs) {
@@ -152,16 +144,11 @@ void RunDetails::showSettings(const std::vector<RunOverview>& runs) {
 }
 
 void RunDetails::showNote(const std::vector<RunOverview>& runs) {
-  m_note_panel->setVisible(runs.size() == 1);
-  m_note_folder.clear();
-  const QSignalBlocker blocker(m_note);
-  m_note->setPlainText(runs.size() == 1 ? runs.front().note : QString());
-  if (runs.size() == 1) m_note_folder = QString::fromStdString(runs.front().folder.string());
-}
-
-void RunDetails::keepNote() {
-  m_note_timer.stop();
-  if (!m_note_folder.isEmpty()) Q_EMIT noteEdited(m_note_folder, m_note->toPlainText().trimmed());
+  m_note->setVisible(runs.size() == 1);
+  if (runs.size() == 1)
+    m_note->showNote(toText(runs.front().folder), runs.front().note);
+  else
+    m_note->clear();
 }
 
 }  // namespace dinoscope

@@ -2,9 +2,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QTableView>
-#include <QTimer>
 #include <QWidget>
 #include <filesystem>
 #include <vector>
@@ -16,6 +14,7 @@
 namespace dinoscope {
 
 class LivePlot;
+class NoteEditor;
 
 /// Below the list: the loss curves of the selected runs over one another, their settings side by side, and
 /// the note of a single one.
@@ -28,25 +27,24 @@ public:
 
   explicit RunDetails(BackgroundJobs& jobs, QWidget* parent = nullptr);
 
-  /// Reads and shows these runs, at most kMost of them; none shows what to do.
+  /// Reads and shows these runs, at most kMost of them; none shows what to do. Of those that are shown
+  /// already it adds what is new, and zoom, scrolling and the note that is being written stay.
   void showRuns(std::vector<std::filesystem::path> folders);
 
+  NoteEditor& note() { return *m_note; }
   LivePlot& plot() { return *m_plot; }
   SettingTableModel& settings() { return m_settings; }
 
 Q_SIGNALS:
   /// The runs asked for are shown.
   void shown();
-  void noteEdited(const QString& folder, const QString& note);
 
 private:
   QWidget* makeSettings();
-  QWidget* makeNote();
   void take(const std::vector<RunOverview>& runs);
   void showCurves(const std::vector<RunOverview>& runs);
   void showSettings(const std::vector<RunOverview>& runs);
   void showNote(const std::vector<RunOverview>& runs);
-  void keepNote();
 
   BackgroundJobs& m_jobs;
   JobHandle m_reading;
@@ -55,10 +53,9 @@ private:
   QLabel* m_settings_heading;
   QCheckBox* m_all;
   QTableView* m_table;
-  QWidget* m_note_panel;
-  QPlainTextEdit* m_note;
-  QString m_note_folder;  // whose note is being edited
-  QTimer m_note_timer;    // a note is kept when one stops writing
+  NoteEditor* m_note;
+  std::vector<RunOverview> m_runs;  // that are shown
+  std::vector<int> m_curves;        // of the plot, one a run
 };
 
 }  // namespace dinoscope

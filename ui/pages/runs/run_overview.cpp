@@ -1,25 +1,29 @@
 #include "ui/pages/runs/run_overview.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "engine/config/experiment_file.h"
 #include "engine/core/error.h"
 #include "engine/run_files/run_layout.h"
 #include "engine/runs/run_edits.h"
-#include "ui/view_models/run_history.h"
+#include "ui/path_text.h"
 
 namespace dinoscope {
 namespace {
 
-RunOverview readOverview(const std::filesystem::path& folder) {
+RunOverview readOverview(const std::filesystem::path& folder, RunHistory before) {
   RunOverview overview;
+  overview.history = std::move(before);
   overview.folder = folder;
-  overview.name = QString::fromStdString(folder.filename().string());
+  overview.name = toText(folder.filename());
   try {
     overview.experiment = readExperimentFile(RunLayout{folder}.experiment());
   } catch (const Error& error) {
     overview.problem = QString::fromUtf8(error.what());
   }
   try {
-    overview.curves = readRunHistory(folder).series;
+    readOn(overview.history, folder);
     overview.note = QString::fromStdString(readRunNote(folder));
   } catch (const Error& error) {
     overview.problem = QString::fromUtf8(error.what());
@@ -30,11 +34,13 @@ RunOverview readOverview(const std::filesystem::path& folder) {
 }  // namespace
 
 std::vector<RunOverview> readOverviews(const std::vector<std::filesystem::path>& folders,
-                                       const JobControl& control) {
+                                       const std::vector<RunOverview>& before, const JobControl& control) {
   std::vector<RunOverview> overviews;
   for (const auto& folder : folders) {
     control.throwIfCancelled();
-    overviews.push_back(readOverview(folder));
+    const auto known = std::find_if(before.begin(), before.end(),
+                                    [&folder](const RunOverview& run) { return run.folder == folder; });
+    overviews.push_back(readOverview(folder, known == before.end() ? RunHistory{} : known->history));
   }
   return overviews;
 }

@@ -7,7 +7,7 @@
 
 #include "engine/config/experiment.h"
 #include "engine/core/progress.h"
-#include "ui/view_models/metric_series.h"
+#include "ui/view_models/run_history.h"
 
 namespace dinoscope {
 
@@ -17,12 +17,13 @@ struct RunOverview {
   QString name;
   std::optional<Experiment> experiment;  ///< empty when its settings can't be read here
   QString problem;                       ///< why they can't, in one sentence
-  MetricSeries curves;
+  RunHistory history;
   QString note;
 };
 
-/// Reads them all; for a job. Throws only when cancelled: what can't be read is said in `problem`.
+/// Reads them all; for a job. Of a run that is in `before` only what has been added since is read. Throws
+/// only when cancelled: what can't be read is said in `problem`.
 std::vector<RunOverview> readOverviews(const std::vector<std::filesystem::path>& folders,
-                                       const JobControl& control);
+                                       const std::vector<RunOverview>& before, const JobControl& control);
 
 }  // namespace dinoscope

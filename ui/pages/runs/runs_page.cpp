@@ -11,10 +11,13 @@
 #include <QSplitter>
 #include <QToolButton>
 #include <QUrl>
+#include <algorithm>
 
 #include "ui/icons.h"
 #include "ui/pages/runs/branch_dialog.h"
+#include "ui/pages/runs/note_editor.h"
 #include "ui/pages/runs/run_details.h"
+#include "ui/path_text.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
 #include "ui/widgets/action_button.h"
@@ -55,7 +58,10 @@ RunsPage::RunsPage(Workbench& workbench, QWidget* parent)
 
   m_refresh_timer.setInterval(kRefreshInterval_ms);
   connect(&m_refresh_timer, &QTimer::timeout, this, [this] {
-    if (isVisible() && m_workbench.run().isGoingOn()) m_workbench.refreshRuns();
+    const auto& runs = m_workbench.runs();
+    const bool grows =
+        std::any_of(runs.begin(), runs.end(), [](const RunRecord& run) { return isGoingOn(run); });
+    if (isVisible() && grows) m_workbench.refreshRuns();
   });
   m_refresh_timer.start();
   takeRuns();
@@ -63,7 +69,7 @@ RunsPage::RunsPage(Workbench& workbench, QWidget* parent)
 
 QAction* RunsPage::addRunAction(const QString& text, const QString& icon, std::function<void()> run) {
   auto* action = new QAction(themedIcon(icon), text, this);
-  action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  action->setShortcutContext(Qt::WindowShortcut);
   connect(action, &QAction::triggered, this, std::move(run));
   addAction(action);
   return action;
@@ -72,15 +78,15 @@ QAction* RunsPage::addRunAction(const QString& text, const QString& icon, std::f
 void RunsPage::makeActions() {
   const auto first = [this] { return selectedFolders().value(0); };
   m_open = addRunAction(tr("Open run"), QStringLiteral("folder-open"),
-                        [this, first] { m_workbench.openRun(first()); });
+                        [this, first] { m_workbench.present().openRun(first()); });
   m_resume = addRunAction(tr("Resume run"), QStringLiteral("play"),
-                          [this, first] { m_workbench.resumeRun(first()); });
+                          [this, first] { m_workbench.present().resumeRun(first()); });
   m_explore = addRunAction(tr("Explore"), QStringLiteral("compass"),
                            [this, first] { m_workbench.requestExploration(first()); });
   m_fork = addRunAction(tr("New run with these settings"), QStringLiteral("copy"),
-                        [this, first] { m_workbench.forkRun(first(), false); });
+                        [this, first] { m_workbench.present().openSettingsOf(first(), false); });
   m_fork_weights = addRunAction(tr("New run from its weights"), QStringLiteral("layers"),
-                                [this, first] { m_workbench.forkRun(first(), true); });
+                                [this, first] { m_workbench.present().openSettingsOf(first(), true); });
   m_branch = addRunAction(tr("Branch off at a checkpoint …"), QStringLiteral("arrow-right"),
                           [this] { chooseBranch(); });
   m_rename = addRunAction(tr("Rename run"), QStringLiteral("list"), [this] {
@@ -172,10 +178,19 @@ QWidget* RunsPage::makeTable() {
 void RunsPage::connectCommands() {
   connect(&m_workbench, &Workbench::runsChanged, this, &RunsPage::takeRuns);
   connect(&m_workbench.run(), &RunModel::stateChanged, this, &RunsPage::updateActions);
-  connect(&m_model, &RunListModel::renameRequested, &m_commands, &RunCommands::rename);
-  connect(m_details, &RunDetails::noteEdited, &m_commands, &RunCommands::writeNote);
-  connect(&m_commands, &RunCommands::renamed, this,
-          [this](const QString& folder) { m_shown_folders = {folder}; });
+  connect(&m_model, &RunListModel::renameRequested, this, [this](const QString& folder, const QString& name) {
+    m_details->note().flush();  // written before, under the name of before
+    if (m_details->note().folder() == folder) m_details->note().hold();
+    m_commands.rename(folder, name);
+  });
+  connect(&m_details->note(), &NoteEditor::edited, &m_commands, &RunCommands::writeNote);
+  connect(&m_commands, &RunCommands::renamed, this, [this](const QString& before, const QString& after) {
+    m_shown_folders.replaceInStrings(before, after);
+    if (m_details->note().folder() == before) m_details->note().release(after);
+    m_details->showRuns({toPath(after)});
+  });
+  connect(&m_commands, &RunCommands::renamingFailed, this,
+          [this] { m_details->note().release(m_details->note().folder()); });
   connect(&m_commands, &RunCommands::trashed, this, &RunsPage::sayTrashed);
   connect(&m_commands, &RunCommands::exported, this, [this](const QString& file) {
     banner()->say(BannerKind::Good, tr("The weights are in %1.").arg(file),
@@ -191,13 +206,12 @@ void RunsPage::showEvent(QShowEvent* event) {
 }
 
 void RunsPage::takeRuns() {
-  // A name that is being written is not swept away; the next look at the folders comes soon.
-  if (m_table->viewport()->findChild<QLineEdit*>() != nullptr) return;
   const QStringList selected = m_shown_folders;
+  const bool is_first = m_model.rowCount() == 0;
   m_model.showRuns(m_workbench.runs());
   m_stack->setCurrentIndex(m_workbench.runs().empty() ? 0 : 1);
-  selectFolders(selected);
-  if (selectedFolders().isEmpty() && m_sorted.rowCount() > 0) m_table->selectRow(0);
+  if (selectedFolders() != selected) selectFolders(selected);
+  if (is_first && selectedFolders().isEmpty() && m_sorted.rowCount() > 0) m_table->selectRow(0);
   updateSelection();
 }
 
@@ -221,7 +235,7 @@ void RunsPage::selectFolders(const QStringList& folders) {
 std::vector<const RunRecord*> RunsPage::selectedRuns() const {
   std::vector<const RunRecord*> runs;
   for (const QString& folder : selectedFolders())
-    if (const RunRecord* run = m_model.find(folder.toStdString())) runs.push_back(run);
+    if (const RunRecord* run = m_model.find(toPath(folder))) runs.push_back(run);
   return runs;
 }
 
@@ -235,7 +249,7 @@ void RunsPage::updateSelection() {
   if (folders == m_shown_folders && !grows) return;
   m_shown_folders = folders;
   std::vector<std::filesystem::path> paths;
-  for (const QString& folder : folders) paths.emplace_back(folder.toStdString());
+  for (const QString& folder : folders) paths.push_back(toPath(folder));
   m_details->showRuns(std::move(paths));
 }
 
@@ -274,11 +288,11 @@ void RunsPage::chooseExportFile() {
 
 void RunsPage::chooseBranch() {
   const QString folder = selectedFolders().value(0);
-  const auto checkpoints = checkpointsOf(folder.toStdString());
+  const auto checkpoints = checkpointsOf(toPath(folder));
   if (checkpoints.empty()) return m_workbench.refreshRuns();  // they are gone since the list was made
   auto* dialog = new BranchDialog(QFileInfo(folder).fileName(), checkpoints, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
-  connect(dialog, &BranchDialog::chosen, &m_workbench, &Workbench::branchOff);
+  connect(dialog, &BranchDialog::chosen, &m_workbench.present(), &Present::branchOff);
   dialog->open();
 }
 
@@ -298,10 +312,11 @@ void RunsPage::confirmDelete() {
   box->open();
 }
 
-void RunsPage::sayTrashed(const std::vector<TrashedRun>& runs) {
-  banner()->say(BannerKind::Info,
-                countedText(static_cast<qint64>(runs.size()), tr("%1 run was moved to the trash."),
-                            tr("%1 runs were moved to the trash.")));
+void RunsPage::sayTrashed(const std::vector<TrashedRun>& runs, const QString& problem) {
+  const QString moved = countedText(static_cast<qint64>(runs.size()), tr("%1 run was moved to the trash."),
+                                    tr("%1 runs were moved to the trash."));
+  banner()->say(problem.isEmpty() ? BannerKind::Info : BannerKind::Error,
+                problem.isEmpty() ? moved : moved + QLatin1Char(' ') + problem);
   banner()->setAction(tr("Undo"), [this, runs] { m_commands.restore(runs); });
 }
 

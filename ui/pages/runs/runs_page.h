@@ -50,7 +50,7 @@ private:
   void chooseExportFile();
   void chooseBranch();
   void confirmDelete();
-  void sayTrashed(const std::vector<TrashedRun>& runs);
+  void sayTrashed(const std::vector<TrashedRun>& runs, const QString& problem);
   std::vector<const RunRecord*> selectedRuns() const;
 
   Workbench& m_workbench;

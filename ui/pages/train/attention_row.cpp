@@ -15,8 +15,12 @@ constexpr int kCaptionHeight = 16;
 constexpr int kPinWidth = 30;
 constexpr int kTileGap = 6;
 
-QImage fitted(const QImage& image, int side) {
-  return image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+/// As sharp as the screen is.
+QImage fitted(const QImage& image, int side, qreal pixel_ratio) {
+  const int device_px = qRound(side * pixel_ratio);
+  QImage fit = image.scaled(device_px, device_px, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+  fit.setDevicePixelRatio(pixel_ratio);
+  return fit;
 }
 
 }  // namespace
@@ -54,7 +58,7 @@ void AttentionRow::setPinned(bool pinned) {
 }
 
 void AttentionRow::showPhoto(const QImage& photo) {
-  m_plain = fitted(photo, kTilePx);
+  m_plain = fitted(photo, kTilePx, devicePixelRatioF());
   if (m_step) return;
   m_tiles = {{m_plain, QFileInfo(m_photo).fileName()}};
   update();
@@ -63,7 +67,8 @@ void AttentionRow::showPhoto(const QImage& photo) {
 void AttentionRow::showMaps(const AttentionSnapshot& snapshot, double opacity, double threshold) {
   // At the size of the tiles: a snapshot of many heads costs little.
   m_step = snapshot.step;
-  m_plain = fitted(toQImage(snapshot.photo), kTilePx);
+  m_reason.clear();
+  m_plain = fitted(toQImage(snapshot.photo), kTilePx, devicePixelRatioF());
   m_tiles = {{m_plain, QFileInfo(m_photo).fileName()}};
   if (snapshot.heads.size() == 1) {
     m_tiles.push_back({attentionOver(m_plain, snapshot.heads.front(), opacity, threshold), tr("similarity")});
@@ -73,6 +78,17 @@ void AttentionRow::showMaps(const AttentionSnapshot& snapshot, double opacity, d
       m_tiles.push_back(
           {attentionOver(m_plain, snapshot.heads[i], opacity, threshold), tr("head %1").arg(i + 1)});
   }
+  updateGeometry();
+  update();
+}
+
+void AttentionRow::showReason(const QString& reason) {
+  if (reason == m_reason && !m_step) return;
+  m_reason = reason;
+  m_step.reset();
+  m_tiles.clear();
+  if (hasPhoto()) m_tiles = {{m_plain, QFileInfo(m_photo).fileName()}};
+  setAccessibleDescription(reason);
   updateGeometry();
   update();
 }
@@ -90,7 +106,7 @@ void AttentionRow::paintEvent(QPaintEvent*) {
   int left = kPinWidth;
   for (const Tile& tile : m_tiles) {
     const QRect place(left, 0, kTilePx, kTilePx);
-    QRect picture(QPoint(), tile.image.size());
+    QRect picture(QPoint(), tile.image.deviceIndependentSize().toSize());
     picture.moveCenter(place.center());
     painter.drawImage(picture, tile.image);
     painter.setPen(colors.muted);
@@ -100,8 +116,7 @@ void AttentionRow::paintEvent(QPaintEvent*) {
   }
   if (m_step) return;
   painter.drawText(QRect(left + kTileGap, 0, std::max(0, width() - left - kTileGap), kTilePx),
-                   Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
-                   tr("The teacher's attention appears here with the first steps of a run."));
+                   Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_reason);
 }
 
 }  // namespace dinoscope

@@ -22,12 +22,15 @@ public:
 
   const QString& photo() const { return m_photo; }
 
-  /// The photo alone, before there are maps.
+  /// The photo alone, where there are no maps.
   void showPhoto(const QImage& photo);
   bool hasPhoto() const { return !m_plain.isNull(); }
   /// Opacity 0 shows the photos alone, 1 the maps alone.
   /// A threshold below 1 covers only the patches that hold that share of the attention.
   void showMaps(const AttentionSnapshot& snapshot, double opacity, double threshold);
+  /// No maps, and why.
+  void showReason(const QString& reason);
+  const QString& reason() const { return m_reason; }
   std::optional<std::int64_t> shownStep() const { return m_step; }
   int tileCount() const { return static_cast<int>(m_tiles.size()); }
 
@@ -49,6 +52,7 @@ private:
 
   QString m_photo;
   QImage m_plain;
+  QString m_reason;  // why there are no maps
   std::vector<Tile> m_tiles;
   std::optional<std::int64_t> m_step;
   bool m_is_pinned = true;

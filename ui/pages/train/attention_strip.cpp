@@ -10,12 +10,13 @@
 #include <algorithm>
 
 #include "engine/data/decode.h"
-#include "engine/run_files/run_layout.h"
 #include "ui/icons.h"
 #include "ui/image_conversion.h"
 #include "ui/pages/train/attention_row.h"
+#include "ui/path_text.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
+#include "ui/view_models/attention_model.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
@@ -24,7 +25,7 @@ namespace {
 QStringList photosIn(const QMimeData& data) {
   QStringList photos;
   for (const QUrl& url : data.urls())
-    if (url.isLocalFile() && hasImageExtension(url.toLocalFile().toStdString())) photos << url.toLocalFile();
+    if (url.isLocalFile() && hasImageExtension(toPath(url.toLocalFile()))) photos << url.toLocalFile();
   return photos;
 }
 
@@ -32,6 +33,9 @@ QStringList photosIn(const QMimeData& data) {
 
 AttentionStrip::AttentionStrip(Workbench& workbench, QWidget* parent)
     : QWidget(parent), m_workbench(workbench) {
+  m_model = new AttentionModel(
+      {workbench.jobs(), workbench.run(), workbench.pins(), workbench.photos(), workbench.exploreSession()},
+      this);
   setAcceptDrops(true);
   setAccessibleName(tr("Attention on the pinned photos"));
   buildControls();
@@ -56,18 +60,14 @@ AttentionStrip::AttentionStrip(Workbench& workbench, QWidget* parent)
   column->addLayout(m_controls);
   column->addWidget(scroll, 1);
 
-  RunModel& run = workbench.run();
-  connect(&run, &RunModel::attentionDrawn, this, &AttentionStrip::takeSnapshot);
-  connect(&run, &RunModel::stateChanged, this, [this] {
-    if (m_workbench.run().folder() != m_run_folder) forgetRun();
-    readStoredList();
-  });
-  connect(&workbench, &Workbench::runOpened, this, [this] {
-    forgetRun();
-    readStoredList();
-  });
-  connect(&workbench, &Workbench::pinnedPhotosChanged, this, &AttentionStrip::arrangeRows);
+  connect(m_model, &AttentionModel::photosChanged, this, &AttentionStrip::arrangeRows);
+  connect(m_model, &AttentionModel::photoChanged, this, &AttentionStrip::refreshRow);
+  connect(m_model, &AttentionModel::stepsChanged, this, &AttentionStrip::updateSteps);
+  connect(m_model, &AttentionModel::computingChanged, this, &AttentionStrip::updateHistoryButton);
+  connect(&workbench.pins(), &Pins::changed, this, &AttentionStrip::arrangeRows);
   arrangeRows();
+  updateSteps();
+  updateHistoryButton();
 }
 
 void AttentionStrip::buildControls() {
@@ -76,9 +76,9 @@ void AttentionStrip::buildControls() {
   m_scrubber->setToolTip(tr("Go back to the attention of earlier steps; the right end follows the run"));
   m_scrubber->setMinimumWidth(120);
   connect(m_scrubber, &QSlider::valueChanged, this, [this](int position) {
-    const auto steps = m_history.steps();
+    const auto steps = m_model->steps();
     const bool is_newest = position >= static_cast<int>(steps.size()) - 1;
-    chooseStep(is_newest ? std::nullopt : std::optional(steps[static_cast<std::size_t>(position)]));
+    m_model->chooseStep(is_newest ? std::nullopt : std::optional(steps[static_cast<std::size_t>(position)]));
   });
   m_step_text = new QLabel;
   m_step_text->setMinimumWidth(110);
@@ -103,6 +103,13 @@ void AttentionStrip::buildControls() {
   pin->setText(tr("Pin photos …"));
   pin->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   connect(pin, &QToolButton::clicked, this, &AttentionStrip::pinByDialog);
+  m_history = new QToolButton;
+  m_history->setObjectName(QStringLiteral("attentionHistory"));
+  m_history->setProperty("framed", true);
+  m_history->setIcon(themedIcon(QStringLiteral("history")));
+  m_history->setText(tr("All checkpoints"));
+  m_history->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  connect(m_history, &QToolButton::clicked, m_model, &AttentionModel::computeHistory);
 
   m_controls = new QHBoxLayout;
   m_controls->setSpacing(kGrid);
@@ -114,49 +121,19 @@ void AttentionStrip::buildControls() {
   m_controls->addWidget(m_opacity);
   m_controls->addWidget(new QLabel(tr("Strongest")));
   m_controls->addWidget(m_threshold);
+  m_controls->addWidget(m_history);
   m_controls->addWidget(pin);
 }
 
 std::vector<AttentionRow*> AttentionStrip::rows() const {
   std::vector<AttentionRow*> all;
-  for (const auto& [photo, row] : m_rows) all.push_back(row);
+  for (const QString& photo : m_model->photos())
+    if (const auto row = m_rows.find(photo); row != m_rows.end()) all.push_back(row->second);
   return all;
 }
 
-void AttentionStrip::forgetRun() {
-  m_run_folder = m_workbench.run().folder();
-  m_history.clear();
-  m_chosen_step.reset();
-  qDeleteAll(rows());
-  m_rows.clear();
-  arrangeRows();
-}
-
-void AttentionStrip::readStoredList() {
-  if (m_run_folder.empty()) return;
-  m_workbench.jobs().run<std::vector<SnapshotSeries>>(
-      tr("Looking for attention maps"), JobLane::Long,
-      [folder = m_run_folder](const JobControl&) { return listSnapshots(RunLayout{folder}.snapshots()); },
-      this,
-      [this, folder = m_run_folder](std::vector<SnapshotSeries> stored) {
-        if (folder != m_run_folder) return;
-        m_history.setStored(std::move(stored));
-        arrangeRows();
-      });
-}
-
-void AttentionStrip::takeSnapshot(const AttentionSnapshot& snapshot) {
-  m_history.add(snapshot);
-  if (!m_rows.contains(QString::fromStdString(snapshot.path))) arrangeRows();
-  updateScrubber();
-  const auto row = m_rows.find(QString::fromStdString(snapshot.path));
-  if (row != m_rows.end() && !m_chosen_step) refreshRow(*row->second);
-}
-
 void AttentionStrip::arrangeRows() {
-  QStringList wanted = m_workbench.pinnedPhotos();
-  for (const QString& photo : m_history.photos())
-    if (!wanted.contains(photo)) wanted << photo;
+  const QStringList& wanted = m_model->photos();
   for (auto row = m_rows.begin(); row != m_rows.end();) {
     if (wanted.contains(row->first)) {
       ++row;
@@ -169,84 +146,80 @@ void AttentionStrip::arrangeRows() {
     AttentionRow*& row = m_rows[wanted[i]];
     if (row == nullptr) {
       row = new AttentionRow(wanted[i]);
-      connect(row, &AttentionRow::pinToggled, &m_workbench, &Workbench::setPinned);
+      connect(row, &AttentionRow::pinToggled, this, [this](const QString& photo, bool pinned) {
+        pinned ? m_workbench.pins().add({photo}) : m_workbench.pins().remove({photo});
+      });
       loadPhoto(wanted[i]);
     }
-    row->setPinned(m_workbench.isPinned(wanted[i]));
+    row->setPinned(m_workbench.pins().contains(wanted[i]));
     m_rows_layout->insertWidget(static_cast<int>(i), row);
   }
   m_empty->setVisible(wanted.isEmpty());
-  updateScrubber();
   refresh();
 }
 
-void AttentionStrip::updateScrubber() {
-  const auto steps = m_history.steps();
+void AttentionStrip::updateSteps() {
+  const auto steps = m_model->steps();
+  const auto chosen = m_model->chosenStep();
   const QSignalBlocker quiet(m_scrubber);
   m_scrubber->setEnabled(steps.size() > 1);
   m_scrubber->setRange(0, std::max(0, static_cast<int>(steps.size()) - 1));
   int position = m_scrubber->maximum();
-  if (m_chosen_step)
-    position = static_cast<int>(
-        std::distance(steps.begin(), std::lower_bound(steps.begin(), steps.end(), *m_chosen_step)));
+  if (chosen)
+    position =
+        static_cast<int>(std::distance(steps.begin(), std::lower_bound(steps.begin(), steps.end(), *chosen)));
   m_scrubber->setValue(position);
   if (steps.empty()) {
     m_step_text->setText(tr("no maps yet"));
     return;
   }
-  const std::int64_t shown = m_chosen_step.value_or(steps.back());
-  m_step_text->setText(m_chosen_step ? countText(shown) : tr("%1 (newest)").arg(countText(shown)));
+  const std::int64_t shown = chosen.value_or(steps.back());
+  m_step_text->setText(chosen ? countText(shown) : tr("%1 (newest)").arg(countText(shown)));
 }
 
-void AttentionStrip::chooseStep(std::optional<std::int64_t> step) {
-  if (m_chosen_step == step) return;
-  m_chosen_step = step;
-  updateScrubber();
-  refresh();
+void AttentionStrip::updateHistoryButton() {
+  const QString reason = m_model->reasonAgainstHistory();
+  m_history->setEnabled(reason.isEmpty());
+  m_history->setToolTip(reason.isEmpty() ? tr("Let the network of each kept checkpoint look at these photos")
+                                         : reason);
 }
 
 void AttentionStrip::refresh() {
-  for (const auto& [photo, row] : m_rows) refreshRow(*row);
+  for (const QString& photo : m_model->photos()) refreshRow(photo);
 }
 
-void AttentionStrip::refreshRow(AttentionRow& row) {
-  const std::int64_t step = m_chosen_step.value_or(std::numeric_limits<std::int64_t>::max());
-  if (const AttentionSnapshot* snapshot = m_history.at(row.photo(), step))
-    row.showMaps(*snapshot, m_opacity->value() / 100.0, m_threshold->value() / 100.0);
-  if (const auto stored = m_history.nearerOnDisk(row.photo(), step)) readStored(*stored);
-}
-
-void AttentionStrip::readStored(const AttentionHistory::StoredSnapshot& stored) {
-  if (m_reading.isActive()) return;  // its end asks again for what is still missing
-  m_reading = m_workbench.jobs().run<AttentionSnapshot>(
-      tr("Reading an attention map"), JobLane::Visible,
-      [stored](const JobControl&) { return readSnapshot(stored.series, stored.step); }, this,
-      [this, folder = m_run_folder](const AttentionSnapshot& snapshot) {
-        if (folder != m_run_folder) return;
-        m_history.add(snapshot);
-        refresh();
-      });
+void AttentionStrip::refreshRow(const QString& photo) {
+  const auto row = m_rows.find(photo);
+  if (row == m_rows.end()) return;
+  if (const AttentionSnapshot* snapshot = m_model->snapshotOf(photo))
+    row->second->showMaps(*snapshot, m_opacity->value() / 100.0, m_threshold->value() / 100.0);
+  else
+    row->second->showReason(m_model->reasonOf(photo));
 }
 
 void AttentionStrip::loadPhoto(const QString& photo) {
   m_workbench.jobs().run<QImage>(
       tr("Reading a pinned photo"), JobLane::Visible,
       [photo](const JobControl&) {
-        return toQImage(decodeThumbnail(photo.toStdString(), 2 * AttentionRow::kTilePx));
+        return toQImage(decodeThumbnail(toPath(photo), 2 * AttentionRow::kTilePx));
       },
       this,
       [this, photo](const QImage& image) {
         if (const auto row = m_rows.find(photo); row != m_rows.end() && !row->second->hasPhoto())
           row->second->showPhoto(image);
+      },
+      [this, photo](const QString& sentence) {
+        if (const auto row = m_rows.find(photo); row != m_rows.end() && !row->second->shownStep())
+          row->second->showReason(sentence);
       });
 }
 
 void AttentionStrip::pinByDialog() {
-  const auto folder = m_workbench.folder();
+  const auto folder = m_workbench.photos().folder();
   const QStringList photos = QFileDialog::getOpenFileNames(
-      this, tr("Photos to watch"), folder ? QString::fromStdString(folder->folder().string()) : QString(),
+      this, tr("Photos to watch"), folder ? toText(folder->folder()) : QString(),
       tr("Photos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.ppm *.pgm *.pbm *.pnm)"));
-  for (const QString& photo : photos) m_workbench.setPinned(photo, true);
+  m_workbench.pins().add(photos);
 }
 
 void AttentionStrip::dragEnterEvent(QDragEnterEvent* event) {
@@ -254,7 +227,7 @@ void AttentionStrip::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void AttentionStrip::dropEvent(QDropEvent* event) {
-  for (const QString& photo : photosIn(*event->mimeData())) m_workbench.setPinned(photo, true);
+  m_workbench.pins().add(photosIn(*event->mimeData()));
   event->acceptProposedAction();
 }
 

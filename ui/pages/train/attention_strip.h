@@ -3,16 +3,15 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QSlider>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidget>
 #include <map>
-#include <optional>
-
-#include "ui/background_jobs.h"
-#include "ui/view_models/attention_history.h"
+#include <vector>
 
 namespace dinoscope {
 
+class AttentionModel;
 class AttentionRow;
 class Workbench;
 
@@ -24,9 +23,10 @@ class AttentionStrip : public QWidget {
 public:
   explicit AttentionStrip(Workbench& workbench, QWidget* parent = nullptr);
 
-  /// The step that is looked at; empty while it follows the newest.
-  void chooseStep(std::optional<std::int64_t> step);
+  AttentionModel& model() { return *m_model; }
+  /// In the order in which they are shown.
   std::vector<AttentionRow*> rows() const;
+  QSlider* scrubber() const { return m_scrubber; }
 
 protected:
   void dragEnterEvent(QDragEnterEvent* event) override;
@@ -34,28 +34,23 @@ protected:
 
 private:
   void buildControls();
-  void takeSnapshot(const AttentionSnapshot& snapshot);
-  void forgetRun();
-  void readStoredList();
   void arrangeRows();
-  void updateScrubber();
+  void updateSteps();
+  void updateHistoryButton();
   void refresh();
-  void refreshRow(AttentionRow& row);
-  void readStored(const AttentionHistory::StoredSnapshot& stored);
+  void refreshRow(const QString& photo);
   void loadPhoto(const QString& photo);
   void pinByDialog();
 
   Workbench& m_workbench;
-  AttentionHistory m_history;
-  std::filesystem::path m_run_folder;  // whose history that is
-  std::optional<std::int64_t> m_chosen_step;
+  AttentionModel* m_model;
   std::map<QString, AttentionRow*> m_rows;
-  JobHandle m_reading;  // a stored snapshot
   QHBoxLayout* m_controls;
   QSlider* m_scrubber;
   QLabel* m_step_text;
   QSlider* m_opacity;
   QSlider* m_threshold;
+  QToolButton* m_history;
   QVBoxLayout* m_rows_layout;
   QLabel* m_empty;
 };

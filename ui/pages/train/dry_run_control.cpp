@@ -11,10 +11,13 @@ DryRunControl::DryRunControl(Workbench& workbench, Banner& banner, QObject* pare
     : QObject(parent), m_workbench(workbench), m_banner(banner) {
   m_action = new QAction(themedIcon(QStringLiteral("clock")), tr("Dry run"), this);
   connect(m_action, &QAction::triggered, this, &DryRunControl::trigger);
-  connect(&workbench.run(), &RunModel::stateChanged, this, &DryRunControl::updateState);
+  connect(&workbench.run(), &RunModel::stateChanged, this, [this] {
+    // Never two trainings on one machine: whoever starts one has measured enough.
+    if (m_workbench.run().isGoingOn()) m_job.cancel();
+    updateState();
+  });
   connect(&workbench.config(), &ConfigModel::problemsChanged, this, &DryRunControl::updateState);
-  connect(&workbench, &Workbench::folderChanged, this, &DryRunControl::updateState);
-  connect(&workbench.jobs(), &BackgroundJobs::finished, this, &DryRunControl::updateState);
+  connect(&workbench.photos(), &FolderModel::changed, this, &DryRunControl::updateState);
   updateState();
 }
 
@@ -28,20 +31,22 @@ QString DryRunControl::sentenceOf(const DryRunReport& report) {
   return sentence + tr(", about %1 for the whole run.").arg(durationText(report.seconds_to_end));
 }
 
+QString DryRunControl::measuringText() { return tr("A few steps are measured; nothing of them is kept …"); }
+
 void DryRunControl::trigger() {
-  if (m_job.isActive()) {
-    m_job.cancel();
-    updateState();
-    return;
-  }
+  if (m_job.isActive()) return m_job.cancel();
   const Experiment experiment = m_workbench.config().experiment();
   const auto measure = m_workbench.dryRun();
   m_job = m_workbench.jobs().run<DryRunReport>(
       tr("Dry run"), JobLane::Long,
       [experiment, measure](const JobControl& control) { return measure(experiment, control); }, this,
       [this](const DryRunReport& report) { say(report); },
-      [this](const QString& sentence) { m_banner.say(BannerKind::Error, sentence); });
-  m_banner.say(BannerKind::Info, tr("A few steps are measured; nothing of them is kept …"));
+      [this](const QString& sentence) { m_banner.say(BannerKind::Error, sentence); },
+      [this](JobEnd end) {
+        if (end == JobEnd::Cancelled && m_banner.sentence() == measuringText()) m_banner.dismiss();
+        updateState();
+      });
+  m_banner.say(BannerKind::Info, measuringText());
   updateState();
 }
 
@@ -76,8 +81,8 @@ void DryRunControl::apply(const std::vector<DryRunAdvice>& advice) {
 void DryRunControl::updateState() {
   const bool is_measuring = m_job.isActive();
   m_action->setText(is_measuring ? tr("Cancel dry run") : tr("Dry run"));
-  const QString reason =
-      !m_workbench.dryRun() ? tr("This session can't measure steps.") : m_workbench.reasonAgainstTraining();
+  const QString reason = !m_workbench.dryRun() ? tr("This session can't measure steps.")
+                                               : m_workbench.present().reasonAgainstTraining();
   m_action->setEnabled(is_measuring || reason.isEmpty());
   m_action->setToolTip(!m_action->isEnabled()
                            ? reason

@@ -25,6 +25,7 @@ public:
   static QString sentenceOf(const DryRunReport& report);
 
 private:
+  static QString measuringText();
   void trigger();
   void say(const DryRunReport& report);
   void apply(const std::vector<DryRunAdvice>& advice);

@@ -3,6 +3,7 @@
 #include <QMenu>
 #include <algorithm>
 
+#include "ui/path_text.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
@@ -46,8 +47,7 @@ void EarlierRuns::setShown(const std::filesystem::path& folder, bool shown) {
       [folder](const JobControl&) { return readRunHistory(folder).series; }, this,
       [this, folder](MetricSeries curves) {
         if (isShown(folder) || m_shown.size() >= kMost) return;
-        m_shown.push_back(
-            {folder, QString::fromStdString(folder.filename().string()), freeSeries(), std::move(curves)});
+        m_shown.push_back({folder, toText(folder.filename()), freeSeries(), std::move(curves)});
         Q_EMIT changed();
       },
       [this](const QString& sentence) { Q_EMIT failed(sentence); });

@@ -23,18 +23,25 @@ RemedyRunner::RemedyRunner(Workbench& workbench, QObject* parent) : QObject(pare
   connect(&workbench.run(), &RunModel::stateChanged, this, [this](RunState state) {
     if (state == RunState::Paused) applyWhilePaused();
   });
+  // Somebody stopped the run, or opened another one: what was to happen to it is off.
+  connect(&workbench.run(), &RunModel::stopAsked, this, [this] { m_waiting.reset(); });
+  connect(&workbench.run(), &RunModel::shownChanged, this, [this] {
+    if (m_workbench.run().folder() != m_run) m_waiting.reset();
+  });
   // Queued: the session's last events are drained before another run begins on it.
   connect(&workbench.run(), &RunModel::finished, this, &RemedyRunner::applyAfterEnd, Qt::QueuedConnection);
   connect(&workbench.run(), &RunModel::failed, this, [this] { m_waiting.reset(); });
 }
 
 void RemedyRunner::apply(const Remedy& remedy) {
-  m_waiting = remedy;
   RunModel& run = m_workbench.run();
+  const bool must_stop = run.isGoingOn() && !isOfSchedules(remedy);
+  if (must_stop) run.stop();
+  m_waiting = remedy;
+  m_run = run.folder();
+  if (must_stop) return;
   if (!run.isGoingOn())
     applyAfterEnd();
-  else if (!isOfSchedules(remedy))
-    run.stop();
   else if (run.state() == RunState::Paused)
     applyWhilePaused();
   else
@@ -63,13 +70,13 @@ void RemedyRunner::applyAfterEnd() {
   if (remedy->needs_new_run || !m_workbench.run().canGoOn())
     startAgain(*remedy);
   else
-    m_workbench.resumeTrainingWith(remedy->changes);
+    m_workbench.present().resumeTrainingWith(remedy->changes);
 }
 
 void RemedyRunner::startAgain(const Remedy& remedy) {
-  changeForm(remedy);
   try {
-    m_workbench.startTraining(m_workbench.run().name());
+    m_workbench.present().startAgainWith(remedy.changes);
+    changeForm(remedy);
   } catch (const Error& error) {
     Q_EMIT failed(QString::fromUtf8(error.what()));
   }

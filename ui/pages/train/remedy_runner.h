@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <filesystem>
 #include <optional>
 
 #include "engine/core/diagnosis.h"
@@ -27,11 +28,12 @@ private:
   void applyWhilePaused();
   void applyAfterEnd();
   void startAgain(const Remedy& remedy);
-  /// To the settings that the form shows.
+  /// To the settings of the next run.
   void changeForm(const Remedy& remedy);
 
   Workbench& m_workbench;
   std::optional<Remedy> m_waiting;  // for the run to pause or to stop
+  std::filesystem::path m_run;      // whose remedy that is
 };
 
 }  // namespace dinoscope

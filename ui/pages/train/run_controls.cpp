@@ -5,9 +5,9 @@
 
 #include "engine/core/error.h"
 #include "ui/icons.h"
+#include "ui/path_text.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
-#include "ui/view_models/checkpoint_list.h"
 #include "ui/widgets/action_button.h"
 #include "ui/workbench.h"
 
@@ -15,7 +15,8 @@ namespace dinoscope {
 namespace {
 
 constexpr int kProgressRange = 1000;
-constexpr int kNameWidth = 150;
+constexpr int kNameWidth = 130;
+constexpr int kShownWidth = 180;
 constexpr int kProgressTextWidth = 250;  // of the longest text: nothing jumps while the numbers change
 constexpr int kPercentWidth = 60;        // of "100 %", all that is said of a run that stands still
 
@@ -49,15 +50,21 @@ RunControls::RunControls(Workbench& workbench, QAction* dry_run, QWidget* parent
     : QWidget(parent), m_workbench(workbench) {
   buildActions();
   buildRow(dry_run);
-  connect(&workbench.run(), &RunModel::stateChanged, this, &RunControls::updateState);
+  const auto update = [this] { updateState(); };
+  connect(&workbench.run(), &RunModel::stateChanged, this, update);
+  connect(&workbench.run(), &RunModel::shownChanged, this, update);
+  connect(&workbench.run(), &RunModel::checkpointWritten, this, update);
   connect(&workbench.run(), &RunModel::metricsChanged, this, &RunControls::updateProgress);
-  connect(&workbench.config(), &ConfigModel::problemsChanged, this, &RunControls::updateState);
-  connect(&workbench, &Workbench::folderChanged, this, [this] {
+  connect(&workbench.config(), &ConfigModel::problemsChanged, this, update);
+  connect(&workbench.photos(), &FolderModel::changed, this, [this] {
     suggestName();
     updateState();
   });
-  connect(&workbench, &Workbench::runOpened, this, &RunControls::updateState);
-  connect(&Theme::current(), &Theme::changed, this, &RunControls::updateState);
+  connect(&workbench.photos(), &FolderModel::scanningChanged, this, update);
+  connect(&workbench.present(), &Present::branchChanged, this, [this] {
+    if (const auto& branch = m_workbench.present().branch()) suggestForkName(branch->run);
+  });
+  connect(&Theme::current(), &Theme::changed, this, update);
   suggestName();
   updateState();
 }
@@ -72,25 +79,39 @@ void RunControls::buildActions() {
   m_pause = make(QStringLiteral("pause"), tr("Pause training"), tr("Pause"));
   m_resume = make(QStringLiteral("play"), tr("Resume training"), tr("Resume"));
   m_stop = make(QStringLiteral("square"), tr("Stop training"), tr("Stop"));
-  m_fork = make(QStringLiteral("copy"), tr("Fork from the last checkpoint"), tr("Fork"));
+  m_from_weights =
+      make(QStringLiteral("layers"), tr("New run from its weights"), tr("New run from its weights"));
+  m_close = make(QStringLiteral("x"), tr("Put the run away"), tr("Put the run away"));
   m_release = make(QStringLiteral("cpu"), tr("Free memory while paused"), tr("Free memory"));
   connect(m_start, &QAction::triggered, this, &RunControls::start);
   connect(m_pause, &QAction::triggered, &m_workbench.run(), &RunModel::pause);
-  connect(m_resume, &QAction::triggered, &m_workbench, &Workbench::resumeTraining);
+  connect(m_resume, &QAction::triggered, &m_workbench.present(), &Present::resumeTraining);
   connect(m_stop, &QAction::triggered, &m_workbench.run(), &RunModel::stop);
-  connect(m_fork, &QAction::triggered, this, &RunControls::fork);
+  connect(m_close, &QAction::triggered, &m_workbench.present(), &Present::closeRun);
+  connect(m_from_weights, &QAction::triggered, this, [this] {
+    suggestForkName(m_workbench.run().name());
+    m_workbench.present().openSettingsOf(toText(m_workbench.run().folder()), true);
+  });
   connect(m_release, &QAction::triggered, &m_workbench.run(), &RunModel::releaseMemory);
 }
 
 void RunControls::buildRow(QAction* dry_run) {
+  m_state_icon = new QLabel;
+  m_shown = new ElidedLabel(Qt::ElideMiddle);
+  m_shown->setObjectName(QStringLiteral("shownRun"));
+  m_shown->setMaximumWidth(kShownWidth);
+  m_close_button = new QToolButton;
+  m_close_button->setObjectName(QStringLiteral("closeRun"));
+  m_close_button->setDefaultAction(m_close);
+  m_close_button->setIconSize({14, 14});
+
   m_name = new QLineEdit;
   m_name->setFixedWidth(kNameWidth);
-  m_name->setAccessibleName(tr("Name of the run"));
-  m_name->setPlaceholderText(tr("Name of the run"));
+  m_name->setAccessibleName(tr("Name of the next run"));
+  m_name->setToolTip(tr("Name of the next run"));
+  m_name->setPlaceholderText(tr("Name of the next run"));
   connect(m_name, &QLineEdit::textEdited, this, [this] { m_name_is_own = true; });
-  m_state_icon = new QLabel;
-  m_state = new QLabel;
-  m_state->setFixedWidth(84);
+  connect(m_name, &QLineEdit::returnPressed, m_start, &QAction::trigger);
 
   auto* more = new QToolButton;
   more->setProperty("framed", true);
@@ -100,7 +121,7 @@ void RunControls::buildRow(QAction* dry_run) {
   more->setAccessibleName(tr("What else can be done with a run"));
   auto* menu = new QMenu(this);
   menu->setToolTipsVisible(true);
-  menu->addActions({m_start, m_resume, m_fork, m_release});
+  menu->addActions({m_start, m_resume, m_from_weights, m_release, m_close});
   more->setMenu(menu);
   m_pause_button = new ActionButton(m_pause);
   m_resume_button = new ActionButton(m_resume);
@@ -108,16 +129,17 @@ void RunControls::buildRow(QAction* dry_run) {
   m_progress = new QProgressBar;
   m_progress->setRange(0, kProgressRange);
   m_progress->setTextVisible(false);
-  m_progress->setMinimumWidth(80);
+  m_progress->setMinimumWidth(60);
   m_progress->setAccessibleName(tr("Progress of the run"));
   m_progress_text = new QLabel;
 
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(kGrid);
-  row->addWidget(m_name);
   row->addWidget(m_state_icon);
-  row->addWidget(m_state);
+  row->addWidget(m_shown);
+  row->addWidget(m_close_button);
+  row->addWidget(m_name);
   row->addWidget(new ActionButton(m_start, ActionButton::Rank::Primary));
   row->addWidget(more);
   row->addWidget(new ActionButton(dry_run));
@@ -133,40 +155,55 @@ void RunControls::buildRow(QAction* dry_run) {
 
 void RunControls::updateState() {
   RunModel& run = m_workbench.run();
+  const bool is_shown = !run.folder().empty();
   setReason(m_start, tr("Start a new run with the settings as they are (Ctrl+Return)"),
-            m_workbench.reasonAgainstTraining());
+            m_workbench.present().reasonAgainstTraining());
   setReason(m_pause, tr("Finish the step, then wait"), run.reasonAgainst(RunCommand::Pause));
   setReason(m_resume, tr("Go on where the run is"), run.reasonAgainst(RunCommand::Resume));
   setReason(m_stop, tr("Finish the step, write a checkpoint, end"), run.reasonAgainst(RunCommand::Stop));
   setReason(m_release,
             tr("Write a checkpoint and leave GPU and memory to other programs until the run goes on"),
             run.reasonAgainst(RunCommand::ReleaseMemory));
-  QString against_fork;
-  if (run.isGoingOn())
-    against_fork = tr("A run is in progress; stop it before starting another.");
-  else if (newestCheckpointOf(run.folder()).isEmpty())
-    against_fork = tr("There is no run with a checkpoint on this page; open one on the Runs page.");
-  setReason(m_fork, tr("Let a new run start from this run's weights, with settings of your choice"),
-            against_fork);
-  // One place for both: a run can be paused or gone on with, never both. What goes goes first: for a moment
-  // too wide a row would widen the window for good.
+  setReason(m_from_weights, tr("Let a new run start from this run's weights, with settings of your choice"),
+            run.hasCheckpoint()
+                ? QString()
+                : tr("There is no run with a checkpoint on this page; open one on the Runs page."));
+  setReason(m_close, tr("Show the run no more; it stays in the list of runs"),
+            run.isGoingOn() ? tr("The run is going on; stop it first.")
+            : is_shown      ? QString()
+                            : tr("No run is shown."));
   const bool offers_resume = m_resume->isEnabled();
-  (offers_resume ? m_pause_button : m_resume_button)->hide();
   updateProgress();
-  (offers_resume ? m_resume_button : m_pause_button)->show();
+  showPauseOrResume(offers_resume);
 
-  m_name->setReadOnly(run.isGoingOn());
-  if (run.isGoingOn()) {
-    m_name->setText(run.name());
+  m_name->setVisible(!run.isGoingOn());
+  if (run.isGoingOn())
     m_name_is_own = false;
-  } else if (!m_name_is_own) {
+  else if (!m_name_is_own)
     suggestName();
-  }
   const RunState state = run.state();
-  m_state->setText(runStateText(state));
-  m_state->setToolTip(run.name());
+  m_state_icon->setVisible(is_shown);
+  m_shown->setVisible(is_shown);
+  m_close_button->setVisible(is_shown && !run.isGoingOn());
+  m_shown->setText(is_shown ? tr("%1 · %2").arg(run.name(), runStateText(state)) : QString());
+  m_shown->setToolTip(toText(run.folder()));
   m_state_icon->setPixmap(
       iconPixmap(runStateIcon(state), colorOf(state, Theme::current().colors()), 16, devicePixelRatioF()));
+}
+
+/// One place for both: a run can be paused or gone on with, never both. Whoever pressed the one with the
+/// keyboard finds the focus on the other, not on what stands behind it.
+void RunControls::showPauseOrResume(bool offers_resume) {
+  QWidget* shown = offers_resume ? m_resume_button : m_pause_button;
+  QWidget* hidden = offers_resume ? m_pause_button : m_resume_button;
+  if (shown->isVisibleTo(this) && !hidden->isVisibleTo(this)) return;
+  const bool had_focus = hidden->hasFocus();
+  // What goes goes first: for a moment too wide a row would widen the window for good.
+  if (had_focus) setFocusPolicy(Qt::StrongFocus), setFocus();
+  hidden->hide();
+  shown->show();
+  if (had_focus) shown->setFocus();
+  setFocusPolicy(Qt::NoFocus);
 }
 
 void RunControls::updateProgress() {
@@ -187,39 +224,33 @@ void RunControls::updateProgress() {
   if (run.latest() && run.state() == RunState::Running) parts << rateText(run.latest()->images_per_second);
   m_progress_text->setText(parts.join(QStringLiteral(" · ")));
   QString details = tr("Step %1 of %2").arg(countText(run.completedSteps()), countText(run.totalSteps()));
-  if (run.latest()) details += tr(", epoch %1").arg(run.latest()->epoch + 1);
+  if (run.latest() && run.latest()->steps_per_epoch > 0)
+    details += tr(", epoch %1 of %2")
+                   .arg(countText(run.latest()->epoch + 1),
+                        countText(run.totalSteps() / run.latest()->steps_per_epoch));
   m_progress->setToolTip(details);
   m_progress_text->setToolTip(details);
 }
 
 void RunControls::suggestName() {
-  if (m_name_is_own || m_workbench.run().isGoingOn()) return;
-  const auto folder = m_workbench.folder();
-  m_name->setText(folder ? QString::fromStdString(folder->folder().filename().string()) : tr("run"));
+  if (m_name_is_own) return;
+  const QString folder = m_workbench.photos().path();
+  m_name->setText(folder.isEmpty() ? tr("run") : toText(toPath(folder).filename()));
 }
 
-void RunControls::suggestBranchName(const QString& run) {
+void RunControls::suggestForkName(const QString& run) {
   m_name->setText(tr("%1-fork").arg(run));
   m_name_is_own = true;
 }
 
 void RunControls::start() {
+  if (!m_start->isEnabled()) return;
   const QString name = m_name->text().trimmed();
   try {
-    m_workbench.startTraining(name.isEmpty() ? tr("run") : name);
+    m_workbench.present().startTraining(name.isEmpty() ? tr("run") : name);
   } catch (const Error& error) {
     Q_EMIT failed(QString::fromUtf8(error.what()));
   }
-}
-
-void RunControls::fork() {
-  const QString checkpoint = newestCheckpointOf(m_workbench.run().folder());
-  if (checkpoint.isEmpty()) return;
-  m_workbench.config().setValue(QStringLiteral("model.init_weights"),
-                                (checkpoint + QStringLiteral("/weights.safetensors")).toStdString());
-  m_workbench.config().sealEdit();
-  suggestBranchName(m_workbench.run().name());
-  Q_EMIT forked(m_workbench.run().name(), checkpoint);
 }
 
 }  // namespace dinoscope

@@ -5,16 +5,19 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QProgressBar>
+#include <QToolButton>
 #include <QWidget>
 
 #include "engine/core/events.h"
+#include "ui/widgets/elided_label.h"
 
 namespace dinoscope {
 
 class Workbench;
 
-/// The title row of the Train page: the run's name and state, start, pause, stop, and how far it is. An
-/// action that can't be used now says why in its tooltip.
+/// The title row of the Train page: the run that is shown with its state and a button that puts it away, the
+/// name of the next one, start, pause, stop, and how far the run is. An action that can't be used now says
+/// why in its tooltip.
 class RunControls : public QWidget {
   Q_OBJECT
 
@@ -29,22 +32,23 @@ public:
   /// Goes on with the paused run, or the stopped one from its checkpoint.
   QAction* resumeAction() const { return m_resume; }
   QAction* stopAction() const { return m_stop; }
-  /// Makes the settings start a new run from the shown run's newest checkpoint.
-  QAction* forkAction() const { return m_fork; }
+  /// Makes the settings start a new run from the shown run's newest weights.
+  QAction* fromWeightsAction() const { return m_from_weights; }
+  /// Shows the run no more; it stays on disk.
+  QAction* closeRunAction() const { return m_close; }
   /// Gives the paused run's memory to other programs until it goes on.
   QAction* releaseMemoryAction() const { return m_release; }
 
-  /// Offers a name for a run that branches off from this one.
-  void suggestBranchName(const QString& run);
-
-  QString runName() const { return m_name->text(); }
+  /// The name that the next run will have.
+  QString nextName() const { return m_name->text(); }
+  QLineEdit* nameField() const { return m_name; }
+  /// "photos-2: finished"; empty while no run is shown.
+  QString shownRunText() const { return m_shown->text(); }
   QString progressText() const { return m_progress_text->text(); }
 
 Q_SIGNALS:
   /// Something could not be started.
   void failed(const QString& sentence);
-  /// The settings start from this checkpoint now.
-  void forked(const QString& run, const QString& checkpoint);
 
 private:
   void buildActions();
@@ -52,19 +56,22 @@ private:
   void updateState();
   void updateProgress();
   void suggestName();
+  void suggestForkName(const QString& run);
   void start();
-  void fork();
+  void showPauseOrResume(bool offers_resume);
 
   Workbench& m_workbench;
   QAction* m_start;
   QAction* m_pause;
   QAction* m_resume;
   QAction* m_stop;
-  QAction* m_fork;
+  QAction* m_from_weights;
+  QAction* m_close;
   QAction* m_release;
   QLineEdit* m_name;
   QLabel* m_state_icon;
-  QLabel* m_state;
+  ElidedLabel* m_shown;  // the run that is shown, and its state
+  QToolButton* m_close_button;
   QWidget* m_pause_button = nullptr;
   QWidget* m_resume_button = nullptr;
   QProgressBar* m_progress;

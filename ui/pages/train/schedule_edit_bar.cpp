@@ -6,22 +6,13 @@
 #include "engine/config/remaining_schedule.h"
 #include "engine/core/error.h"
 #include "ui/theme.h"
-#include "ui/workbench.h"
+#include "ui/view_models/config_model.h"
+#include "ui/view_models/run_model.h"
 
 namespace dinoscope {
-namespace {
 
-/// What of the form's settings would be new to the run.
-std::vector<SettingDifference> openEdits(const Workbench& workbench) {
-  const auto& running = workbench.run().experiment();
-  if (!running) return {};
-  return differencesBetween(*running, withRemainingSchedule(*running, workbench.config().experiment()));
-}
-
-}  // namespace
-
-ScheduleEditBar::ScheduleEditBar(Workbench& workbench, QWidget* parent)
-    : QWidget(parent), m_workbench(workbench) {
+ScheduleEditBar::ScheduleEditBar(RunModel& run, ConfigModel& edited, QWidget* parent)
+    : QWidget(parent), m_run(run), m_edited(edited) {
   m_note = new QLabel(tr(
       "The run is paused: its epochs, learning rate, weight decay, teacher momentum and teacher temperature "
       "can be changed for the rest of it."));
@@ -45,18 +36,25 @@ ScheduleEditBar::ScheduleEditBar(Workbench& workbench, QWidget* parent)
 
   connect(m_apply, &QPushButton::clicked, this, &ScheduleEditBar::apply);
   connect(m_take_back, &QPushButton::clicked, this, &ScheduleEditBar::takeBack);
-  connect(&workbench.run(), &RunModel::stateChanged, this, &ScheduleEditBar::refresh);
-  connect(&workbench.run(), &RunModel::experimentChanged, this, &ScheduleEditBar::refresh);
-  connect(&workbench.config(), &ConfigModel::experimentChanged, this, &ScheduleEditBar::refresh);
+  connect(&run, &RunModel::stateChanged, this, &ScheduleEditBar::refresh);
+  connect(&run, &RunModel::experimentChanged, this, &ScheduleEditBar::refresh);
+  connect(&edited, &ConfigModel::experimentChanged, this, &ScheduleEditBar::refresh);
   refresh();
 }
 
+/// What of the edited settings would be new to the run.
+std::vector<SettingDifference> ScheduleEditBar::openEdits() const {
+  const auto& running = m_run.experiment();
+  if (!running) return {};
+  return differencesBetween(*running, withRemainingSchedule(*running, m_edited.experiment()));
+}
+
 void ScheduleEditBar::refresh() {
-  setVisible(m_workbench.run().state() == RunState::Paused);
-  const auto edits = openEdits(m_workbench);
+  setVisible(m_run.isGoingOn() && m_run.state() == RunState::Paused);
+  const auto edits = openEdits();
   QString problem;
   for (const SettingDifference& edit : edits)
-    if (problem.isEmpty()) problem = m_workbench.config().problemOf(QString::fromStdString(edit.key));
+    if (problem.isEmpty()) problem = m_edited.problemOf(QString::fromStdString(edit.key));
   m_apply->setEnabled(!edits.empty() && problem.isEmpty());
   m_take_back->setEnabled(!edits.empty());
   if (!problem.isEmpty())
@@ -69,16 +67,15 @@ void ScheduleEditBar::refresh() {
 
 void ScheduleEditBar::apply() {
   try {
-    m_workbench.run().changeSchedule(m_workbench.config().experiment());
+    m_run.changeSchedule(m_edited.experiment());
   } catch (const Error& error) {
     Q_EMIT failed(QString::fromUtf8(error.what()));
   }
 }
 
 void ScheduleEditBar::takeBack() {
-  if (const auto& running = m_workbench.run().experiment())
-    m_workbench.config().replace(withRemainingSchedule(m_workbench.config().experiment(), *running),
-                                 tr("Take back schedule edits"));
+  if (const auto& running = m_run.experiment())
+    m_edited.replace(withRemainingSchedule(m_edited.experiment(), *running), tr("Take back schedule edits"));
 }
 
 }  // namespace dinoscope

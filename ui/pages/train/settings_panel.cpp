@@ -1,11 +1,11 @@
 #include "ui/pages/train/settings_panel.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "engine/config/presets.h"
 #include "engine/config/remaining_schedule.h"
+#include "ui/pages/train/branch_chip.h"
 #include "ui/pages/train/schedule_edit_bar.h"
 #include "ui/theme.h"
 #include "ui/widgets/config_form.h"
@@ -13,41 +13,71 @@
 #include "ui/workbench.h"
 
 namespace dinoscope {
+namespace {
+
+enum Tab { NextRun, ThisRun };
+
+const QStringList kGroups{QStringLiteral("run"),   QStringLiteral("data"),    QStringLiteral("model"),
+                          QStringLiteral("head"),  QStringLiteral("teacher"), QStringLiteral("loss"),
+                          QStringLiteral("optim"), QStringLiteral("eval"),    QStringLiteral("views")};
+
+QVBoxLayout* columnIn(QWidget* widget) {
+  auto* column = new QVBoxLayout(widget);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(kGrid);
+  return column;
+}
+
+}  // namespace
 
 SettingsPanel::SettingsPanel(Workbench& workbench, QWidget* parent)
     : QWidget(parent), m_workbench(workbench) {
   buildPresets();
-  m_note = new QLabel;
-  m_note->setWordWrap(true);
-  m_note->setProperty("muted", true);
-  m_note->setText(
-      tr("Fixed while the run goes on. Pause it to change its schedules, or fork a new run from its "
-         "checkpoint."));
-  m_edits = new ScheduleEditBar(workbench);
-  m_form = new ConfigForm(workbench.config(),
-                          {QStringLiteral("run"), QStringLiteral("data"), QStringLiteral("model"),
-                           QStringLiteral("head"), QStringLiteral("teacher"), QStringLiteral("loss"),
-                           QStringLiteral("optim"), QStringLiteral("eval"), QStringLiteral("views")});
+  m_branch = new BranchChip(workbench.present());
+  m_form = new ConfigForm(workbench.config(), kGroups);
   m_form->setBasicOnly(true);
-
   auto* top = new QHBoxLayout;
   top->setSpacing(kGrid);
   auto* label = new QLabel(tr("&Preset"));
   label->setBuddy(m_preset);
   top->addWidget(label);
   top->addWidget(m_preset, 1);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(kGrid);
-  column->addLayout(top);
-  column->addWidget(m_note);
-  column->addWidget(m_edits);
-  column->addWidget(m_form, 1);
+  m_next_part = new QWidget;
+  QVBoxLayout* next = columnIn(m_next_part);
+  next->addWidget(m_branch);
+  next->addLayout(top);
+  next->addWidget(m_form, 1);
 
+  m_note = new QLabel;
+  m_note->setWordWrap(true);
+  m_note->setProperty("muted", true);
+  m_edits = new ScheduleEditBar(workbench.run(), m_run_config);
+  m_run_part = new QWidget;
+  QVBoxLayout* run = columnIn(m_run_part);
+  run->addWidget(m_note);
+  run->addWidget(m_edits);
+
+  m_tabs = new QTabBar;
+  m_tabs->setAccessibleName(tr("Whose settings are shown"));
+  m_tabs->setExpanding(false);
+  m_tabs->setDrawBase(false);
+  m_tabs->addTab(tr("Next run"));
+  m_tabs->addTab(tr("This run"));
+  m_stack = new QStackedWidget;
+  m_stack->addWidget(m_next_part);
+  m_stack->addWidget(m_run_part);
+  QVBoxLayout* column = columnIn(this);
+  column->addWidget(m_tabs);
+  column->addWidget(m_stack, 1);
+
+  connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
   connect(&workbench.config(), &ConfigModel::presetChanged, this, &SettingsPanel::updatePreset);
-  connect(&workbench.run(), &RunModel::stateChanged, this, &SettingsPanel::updateReadOnly);
+  connect(&workbench.run(), &RunModel::stateChanged, this, &SettingsPanel::updateRun);
+  connect(&workbench.run(), &RunModel::shownChanged, this, &SettingsPanel::updateRun);
+  connect(&workbench.run(), &RunModel::experimentChanged, this, &SettingsPanel::updateRun);
+  connect(&m_run_config, &ConfigModel::experimentChanged, this, &SettingsPanel::runEdited);
   updatePreset();
-  updateReadOnly();
+  updateRun();
 }
 
 void SettingsPanel::buildPresets() {
@@ -67,18 +97,39 @@ void SettingsPanel::updatePreset() {
   m_preset->setToolTip(m_preset->currentData(Qt::ToolTipRole).toString());
 }
 
-void SettingsPanel::updateReadOnly() {
-  m_is_read_only = m_workbench.run().isGoingOn();
-  const bool is_paused = m_workbench.run().state() == RunState::Paused;
-  m_note->setVisible(m_is_read_only && !is_paused);
-  m_preset->setEnabled(!m_is_read_only);
-  // What scrolls stays alive, so that the settings can be read; so do search and the basic switch.
-  if (auto* scroll = m_form->findChild<QScrollArea*>(); scroll != nullptr && scroll->widget() != nullptr)
-    scroll->widget()->setEnabled(!m_is_read_only || is_paused);
+void SettingsPanel::updateRun() {
+  const RunModel& run = m_workbench.run();
+  const bool was_shown = m_tabs->isVisibleTo(this);
+  m_tabs->setVisible(run.isLive());
+  if (!run.isLive() || !run.experiment()) {
+    m_tabs->setCurrentIndex(NextRun);
+    return;
+  }
+  // What the run has; edits of its schedules that wait to be applied stay until it goes on.
+  if (run.state() != RunState::Paused || !(m_run_config.saved() == *run.experiment()))
+    m_run_config.restore(*run.experiment(), {}, *run.experiment());
+  if (m_run_form == nullptr) {
+    m_run_form = new ConfigForm(m_run_config, kGroups);
+    m_run_form->setBasicOnly(true);
+    static_cast<QVBoxLayout*>(m_run_part->layout())->addWidget(m_run_form, 1);
+  }
+  if (!was_shown) m_tabs->setCurrentIndex(ThisRun);
+  updateFields();
+}
+
+void SettingsPanel::updateFields() {
+  const RunModel& run = m_workbench.run();
+  const bool is_paused = run.isGoingOn() && run.state() == RunState::Paused;
+  m_note->setVisible(!is_paused);
+  m_note->setText(
+      run.isElsewhere()
+          ? tr("What the run has; only the program that trains it can change that.")
+          : tr("Fixed while the run goes on. Pause it to change its schedules; all others are for "
+               "the next run."));
   for (const FieldGroup& group : fieldGroups())
     for (const Field& field : group.fields)
-      if (FieldRow* row = m_form->row(QString::fromStdString(field.key)))
-        row->setEnabled(!is_paused || isOfRemainingSchedule(field.key));
+      if (FieldRow* row = m_run_form->row(QString::fromStdString(field.key)))
+        row->setEnabled(is_paused && isOfRemainingSchedule(field.key));
 }
 
 }  // namespace dinoscope

@@ -5,6 +5,7 @@
 #include <QSplitter>
 #include <QToolButton>
 
+#include "engine/config/remaining_schedule.h"
 #include "ui/icons.h"
 #include "ui/pages/train/attention_strip.h"
 #include "ui/pages/train/diagnosis_banner.h"
@@ -17,10 +18,13 @@
 #include "ui/pages/train/run_plots.h"
 #include "ui/pages/train/schedule_edit_bar.h"
 #include "ui/pages/train/settings_panel.h"
+#include "ui/pages/train/trainer_line.h"
+#include "ui/path_text.h"
 #include "ui/quantity_text.h"
 #include "ui/sample_photos.h"
 #include "ui/theme.h"
 #include "ui/view_models/diagnosis_text.h"
+#include "ui/view_models/health_reading.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/live_plot.h"
@@ -51,8 +55,8 @@ TrainPage::TrainPage(Workbench& workbench, QWidget* parent)
   m_controls = new RunControls(workbench, m_dry_run->action());
   titleRow()->addWidget(m_controls, 1);
   addActions({m_controls->startAction(), m_controls->pauseAction(), m_controls->resumeAction(),
-              m_controls->stopAction(), m_dry_run->action(), m_controls->forkAction(),
-              m_controls->releaseMemoryAction()});
+              m_controls->stopAction(), m_dry_run->action(), m_controls->fromWeightsAction(),
+              m_controls->releaseMemoryAction(), m_controls->closeRunAction()});
   m_earlier = new EarlierRuns(workbench, this);
 
   auto* sides = new QSplitter(Qt::Horizontal);
@@ -65,10 +69,12 @@ TrainPage::TrainPage(Workbench& workbench, QWidget* parent)
   sides->setStretchFactor(1, 1);
   sides->setSizes({330, 870});
   m_diagnosis = new DiagnosisBanner(workbench.run());
+  m_trainer = new TrainerLine(workbench.run());
   auto* content = new QWidget;
   auto* column = new QVBoxLayout(content);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(kGrid);
+  column->addWidget(m_trainer);
   column->addWidget(m_diagnosis);
   column->addWidget(sides, 1);
   setContent(content);
@@ -117,13 +123,13 @@ QWidget* TrainPage::buildCenter() {
   m_empty = new EmptyState(QStringLiteral("activity"), {});
   m_empty->setPrimaryAction(tr("Choose a folder of photos"));
   connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
-    if (m_workbench.folder() == nullptr)
+    if (m_workbench.photos().folder() == nullptr)
       m_workbench.requestPage(PageId::Data);
     else
       m_controls->startAction()->trigger();
   });
   connect(m_empty, &EmptyState::linkActivated, this,
-          [this] { m_workbench.openFolder(samplePhotosFolder()); });
+          [this] { m_workbench.present().openFolder(samplePhotosFolder()); });
   m_upper = new QStackedWidget;
   m_upper->addWidget(m_empty);
   m_upper->addWidget(m_plots->upper());
@@ -168,7 +174,10 @@ void TrainPage::connectWorkbench() {
     if (const auto& latest = m_workbench.run().latest();
         latest && m_workbench.run().state() == RunState::Running)
       m_meter->add(*latest);
-    scheduleRefresh();
+    if (m_plan.isEmpty() && m_workbench.run().latest())
+      updatePlan();  // its first step tells how long its epochs are
+    else
+      scheduleRefresh();
   });
   connect(&run, &RunModel::checkpointWritten, this, &TrainPage::scheduleRefresh);
   connect(&run, &RunModel::stateChanged, this, &TrainPage::sayState);
@@ -185,30 +194,27 @@ void TrainPage::connectWorkbench() {
   connect(m_plots, &RunPlots::exportFailed, this, sayError);
   connect(m_controls, &RunControls::failed, this, sayError);
   connect(&m_settings->scheduleEdits(), &ScheduleEditBar::failed, this, sayError);
-  connect(&m_workbench, &Workbench::trainingFailedToStart, this, sayError);
-  connect(m_controls, &RunControls::forked, this, [this](const QString& name) {
-    banner()->say(BannerKind::Info,
-                  tr("The settings start from the newest weights of %1 now: change what you like, then start "
-                     "training.")
-                      .arg(name));
-    banner()->setAction(tr("Start training"), [this] { m_controls->startAction()->trigger(); });
-  });
-  connect(&m_workbench, &Workbench::branchPrepared, this, [this](const QString& origin, std::int64_t step) {
-    m_controls->suggestBranchName(origin);
-    banner()->say(BannerKind::Info,
-                  tr("The next run goes on from step %1 of %2: change what you like, then start training.")
-                      .arg(countText(step), origin));
+  connect(&m_workbench.present(), &Present::trainingFailedToStart, this, sayError);
+  connect(&m_workbench.present(), &Present::settingsOpened, this, [this](const QString& origin) {
+    banner()->say(
+        BannerKind::Info,
+        tr("The next run has the settings of %1: change what you like, then start training.").arg(origin));
     banner()->setAction(tr("Start training"), [this] { m_controls->startAction()->trigger(); });
   });
   const auto plan = [this] { m_plan_timer.start(); };
   connect(&m_workbench.config(), &ConfigModel::experimentChanged, this, plan);
-  connect(&m_workbench, &Workbench::folderChanged, this, plan);
-  connect(&m_workbench, &Workbench::folderChanged, this, &TrainPage::updateEmptyState);
-  connect(&m_workbench, &Workbench::scanningChanged, this, &TrainPage::updateEmptyState);
-  connect(&m_workbench, &Workbench::runOpened, this, [this] {
-    banner()->dismiss();
-    m_meter->clear();
-    scheduleRefresh();
+  connect(m_settings, &SettingsPanel::runEdited, this, plan);
+  connect(&run, &RunModel::experimentChanged, this, plan);
+  connect(&m_workbench.photos(), &FolderModel::changed, this, plan);
+  connect(&m_workbench.photos(), &FolderModel::changed, this, &TrainPage::updateEmptyState);
+  connect(&m_workbench.photos(), &FolderModel::scanningChanged, this, &TrainPage::updateEmptyState);
+  connect(&run, &RunModel::shownChanged, this, [this] {
+    if (m_workbench.run().folder() != m_shown_run) {
+      m_shown_run = m_workbench.run().folder();
+      banner()->dismiss();
+      m_meter->clear();
+    }
+    updatePlan();
   });
 }
 
@@ -243,47 +249,54 @@ void TrainPage::refreshNow() {
   m_is_stale = false;
   m_refresh_timer.stop();
   const RunModel& run = m_workbench.run();
-  m_health->show(healthOf(run));
+  m_health->show(readHealth(run));
   std::vector<PlotMarker> markers;
   for (const std::int64_t step : run.checkpointSteps())
     markers.push_back({static_cast<double>(step), MarkerKind::Checkpoint, tr("checkpoint")});
   for (const Diagnosis& diagnosis : run.diagnoses())
     markers.push_back(
         {static_cast<double>(diagnosis.since_step), MarkerKind::Diagnosis, diagnosisMark(diagnosis.kind)});
-  m_plots->show(
-      {&run.series(), &m_earlier->shown(), &m_plan, &m_workbench.config().experiment(), std::move(markers)});
+  m_plots->show({&run.series(), &m_earlier->shown(), &m_plan, &shownExperiment(), std::move(markers)});
 }
 
-/// What the numbers say, unless the watchdog has said something serious of the run: never both.
-HealthReading TrainPage::healthOf(const RunModel& run) const {
-  const std::vector<Diagnosis> open = run.openDiagnoses();
-  const int urgent = mostUrgent(open);
-  if (urgent >= 0 && open[static_cast<std::size_t>(urgent)].severity == DiagnosisSeverity::Serious)
-    return {HealthLevel::Bad,
-            tr("%1: see above.").arg(diagnosisTitle(open[static_cast<std::size_t>(urgent)].kind))};
-  return readHealth(run.series(), run.latest(), m_workbench.config().experiment());
+const Experiment& TrainPage::shownExperiment() const {
+  const auto& of_run = m_workbench.run().experiment();
+  return of_run ? *of_run : m_workbench.config().experiment();
 }
 
 void TrainPage::updatePlan() {
-  const auto folder = m_workbench.folder();
-  m_plan = planSchedules(m_workbench.config().experiment(), folder ? folder->size() : 0);
+  const RunModel& run = m_workbench.run();
+  const auto folder = m_workbench.photos().folder();
+  if (run.experiment()) {
+    // Edits of a paused run are drawn before they are applied.
+    const bool is_edited = run.isGoingOn() && run.state() == RunState::Paused;
+    const Experiment experiment =
+        is_edited ? withRemainingSchedule(*run.experiment(), m_settings->runConfig().experiment())
+                  : *run.experiment();
+    const bool is_its_folder = folder && folder->folder().string() == experiment.data.folder;
+    m_plan = run.latest()    ? planSchedulesOfRun(experiment, run.latest()->steps_per_epoch)
+             : is_its_folder ? planSchedules(experiment, folder->size())
+                             : PlannedSchedules{};
+  } else {
+    m_plan = planSchedules(m_workbench.config().experiment(), folder ? folder->size() : 0);
+  }
   scheduleRefresh();
 }
 
 void TrainPage::updateEmptyState() {
   const RunModel& run = m_workbench.run();
-  const bool has_curves = run.isGoingOn() || !run.series().isEmpty();
+  const bool has_curves = run.isLive() || !run.series().isEmpty();
   m_upper->setCurrentIndex(has_curves ? 1 : 0);
   if (has_curves) return;
-  const bool has_folder = m_workbench.folder() != nullptr;
+  const bool has_folder = m_workbench.photos().folder() != nullptr;
   m_empty->setLink(has_folder ? QString() : tr("Try it with the sample photos"));
-  if (m_workbench.isScanning() && !has_folder)
+  if (m_workbench.photos().isScanning() && !has_folder)
     m_empty->setLine(tr("The photos are being scanned; training can start when that is done."));
   else if (has_folder)
     m_empty->setLine(
         tr("%1 photos are ready. The settings on the left suit a first run; the curves below show "
            "what the schedules will do.")
-            .arg(countText(m_workbench.folder()->size())));
+            .arg(countText(m_workbench.photos().folder()->size())));
   else
     m_empty->setLine(tr("Train a network on your photos, without labels, and watch what it learns."));
   m_empty->setPrimaryAction(has_folder ? tr("Start training") : tr("Choose a folder of photos"))
@@ -304,8 +317,9 @@ void TrainPage::sayState(RunState state) {
       break;
     case RunState::Finished:
       banner()->say(BannerKind::Good, tr("%1 is finished.").arg(m_workbench.run().name()));
-      banner()->setAction(tr("Explore what it learned"),
-                          [this] { m_workbench.requestPage(PageId::Explore); });
+      banner()->setAction(tr("Explore what it learned"), [this, run = toText(m_workbench.run().folder())] {
+        m_workbench.requestExploration(run);
+      });
       break;
     default:
       break;

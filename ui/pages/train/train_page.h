@@ -3,10 +3,10 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTimer>
+#include <filesystem>
 
 #include "engine/core/events.h"
 #include "ui/pages/page.h"
-#include "ui/view_models/health_reading.h"
 #include "ui/view_models/planned_schedules.h"
 
 namespace dinoscope {
@@ -23,6 +23,7 @@ class RunLog;
 class RunModel;
 class RunPlots;
 class SettingsPanel;
+class TrainerLine;
 class Workbench;
 
 /// Settings, start and stop, and the run while it goes on: curves, attention, what happened.
@@ -44,6 +45,7 @@ public:
   RunLog& log() { return *m_log; }
   HealthLine& health() { return *m_health; }
   DiagnosisBanner& diagnosis() { return *m_diagnosis; }
+  TrainerLine& trainer() { return *m_trainer; }
   /// Whether the page tells what to do first, in place of the loss.
   bool isEmpty() const { return m_upper->currentIndex() == 0; }
 
@@ -59,9 +61,10 @@ private:
   QWidget* buildLower();
   void connectWorkbench();
   void connectWatchdog();
-  HealthReading healthOf(const RunModel& run) const;
   void scheduleRefresh();
+  /// Of the run that is shown, with the edits of a paused one; of the next run while none is.
   void updatePlan();
+  const Experiment& shownExperiment() const;
   void updateEmptyState();
   void sayState(RunState state);
   void sayFailure(const QString& sentence);
@@ -74,6 +77,7 @@ private:
   SettingsPanel* m_settings;
   HealthLine* m_health;
   DiagnosisBanner* m_diagnosis;
+  TrainerLine* m_trainer;
   PipelineMeter* m_meter;
   RunPlots* m_plots;
   EarlierRuns* m_earlier;
@@ -85,7 +89,8 @@ private:
   PlannedSchedules m_plan;
   QTimer m_refresh_timer;
   QTimer m_plan_timer;
-  bool m_is_stale = false;  // something changed while the page was hidden
+  std::filesystem::path m_shown_run;  // whose banner that is
+  bool m_is_stale = false;            // something changed while the page was hidden
 };
 
 }  // namespace dinoscope

@@ -30,12 +30,10 @@ CostPanel::CostPanel(Workbench& workbench, QWidget* parent) : QWidget(parent), m
   m_answer->setWordWrap(true);
   m_button = new QPushButton;
   connect(m_button, &QPushButton::clicked, this, [this] {
-    if (isMeasuring()) {
+    if (isMeasuring())
       m_job.cancel();
-      updateButton();
-    } else {
+    else
       measure();
-    }
   });
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -45,7 +43,7 @@ CostPanel::CostPanel(Workbench& workbench, QWidget* parent) : QWidget(parent), m
   column->addWidget(m_answer);
   column->addWidget(m_button, 0, Qt::AlignLeft);
   column->addStretch(1);
-  connect(&workbench, &Workbench::folderChanged, this, &CostPanel::updateButton);
+  connect(&workbench.photos(), &FolderModel::changed, this, &CostPanel::updateButton);
   updateButton();
 }
 
@@ -58,7 +56,7 @@ void CostPanel::setPhotoTiming(const ViewTiming& timing) {
 }
 
 void CostPanel::measure() {
-  const auto folder = m_workbench.folder();
+  const auto folder = m_workbench.photos().folder();
   if (folder == nullptr || isMeasuring()) return;
   const Experiment& experiment = m_workbench.config().experiment();
   m_job = m_workbench.jobs().run<ViewCost>(
@@ -71,10 +69,7 @@ void CostPanel::measure() {
         return measureViewCost(limited, views, seed, kPhotos, control);
       },
       this, [this](const ViewCost& cost) { take(cost); },
-      [this](const QString& sentence) {
-        m_answer->setText(sentence);
-        updateButton();
-      });
+      [this](const QString& sentence) { m_answer->setText(sentence); }, [this](JobEnd) { updateButton(); });
   updateButton();
 }
 
@@ -94,7 +89,7 @@ void CostPanel::take(const ViewCost& cost) {
 }
 
 void CostPanel::updateButton() {
-  const auto folder = m_workbench.folder();
+  const auto folder = m_workbench.photos().folder();
   m_button->setEnabled(folder != nullptr);
   m_button->setToolTip(folder == nullptr ? tr("Open a folder of photos first") : QString());
   m_button->setText(isMeasuring() ? tr("Cancel") : m_has_measured ? tr("Measure again") : tr("Measure"));

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/quantity_text.h"
 #include "ui/theme.h"
 
 namespace dinoscope {
@@ -61,7 +62,7 @@ void DistanceBars::paintEvent(QPaintEvent*) {
     painter.drawLine(QPointF(at(operation.mean_distance - operation.deviation), middle),
                      QPointF(at(operation.mean_distance + operation.deviation), middle));
     painter.drawText(QRectF(width() - kNumberWidth, top, kNumberWidth, kRowHeight),
-                     Qt::AlignRight | Qt::AlignVCenter, QString::number(operation.mean_distance, 'f', 3));
+                     Qt::AlignRight | Qt::AlignVCenter, fixedText(operation.mean_distance, 3));
     top += kRowHeight;
   }
 }

@@ -75,7 +75,7 @@ DrawBar::DrawBar(QWidget* parent) : QWidget(parent) {
 QAction* DrawBar::addButton(const QString& icon, const QString& text, const QKeySequence& shortcut) {
   auto* action = new QAction(themedIcon(icon), text, this);
   action->setShortcut(shortcut);
-  action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  action->setShortcutContext(Qt::WindowShortcut);
   action->setToolTip(QStringLiteral("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText)));
   auto* button = new QToolButton;
   button->setDefaultAction(action);

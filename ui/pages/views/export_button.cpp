@@ -11,6 +11,7 @@
 #include "ui/icons.h"
 #include "ui/image_conversion.h"
 #include "ui/pages/views/contact_sheet.h"
+#include "ui/path_text.h"
 #include "ui/view_models/view_preset_store.h"
 #include "ui/view_models/view_preview.h"
 
@@ -80,7 +81,7 @@ void ExportButton::saveView(int index, const QString& path) {
   const auto& views = m_preview.views();
   if (views == nullptr || index < 0 || index >= static_cast<int>(views->views.size())) return;
   try {
-    writePng(path.toStdString(), views->views[static_cast<std::size_t>(index)]);
+    writePng(toPath(path), views->views[static_cast<std::size_t>(index)]);
     Q_EMIT done(tr("View %1 is in %2.").arg(index + 1).arg(path));
   } catch (const Error& error) {
     Q_EMIT failed(QString::fromUtf8(error.what()));

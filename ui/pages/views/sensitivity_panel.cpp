@@ -7,6 +7,7 @@
 
 #include "ui/icons.h"
 #include "ui/pages/views/distance_bars.h"
+#include "ui/path_text.h"
 #include "ui/theme.h"
 #include "ui/workbench.h"
 
@@ -25,9 +26,10 @@ SensitivityPanel::SensitivityPanel(Workbench& workbench, QWidget* parent)
   connect(menu, &QMenu::aboutToShow, this, &SensitivityPanel::fillMenu);
   m_button = new QPushButton;
   connect(m_button, &QPushButton::clicked, this, [this] {
-    if (!isMeasuring()) return measure();
-    m_job.cancel();
-    updateButtons();
+    if (isMeasuring())
+      m_job.cancel();
+    else
+      measure();
   });
   m_note =
       new QLabel(tr("How far each operation alone moves what a trained network answers: a long bar is a "
@@ -47,7 +49,7 @@ SensitivityPanel::SensitivityPanel(Workbench& workbench, QWidget* parent)
   column->addWidget(m_note);
   column->addWidget(m_bars);
   column->addStretch(1);
-  connect(&workbench, &Workbench::folderChanged, this, &SensitivityPanel::updateButtons);
+  connect(&workbench.photos(), &FolderModel::changed, this, &SensitivityPanel::updateButtons);
   updateButtons();
 }
 
@@ -61,7 +63,7 @@ void SensitivityPanel::fillMenu() {
   menu->clear();
   for (const RunRecord& run : m_workbench.runs()) {
     if (!run.has_checkpoint) continue;
-    const QString folder = QString::fromStdString(run.folder.string());
+    const QString folder = toText(run.folder);
     connect(menu->addAction(QFileInfo(folder).fileName()), &QAction::triggered, this,
             [this, folder] { setCheckpoint(folder); });
   }
@@ -76,7 +78,7 @@ void SensitivityPanel::fillMenu() {
 }
 
 void SensitivityPanel::measure() {
-  const auto folder = m_workbench.folder();
+  const auto folder = m_workbench.photos().folder();
   if (folder == nullptr || m_checkpoint.isEmpty() || isMeasuring()) return;
   const Experiment& experiment = m_workbench.config().experiment();
   SensitivityOptions options;
@@ -84,14 +86,11 @@ void SensitivityPanel::measure() {
   m_job = m_workbench.jobs().run<std::vector<OperationSensitivity>>(
       tr("Measuring the sensitivity to views"), JobLane::Network,
       [session = &m_workbench.exploreSession(), folder, options, views = experiment.views,
-       checkpoint = std::filesystem::path(m_checkpoint.toStdString())](const JobControl& control) {
+       checkpoint = toPath(m_checkpoint)](const JobControl& control) {
         return session->viewSensitivity(checkpoint, *folder, views, options, control);
       },
       this, [this](const std::vector<OperationSensitivity>& operations) { take(operations); },
-      [this](const QString& sentence) {
-        m_note->setText(sentence);
-        updateButtons();
-      });
+      [this](const QString& sentence) { m_note->setText(sentence); }, [this](JobEnd) { updateButtons(); });
   updateButtons();
 }
 
@@ -108,7 +107,7 @@ void SensitivityPanel::take(const std::vector<OperationSensitivity>& operations)
 
 void SensitivityPanel::updateButtons() {
   const bool has_checkpoint = !m_checkpoint.isEmpty();
-  const bool has_folder = m_workbench.folder() != nullptr;
+  const bool has_folder = m_workbench.photos().folder() != nullptr;
   m_chooser->setText(has_checkpoint ? QFileInfo(m_checkpoint).fileName() : tr("Checkpoint"));
   m_chooser->setAccessibleName(tr("Checkpoint to measure with"));
   m_button->setText(isMeasuring() ? tr("Cancel") : tr("Measure"));

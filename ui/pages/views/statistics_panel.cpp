@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/pages/views/operation_bars.h"
+#include "ui/quantity_text.h"
 #include "ui/theme.h"
 #include "ui/widgets/histogram_view.h"
 #include "ui/widgets/tab_bar.h"
@@ -14,7 +15,7 @@ namespace dinoscope {
 namespace {
 
 QString percentTick(double value) { return QStringLiteral("%1 %").arg(100 * value, 0, 'f', 0); }
-QString ratioTick(double value) { return QString::number(value, 'f', 2); }
+QString ratioTick(double value) { return fixedText(value, 2); }
 
 }  // namespace
 

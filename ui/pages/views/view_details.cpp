@@ -78,11 +78,11 @@ QString ViewDetails::textOf(const ViewPlan& plan, const QSize& photo) const {
   const double area = 100.0 * box.width * box.height / (static_cast<double>(photo.width()) * photo.height());
   const double magnification = magnificationOf(plan);
   QString size = tr("%1 × %2 px").arg(plan.size_px).arg(plan.size_px);
-  QString scale = tr("× %1").arg(QString::number(magnification, 'f', 2));
+  QString scale = tr("× %1").arg(fixedText(magnification, 2));
   if (magnification > kTooMuchMagnification)
     scale = QStringLiteral("<span style='color:%1'>&#9888; %2</span>")
                 .arg(Theme::current().colors().warn_text.name(),
-                     tr("× %1: enlarged, soft").arg(QString::number(magnification, 'f', 2)));
+                     tr("× %1: enlarged, soft").arg(fixedText(magnification, 2)));
   QString text = QStringLiteral("<table cellspacing='2'>") +
                  row(tr("Covers"), tr("%1 of the photo").arg(percentText(area))) +
                  row(tr("Crop"), tr("%1 × %2 px").arg(box.width).arg(box.height)) +

@@ -24,6 +24,7 @@
 #include "ui/pages/views/tile_board.h"
 #include "ui/pages/views/view_details.h"
 #include "ui/pages/views/views_form.h"
+#include "ui/path_text.h"
 #include "ui/sample_photos.h"
 #include "ui/theme.h"
 #include "ui/widgets/banner.h"
@@ -40,7 +41,7 @@ namespace {
 QString pictureIn(const QMimeData* data) {
   for (const QUrl& url : data->urls()) {
     QString path = url.toLocalFile();
-    if (QFileInfo(path).isFile() && hasImageExtension(path.toStdString())) return path;
+    if (QFileInfo(path).isFile() && hasImageExtension(toPath(path))) return path;
   }
   return {};
 }
@@ -178,19 +179,21 @@ QWidget* ViewsPage::buildForm() {
 void ViewsPage::connectDraws() {
   connect(m_empty, &EmptyState::primaryTriggered, this, &ViewsPage::chooseFolder);
   connect(m_empty, &EmptyState::linkActivated, this,
-          [this] { m_workbench.openFolder(samplePhotosFolder()); });
-  connect(&m_workbench, &Workbench::folderChanged, this, &ViewsPage::takeFolder);
+          [this] { m_workbench.present().openFolder(samplePhotosFolder()); });
+  connect(&m_workbench.photos(), &FolderModel::changed, this, &ViewsPage::takeFolder);
   connect(&m_workbench, &Workbench::viewsRequested, this, &ViewsPage::showPhoto);
-  connect(&m_workbench, &Workbench::pinnedPhotosChanged, this,
-          [this] { m_draw_bar->setPinned(m_workbench.isPinned(m_preview.photo().path)); });
+  connect(&m_workbench.pins(), &Pins::changed, this,
+          [this] { m_draw_bar->setPinned(m_workbench.pins().contains(m_preview.photo().path)); });
   connect(&m_workbench.config(), &ConfigModel::experimentChanged, this, &ViewsPage::takeSettings);
   connect(m_draw_bar, &DrawBar::photoChosen, this, &ViewsPage::showPhoto);
   connect(m_draw_bar, &DrawBar::randomPhotoWanted, this, [this] {
-    if (const auto folder = m_workbench.folder())
+    if (const auto folder = m_workbench.photos().folder())
       showPhoto(static_cast<qint64>(QRandomGenerator::global()->bounded(quint64(folder->size()))));
   });
-  connect(m_draw_bar, &DrawBar::pinToggled, this,
-          [this](bool pinned) { m_workbench.setPinned(m_preview.photo().path, pinned); });
+  connect(m_draw_bar, &DrawBar::pinToggled, this, [this](bool pinned) {
+    const QStringList photo{m_preview.photo().path};
+    pinned ? m_workbench.pins().add(photo) : m_workbench.pins().remove(photo);
+  });
   connect(m_draw_bar, &DrawBar::epochChanged, this, &ViewsPage::takeSettings);
 }
 
@@ -229,38 +232,38 @@ void ViewsPage::connectTools() {
 }
 
 void ViewsPage::takeFolder() {
-  const auto folder = m_workbench.folder();
+  const auto folder = m_workbench.photos().folder();
   showEmpty(folder == nullptr && m_preview.photo().path.isEmpty());
   if (folder == nullptr) return;
   // The same photo stays when a folder is only scanned again.
-  const std::int64_t same = folder->indexOf(m_preview.photo().path.toStdString());
+  const std::int64_t same = folder->indexOf(toPath(m_preview.photo().path));
   showPhoto(same >= 0 ? same : 0);
 }
 
 void ViewsPage::showPhoto(qint64 index) {
-  const auto folder = m_workbench.folder();
+  const auto folder = m_workbench.photos().folder();
   if (folder == nullptr || index < 0 || index >= folder->size()) return;
   const bool is_other = index != m_index;
   m_index = index;
-  const QString path = QString::fromStdString(folder->pathOf(index).string());
+  const QString path = toText(folder->pathOf(index));
   m_name->setText(QString::fromStdString(folder->images()[static_cast<std::size_t>(index)].path));
   m_name->setToolTip(path);
   m_draw_bar->setPlace(index, folder->size());
-  m_draw_bar->setPinned(m_workbench.isPinned(path));
+  m_draw_bar->setPinned(m_workbench.pins().contains(path));
   const bool had_photo = !m_preview.photo().path.isEmpty();
   m_preview.setPhoto({path, static_cast<std::uint64_t>(index)});
   if (is_other && had_photo && !m_draw_bar->isLocked()) m_draw_bar->setEpoch(m_draw_bar->epoch() + 1);
 }
 
 void ViewsPage::showFile(const QString& path) {
-  const auto folder = m_workbench.folder();
+  const auto folder = m_workbench.photos().folder();
   if (folder != nullptr)
-    if (const std::int64_t index = folder->indexOf(path.toStdString()); index >= 0) return showPhoto(index);
+    if (const std::int64_t index = folder->indexOf(toPath(path)); index >= 0) return showPhoto(index);
   m_index = -1;
   m_name->setText(QFileInfo(path).fileName());
   m_name->setToolTip(path);
   m_draw_bar->setPlace(-1, folder == nullptr ? 0 : folder->size());
-  m_draw_bar->setPinned(m_workbench.isPinned(path));
+  m_draw_bar->setPinned(m_workbench.pins().contains(path));
   m_preview.setPhoto({path, 0});
   showEmpty(false);
 }
@@ -347,7 +350,7 @@ void ViewsPage::showDetails() {
 
 void ViewsPage::chooseFolder() {
   const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder of photos"));
-  if (!folder.isEmpty()) m_workbench.openFolder(folder);
+  if (!folder.isEmpty()) m_workbench.present().openFolder(folder);
 }
 
 void ViewsPage::dragEnterEvent(QDragEnterEvent* event) {

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+#include <filesystem>
+#include <string>
+
+namespace dinoscope {
+
+// Names of files are bytes, of which text is a part. As text they look as in every file that Dinoscope writes
+// (engine/core/path_text.h), so that whatever was shown can be opened again.
+
+QString toText(const std::filesystem::path& path);
+std::filesystem::path toPath(const QString& text);
+
+/// The same of a path as settings and photo lists have it.
+QString toText(const std::string& path);
+
+}  // namespace dinoscope
