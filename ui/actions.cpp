@@ -27,13 +27,6 @@ constexpr std::array<ActionRow, kActionCount> kRows{{
     {ActionId::Undo, MenuId::Edit, QT_TRANSLATE_NOOP("dinoscope::Actions", "&Undo"), "undo-2", "Ctrl+Z"},
     {ActionId::Redo, MenuId::Edit, QT_TRANSLATE_NOOP("dinoscope::Actions", "&Redo"), "redo-2",
      "Ctrl+Shift+Z"},
-    {ActionId::ShowData, MenuId::View, QT_TRANSLATE_NOOP("dinoscope::Actions", "&Data"), "images", "Ctrl+1"},
-    {ActionId::ShowViews, MenuId::View, QT_TRANSLATE_NOOP("dinoscope::Actions", "&Views"), "crop", "Ctrl+2"},
-    {ActionId::ShowTrain, MenuId::View, QT_TRANSLATE_NOOP("dinoscope::Actions", "&Train"), "activity",
-     "Ctrl+3"},
-    {ActionId::ShowExplore, MenuId::View, QT_TRANSLATE_NOOP("dinoscope::Actions", "&Explore"), "compass",
-     "Ctrl+4"},
-    {ActionId::ShowRuns, MenuId::View, QT_TRANSLATE_NOOP("dinoscope::Actions", "&Runs"), "history", "Ctrl+5"},
     {ActionId::PrimaryAction, MenuId::View,
      QT_TRANSLATE_NOOP("dinoscope::Actions", "Do the page's &main job"), "play", "Ctrl+Return", true},
     {ActionId::ThemeSystem, MenuId::View, QT_TRANSLATE_NOOP("dinoscope::Actions", "Theme of the &system"),
@@ -83,8 +76,6 @@ Actions::Actions(QObject* parent) : QObject(parent) {
       {QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))});
   self[ActionId::Redo]->setShortcuts(
       {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
-  makeExclusive(this, {self[ActionId::ShowData], self[ActionId::ShowViews], self[ActionId::ShowTrain],
-                       self[ActionId::ShowExplore], self[ActionId::ShowRuns]});
   makeExclusive(this, {self[ActionId::ThemeSystem], self[ActionId::ThemeLight], self[ActionId::ThemeDark]});
   self[ActionId::ShowLog]->setCheckable(true);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAction>
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <array>
@@ -18,11 +19,6 @@ enum class ActionId {
   Quit,
   Undo,
   Redo,
-  ShowData,
-  ShowViews,
-  ShowTrain,
-  ShowExplore,
-  ShowRuns,
   PrimaryAction,
   ThemeSystem,
   ThemeLight,
@@ -60,7 +56,7 @@ public:
   QAction* operator[](ActionId id) const { return m_actions[static_cast<std::size_t>(id)]; }
 
   /// In the table's order.
-  std::span<QAction* const> all() const { return m_actions; }
+  QList<QAction*> all() const { return {m_actions.begin(), m_actions.end()}; }
 
 private:
   std::array<QAction*, kActionCount> m_actions{};

@@ -43,7 +43,7 @@ void addGroup(QTreeWidget& tree, const QString& title, const QList<QAction*>& ac
 
 }  // namespace
 
-void showShortcuts(QWidget& window, const Actions& actions, const std::vector<Page*>& pages) {
+void showShortcuts(QWidget& window, const QList<QAction*>& everywhere, const std::vector<Page*>& pages) {
   auto* dialog = new QDialog(&window);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setObjectName(QStringLiteral("shortcuts"));
@@ -58,8 +58,7 @@ void showShortcuts(QWidget& window, const Actions& actions, const std::vector<Pa
   tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
   tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
   tree->header()->setStretchLastSection(false);
-  const auto all = actions.all();
-  addGroup(*tree, HelpWords::tr("Everywhere"), QList<QAction*>(all.begin(), all.end()));
+  addGroup(*tree, HelpWords::tr("Everywhere"), everywhere);
   for (const Page* page : pages) addGroup(*tree, page->title(), page->QWidget::actions());
   tree->expandAll();
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -1,12 +1,13 @@
 #include "ui/main_window.h"
 
+#include <QActionGroup>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QUrl>
-#include <array>
+#include <algorithm>
 
 #include "engine/data/decode.h"
 #include "ui/command_palette.h"
@@ -28,11 +29,7 @@ namespace {
 
 constexpr int kMessage_ms = 4000;
 constexpr int kSave_ms = 500;
-
-constexpr std::array<ActionId, kPageCount> kPageActions{
-    ActionId::ShowData, ActionId::ShowViews, ActionId::ShowTrain, ActionId::ShowExplore, ActionId::ShowRuns};
-
-ActionId actionOf(PageId page) { return kPageActions[static_cast<std::size_t>(page)]; }
+constexpr int kIdle_ms = 50;  // after the window is on the screen
 
 /// The first local file of what is dragged; empty when there is none.
 QString pathIn(const QMimeData* data) {
@@ -43,8 +40,7 @@ QString pathIn(const QMimeData* data) {
 
 }  // namespace
 
-MainWindow::MainWindow(Workbench& workbench, const QString& session_file,
-                       const std::vector<PageFactory>& factories)
+MainWindow::MainWindow(Workbench& workbench, const QString& session_file)
     : m_workbench(workbench), m_store(session_file) {
   setObjectName(QStringLiteral("mainWindow"));
   chooseTheme(m_store.theme());  // before there are widgets to be restyled
@@ -53,7 +49,6 @@ MainWindow::MainWindow(Workbench& workbench, const QString& session_file,
   resize(1280, 800);
   m_files = new FileCommands(workbench, m_actions, m_store, *this);
   m_close_guard = new CloseGuard(workbench.run(), workbench.jobs(), *this);
-  buildMenus(*menuBar(), m_actions, m_store, workbench);
   setStatusBar(new StatusBar(workbench));
 
   m_mode_bar = new ModeBar;
@@ -68,7 +63,8 @@ MainWindow::MainWindow(Workbench& workbench, const QString& session_file,
   // Until the user goes somewhere the focus is nowhere to be seen, not on the first button.
   setFocusPolicy(Qt::ClickFocus);
   setFocus();
-  addPages(factories);
+  addPages();
+  buildMenus(*menuBar(), m_actions, pageActions(), m_store, workbench);
 
   connectEditActions();
   connectViewActions();
@@ -80,17 +76,57 @@ MainWindow::MainWindow(Workbench& workbench, const QString& session_file,
   workbench.refreshRuns();
 }
 
-void MainWindow::addPages(const std::vector<PageFactory>& factories) {
-  for (const ActionId id : kPageActions) m_actions[id]->setEnabled(false);
-  for (const PageFactory& make : factories) {
-    Page* page = make(m_workbench);
-    m_pages->addWidget(page);
-    QAction* action = m_actions[actionOf(page->id())];
-    action->setEnabled(true);
+void MainWindow::addPages() {
+  auto* group = new QActionGroup(this);
+  int number = 0;
+  for (const PageRow& row : pageTable()) {
+    auto* action = new QAction(themedIcon(QString::fromLatin1(row.icon)), pageTitle(row), this);
+    action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(++number)));
+    action->setCheckable(true);
+    group->addAction(action);
+    m_slots.push_back({&row, action, nullptr});
+    m_pages->addWidget(new QWidget);  // in its place until it is built
     m_mode_bar->addPage(action);
-    connect(action, &QAction::triggered, this, [this, id = page->id()] { showPage(id); });
+    connect(action, &QAction::triggered, this, [this, id = row.id] { showPage(id); });
   }
   connect(m_actions[ActionId::PrimaryAction], &QAction::triggered, this, &MainWindow::triggerPrimaryAction);
+}
+
+Page* MainWindow::build(PageSlot& slot) {
+  if (slot.page != nullptr) return slot.page;
+  slot.page = slot.row->make(m_workbench);
+  const auto place = static_cast<int>(&slot - m_slots.data());
+  QWidget* placeholder = m_pages->widget(place);
+  m_pages->insertWidget(place, slot.page);
+  m_pages->removeWidget(placeholder);
+  placeholder->deleteLater();
+  m_store.restoreSplitters(*slot.page);
+  return slot.page;
+}
+
+void MainWindow::buildNext() {
+  for (PageSlot& slot : m_slots)
+    if (slot.page == nullptr) {
+      build(slot);
+      QTimer::singleShot(0, this, &MainWindow::buildNext);  // what the user does meanwhile comes between
+      return;
+    }
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+  QMainWindow::showEvent(event);
+  QTimer::singleShot(kIdle_ms, this, &MainWindow::buildNext);
+}
+
+MainWindow::PageSlot& MainWindow::slotOf(PageId id) {
+  return *std::find_if(m_slots.begin(), m_slots.end(),
+                       [id](const PageSlot& slot) { return slot.row->id == id; });
+}
+
+QList<QAction*> MainWindow::pageActions() const {
+  QList<QAction*> actions;
+  for (const PageSlot& slot : m_slots) actions << slot.action;
+  return actions;
 }
 
 void MainWindow::connectEditActions() {
@@ -137,10 +173,11 @@ void MainWindow::addLog() {
 
 void MainWindow::addPalette() {
   m_palette = new CommandPalette(this);
-  connect(m_actions[ActionId::CommandPalette], &QAction::triggered, this,
-          [this] { m_palette->open(paletteEntries(pages(), m_actions, m_store, m_workbench)); });
+  connect(m_actions[ActionId::CommandPalette], &QAction::triggered, this, [this] {
+    m_palette->open(paletteEntries(pages(), pageActions() + m_actions.all(), m_store, m_workbench));
+  });
   connect(m_actions[ActionId::Shortcuts], &QAction::triggered, this,
-          [this] { showShortcuts(*this, m_actions, pages()); });
+          [this] { showShortcuts(*this, pageActions() + m_actions.all(), pages()); });
   connect(m_actions[ActionId::About], &QAction::triggered, this, [this] { showAbout(*this); });
 }
 
@@ -161,7 +198,7 @@ void MainWindow::connectWorkbench() {
     updateTitle();
   });
   connect(&m_workbench.photos(), &FolderModel::scanFailed, this, [this](const QString& sentence) {
-    if (currentPage() != page(PageId::Data)) sayError(sentence);  // the page of the photos says it itself
+    if (currentPage()->id() != PageId::Data) sayError(sentence);  // the page of the photos says it itself
   });
   connect(&m_workbench.pins(), &Pins::refused, this, [this](const QString& sentence) {
     if (currentPage() != nullptr) currentPage()->banner()->say(BannerKind::Warning, sentence);
@@ -188,7 +225,10 @@ void MainWindow::restoreSession() {
   m_files->restoreExperimentFile(m_store.restoreExperiment(m_workbench.config()));
   m_store.restorePhotos(m_workbench.pins(), m_workbench.photos());
   m_store.restoreWindow(*this);
-  showPage(m_store.page());
+  PageId page = m_slots.front().row->id;
+  for (const PageSlot& slot : m_slots)
+    if (m_store.page() == QLatin1String(slot.row->key)) page = slot.row->id;
+  showPage(page);
   if (const QStringList& lost = m_store.lost(); !lost.isEmpty() && currentPage() != nullptr)
     currentPage()->banner()->say(BannerKind::Warning,
                                  tr("%n setting(s) of the last session could not be taken over.", nullptr,
@@ -231,27 +271,22 @@ void MainWindow::openAtStart(const QString& path) {
   if (const QString run = m_store.lastRun(); QFileInfo(run).isDir()) m_workbench.present().recallRun(run);
 }
 
-Page* MainWindow::currentPage() const { return static_cast<Page*>(m_pages->currentWidget()); }
+Page* MainWindow::currentPage() const {
+  return m_slots[static_cast<std::size_t>(m_pages->currentIndex())].page;
+}
 
-std::vector<Page*> MainWindow::pages() const {
+std::vector<Page*> MainWindow::pages() {
   std::vector<Page*> all;
-  all.reserve(static_cast<std::size_t>(m_pages->count()));
-  for (int i = 0; i < m_pages->count(); ++i) all.push_back(static_cast<Page*>(m_pages->widget(i)));
+  for (PageSlot& slot : m_slots) all.push_back(build(slot));
   return all;
 }
 
-Page* MainWindow::page(PageId id) const {
-  for (Page* page : pages())
-    if (page->id() == id) return page;
-  return nullptr;
-}
+Page* MainWindow::page(PageId id) { return build(slotOf(id)); }
 
 void MainWindow::showPage(PageId id) {
-  Page* shown = page(id);
-  if (shown == nullptr) return;
-  m_pages->setCurrentWidget(shown);
-  m_actions[actionOf(id)]->setChecked(true);
-  m_store.setPage(id);
+  m_pages->setCurrentWidget(page(id));
+  slotOf(id).action->setChecked(true);
+  m_store.setPage(QString::fromLatin1(slotOf(id).row->key));
 }
 
 void MainWindow::triggerPrimaryAction() {

@@ -8,7 +8,7 @@
 #include "ui/actions.h"
 #include "ui/close_guard.h"
 #include "ui/pages/page.h"
-#include "ui/pages/page_factories.h"
+#include "ui/pages/page_table.h"
 #include "ui/session_store.h"
 #include "ui/view_models/log_model.h"
 
@@ -25,32 +25,45 @@ class MainWindow : public QMainWindow {
 
 public:
   /// `session_file` remembers the window and the last session; empty for the user's own.
-  explicit MainWindow(Workbench& workbench, const QString& session_file = {},
-                      const std::vector<PageFactory>& factories = pageFactories());
+  explicit MainWindow(Workbench& workbench, const QString& session_file = {});
 
   /// Opens what the command line names, or the last session's folder and run when it names nothing.
   void openAtStart(const QString& path);
 
+  // Pages are built when they are asked for, and in idle moments once the window is on the screen: the first
+  // frame need not wait for all of them.
+
   Page* currentPage() const;
-  /// nullptr when there is no such page.
-  Page* page(PageId id) const;
-  /// In the order of the mode bar.
-  std::vector<Page*> pages() const;
-  /// Nothing happens when there is no such page.
+  Page* page(PageId id);
+  /// All, in the order of the mode bar.
+  std::vector<Page*> pages();
   void showPage(PageId id);
 
   const Actions& actions() const { return m_actions; }
+  /// Shows the page.
+  QAction* pageAction(PageId id) { return slotOf(id).action; }
   SessionStore& store() { return m_store; }
   FileCommands& files() { return *m_files; }
   LogModel& log() { return m_log; }
 
 protected:
+  void showEvent(QShowEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
 private:
-  void addPages(const std::vector<PageFactory>& factories);
+  struct PageSlot {
+    const PageRow* row = nullptr;
+    QAction* action = nullptr;
+    Page* page = nullptr;  // once it is built
+  };
+
+  void addPages();
+  Page* build(PageSlot& slot);
+  void buildNext();
+  PageSlot& slotOf(PageId id);
+  QList<QAction*> pageActions() const;
   void connectEditActions();
   void connectViewActions();
   void addLog();
@@ -70,6 +83,7 @@ private:
   LogModel m_log;
   FileCommands* m_files;
   QStackedWidget* m_pages;
+  std::vector<PageSlot> m_slots;
   ModeBar* m_mode_bar;
   CommandPalette* m_palette;
   CloseGuard* m_close_guard;

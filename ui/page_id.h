@@ -2,9 +2,7 @@
 
 namespace dinoscope {
 
-/// The five pages, in the order of the work.
+/// The pages, for whoever leads to one; what they are is in pages/page_table.
 enum class PageId { Data, Views, Train, Explore, Runs };
-
-inline constexpr int kPageCount = 5;
 
 }  // namespace dinoscope

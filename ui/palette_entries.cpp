@@ -30,7 +30,7 @@ QString endOf(const QString& path) {
 
 }  // namespace
 
-std::vector<PaletteEntry> paletteEntries(const std::vector<Page*>& pages, const Actions& actions,
+std::vector<PaletteEntry> paletteEntries(const std::vector<Page*>& pages, const QList<QAction*>& everywhere,
                                          const SessionStore& store, Workbench& workbench) {
   std::vector<PaletteEntry> entries;
   for (Page* page : pages)
@@ -44,7 +44,7 @@ std::vector<PaletteEntry> paletteEntries(const std::vector<Page*>& pages, const 
       };
       entries.push_back(std::move(entry));
     }
-  for (QAction* action : actions.all())
+  for (QAction* action : everywhere)
     if (action->isEnabled()) entries.push_back(entryOf(*action, {}));
   for (const QString& folder : store.recentFolders())
     entries.push_back({PaletteWords::tr("Open %1").arg(endOf(folder)), PaletteWords::tr("folder"),

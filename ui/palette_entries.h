@@ -1,18 +1,19 @@
 #pragma once
 
+#include <QAction>
+#include <QList>
 #include <vector>
 
 #include "ui/command_palette.h"
 
 namespace dinoscope {
 
-class Actions;
 class Page;
 class SessionStore;
 class Workbench;
 
 /// What can be done now: the window's actions, the pages' own, recent folders, the runs.
-std::vector<PaletteEntry> paletteEntries(const std::vector<Page*>& pages, const Actions& actions,
+std::vector<PaletteEntry> paletteEntries(const std::vector<Page*>& pages, const QList<QAction*>& everywhere,
                                          const SessionStore& store, Workbench& workbench);
 
 }  // namespace dinoscope

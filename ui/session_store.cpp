@@ -38,11 +38,8 @@ SessionStore::SessionStore(const QString& path, QObject* parent) : QObject(paren
 ThemeChoice SessionStore::theme() const { return themeChoiceNamed(m_settings.value(kTheme).toString()); }
 void SessionStore::setTheme(ThemeChoice choice) { m_settings.setValue(kTheme, themeChoiceName(choice)); }
 
-PageId SessionStore::page() const {
-  const int page = m_settings.value(kPage, 0).toInt();
-  return page >= 0 && page < kPageCount ? static_cast<PageId>(page) : PageId::Data;
-}
-void SessionStore::setPage(PageId page) { m_settings.setValue(kPage, static_cast<int>(page)); }
+QString SessionStore::page() const { return m_settings.value(kPage).toString(); }
+void SessionStore::setPage(const QString& key) { m_settings.setValue(kPage, key); }
 
 QString SessionStore::lastFolder() const { return m_settings.value(kLastFolder).toString(); }
 void SessionStore::setLastFolder(const QString& folder) { m_settings.setValue(kLastFolder, folder); }
@@ -81,7 +78,11 @@ void SessionStore::saveWindow(const QMainWindow& window) {
 void SessionStore::restoreWindow(QMainWindow& window) const {
   window.restoreGeometry(m_settings.value(kGeometry).toByteArray());
   window.restoreState(m_settings.value(kState).toByteArray(), kStateVersion);
-  for (auto* splitter : window.findChildren<QSplitter*>())
+  restoreSplitters(window);
+}
+
+void SessionStore::restoreSplitters(const QWidget& part) const {
+  for (auto* splitter : part.findChildren<QSplitter*>())
     if (!splitter->objectName().isEmpty())
       splitter->restoreState(m_settings.value(kSplitters + splitter->objectName()).toByteArray());
 }

@@ -4,7 +4,6 @@
 #include <QObject>
 #include <QStringList>
 
-#include "ui/page_id.h"
 #include "ui/settings_file.h"
 #include "ui/theme.h"
 
@@ -26,8 +25,9 @@ public:
   ThemeChoice theme() const;
   void setTheme(ThemeChoice choice);
 
-  PageId page() const;
-  void setPage(PageId page);
+  /// By its key in the table of pages; empty at the first start.
+  QString page() const;
+  void setPage(const QString& key);
 
   QString lastFolder() const;
   void setLastFolder(const QString& folder);
@@ -48,6 +48,8 @@ public:
   /// Geometry, docks, and every splitter below that has an object name.
   void saveWindow(const QMainWindow& window);
   void restoreWindow(QMainWindow& window) const;
+  /// Of a part of the window that was built later.
+  void restoreSplitters(const QWidget& part) const;
 
   /// The settings being edited, with the preset that they started from, and what of them is saved where.
   void saveExperiment(const ConfigModel& config, const QString& file);

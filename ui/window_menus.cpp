@@ -40,9 +40,11 @@ void fillRecent(QMenu& menu, SessionStore& store, Workbench& workbench) {
 
 }  // namespace
 
-void buildMenus(QMenuBar& bar, const Actions& actions, SessionStore& store, Workbench& workbench) {
+void buildMenus(QMenuBar& bar, const Actions& actions, const QList<QAction*>& pages, SessionStore& store,
+                Workbench& workbench) {
   const std::array<QMenu*, 4> menus{bar.addMenu(QMenuBar::tr("&File")), bar.addMenu(QMenuBar::tr("&Edit")),
                                     bar.addMenu(QMenuBar::tr("&View")), bar.addMenu(QMenuBar::tr("&Help"))};
+  menus[static_cast<std::size_t>(MenuId::View)]->addActions(pages);
   for (const ActionRow& row : actionRows()) {
     QMenu* menu = menus[static_cast<std::size_t>(row.menu)];
     if (row.begins_section) menu->addSeparator();

@@ -97,7 +97,8 @@ private Q_SLOTS:
     MainWindow window(*fixture.workbench, fixture.folder.filePath(QStringLiteral("session.ini")));
     fixture.workbench->present().openFolder(samplePhotos());
     QTRY_VERIFY(fixture.workbench->photos().folder() != nullptr);
-    const auto entries = paletteEntries(window.pages(), window.actions(), window.store(), *fixture.workbench);
+    const auto entries =
+        paletteEntries(window.pages(), window.actions().all(), window.store(), *fixture.workbench);
     const auto has = [&](const QString& part) {
       return std::any_of(entries.begin(), entries.end(),
                          [&](const PaletteEntry& e) { return e.text.contains(part); });

@@ -177,7 +177,9 @@ private Q_SLOTS:
   }
 
   void aReasonStandsBelowItsSetting() {
-    m_form->setReason("views.local_count", QStringLiteral("Small photos hold few distinct parts."));
+    m_model->setReason(QStringLiteral("views.local_count"),
+                       m_model->value(QStringLiteral("views.local_count")),
+                       QStringLiteral("Small photos hold few distinct parts."));
     bool found = false;
     for (const QLabel* label : m_form->row("views.local_count")->findChildren<QLabel*>())
       found |= label->isVisible() && label->text().startsWith(QStringLiteral("Small photos"));

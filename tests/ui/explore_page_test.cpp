@@ -6,9 +6,12 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
+#include <algorithm>
+#include <set>
 
 #include "engine/core/error.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/run_folders.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/pages/explore/checkpoint_chooser.h"
 #include "ui/pages/explore/checkpoint_report_dialog.h"
@@ -51,6 +54,11 @@ private Q_SLOTS:
   void findsDoublesAndOutliers();
   void measuresAgreementWithTheClasses();
   void excludesAndExportsASelection();
+  void excludingKeepsTheEmbedding();
+  void aDoubleIsLeftOutOnce();
+  void anotherCheckpointKeepsTheQuestion();
+  void theLaterOfTwoCheckpointsIsOpen();
+  void offersTheNetworkOfTheRunThatIsShown();
   void startsAnewWithAnotherFolder();
   void looksRight();
 
@@ -363,6 +371,110 @@ void ExplorePageTest::excludesAndExportsASelection() {
   QTRY_COMPARE(changed.count(), 1);
   QCOMPARE(m_fixture->workbench->photos().folder()->size(), before - 2);
   QCOMPARE(m_fixture->workbench->config().experiment().data.exclude.front(), first);
+}
+
+/// Culling is done again and again: it must not cost an embedding each time.
+void ExplorePageTest::excludingKeepsTheEmbedding() {
+  embed();
+  m_page->showTab(ExplorePage::Tab::Clusters);
+  m_page->clusters().findGroups();
+  QTRY_VERIFY(!m_page->clusters().members().shown().empty());
+  m_page->showTab(ExplorePage::Tab::Map);
+  QTRY_VERIFY(!m_page->map().shown().empty());
+  m_page->showTab(ExplorePage::Tab::Neighbors);
+  model().askPhoto(5);
+  QTRY_COMPARE(model().hits().size(), std::size_t{24});
+  const std::int64_t gone = model().hits()[1].index;
+  const std::size_t mapped = m_page->map().shown().size();
+  m_page->neighbors().grid().selectRows({1});
+  QSignalSpy scanned(&m_fixture->workbench->photos(), &FolderModel::changed);
+  QTest::mouseClick(&m_page->selectionBar().excludeButton(), Qt::LeftButton);
+  QTRY_COMPARE(scanned.count(), 1);
+  QVERIFY(model().folder() != nullptr && model().isLeftOut(gone));
+  QCOMPARE(model().query()->index, std::int64_t{5});
+  QVERIFY(model().canGoBack());
+  QTRY_VERIFY(std::none_of(model().hits().begin(), model().hits().end(),
+                           [gone](const ExploreHit& hit) { return hit.index == gone; }));
+  QTRY_COMPARE(model().hits().size(), std::size_t{24});  // the next nearest came up
+  QCOMPARE(m_page->map().shown().size(), mapped - 1);
+  QCOMPARE(scanned.count(), 1);  // looked at once for one click
+
+  // By the banner's own button: whatever else was changed since stays.
+  m_fixture->workbench->config().setValue(QStringLiteral("run.epochs"), std::int64_t{3});
+  QTest::mouseClick(m_page->banner()->findChild<QPushButton*>(), Qt::LeftButton);
+  QTRY_VERIFY(!model().isLeftOut(gone));
+  QCOMPARE(m_fixture->workbench->config().experiment().run.epochs, 3);
+  QVERIFY(m_page->banner()->isHidden());
+}
+
+/// A photo in three pairs is one photo.
+void ExplorePageTest::aDoubleIsLeftOutOnce() {
+  embed();
+  m_fixture->explore->duplicates = {{0, 1, 0.99F}, {0, 2, 0.98F}, {1, 2, 0.98F}, {3, 2, 0.97F}};
+  m_page->showTab(ExplorePage::Tab::Curate);
+  m_page->curation().findAll();
+  QTRY_COMPARE(m_page->curation().pairs().shown().size(), std::size_t{8});
+  m_page->curation().selectSecondOfPairs();
+  std::set<std::int64_t> gone;
+  for (const ScoredPhoto& photo : m_page->curation().selected()) QVERIFY(gone.insert(photo.index).second);
+  QCOMPARE(gone, (std::set<std::int64_t>{1, 2}));  // 3 and 2: one of the two goes already
+  const std::int64_t before = model().folder()->size();
+  m_page->excludeSelected();
+  QTRY_COMPARE(m_fixture->workbench->photos().folder()->size(), before - 2);
+  QCOMPARE(m_fixture->workbench->config().experiment().data.exclude.size(), std::size_t{2});
+  QTRY_VERIFY(m_page->curation().pairs().shown().empty());
+}
+
+/// Another network answers what was asked of the one before.
+void ExplorePageTest::anotherCheckpointKeepsTheQuestion() {
+  embed();
+  model().askPhoto(5);
+  model().askPhoto(9);
+  QTRY_VERIFY(!model().isAsking());
+  model().openCheckpoint(m_fixture->folder.path());
+  QTRY_VERIFY(!model().isOpening());
+  QVERIFY(model().folder() == nullptr);
+  m_page->primaryAction()->trigger();
+  QTRY_VERIFY(model().folder() != nullptr);
+  QTRY_COMPARE(model().query()->index, std::int64_t{9});
+  QVERIFY(model().canGoBack());
+  model().goBack();
+  QCOMPARE(model().query()->index, std::int64_t{5});
+}
+
+/// The later of two checkpoints is the one that is open, and one that can't be opened leaves nothing pending.
+void ExplorePageTest::theLaterOfTwoCheckpointsIsOpen() {
+  scan();
+  QSignalSpy failed(&model(), &ExploreModel::failed);
+  model().openCheckpoint(QStringLiteral("/first"));
+  model().openCheckpoint(QStringLiteral("/second"));
+  QTRY_VERIFY(!model().isOpening());
+  QCOMPARE(model().report()->path, std::string("/second"));
+  m_fixture->explore->open_failure = std::make_exception_ptr(std::runtime_error("odd"));
+  model().openCheckpoint(QStringLiteral("/third"));
+  QTRY_COMPARE(failed.count(), 1);
+  QVERIFY(!model().isOpening());
+  QCOMPARE(model().report()->path, std::string("/second"));
+}
+
+void ExplorePageTest::offersTheNetworkOfTheRunThatIsShown() {
+  scan();
+  // Nothing is open: the newest run's network is opened, ready to embed.
+  const std::filesystem::path workspace = m_fixture->workbench->catalogue().workspace();
+  const std::filesystem::path older = makeRun(workspace, {"older"});
+  m_fixture->workbench->refreshRuns();
+  QTRY_VERIFY(model().report().has_value());
+  QCOMPARE(model().report()->path, older.string());
+  QVERIFY(m_page->primaryAction()->isEnabled());
+  // Another run is shown on the Train page: one line, one button.
+  RunSpec spec{"newer"};
+  spec.experiment.data.folder = samplePhotos().toStdString();
+  const std::filesystem::path newer = makeRun(workspace, spec);
+  m_fixture->workbench->present().openRun(QString::fromStdString(newer.string()));
+  QTRY_VERIFY(m_page->banner()->isVisible());
+  QVERIFY(m_page->banner()->sentence().contains(QStringLiteral("newer")));
+  QTest::mouseClick(m_page->banner()->findChild<QPushButton*>(), Qt::LeftButton);
+  QTRY_COMPARE(model().report()->path, newer.string());
 }
 
 void ExplorePageTest::startsAnewWithAnotherFolder() {

@@ -57,8 +57,8 @@ private Q_SLOTS:
     fixture.window->show();
     fixture.window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
-    for (const ActionId id : {ActionId::ShowRuns, ActionId::ShowData}) {
-      QAction* action = fixture.window->actions()[id];
+    for (const PageId id : {PageId::Runs, PageId::Data}) {
+      QAction* action = fixture.window->pageAction(id);
       QVERIFY(action->isEnabled());
       QVERIFY(!action->shortcut().isEmpty());
       action->trigger();

@@ -65,6 +65,8 @@ private Q_SLOTS:
   void startsAgainWithTheRemedy();
   void goesOnWithTheRemedy();
   void goesOnWithOtherSchedulesAtOnce();
+  void stopBeatsAWaitingRemedy_data();
+  void stopBeatsAWaitingRemedy();
   void goesOnAsItIs();
   void canBeDismissed();
   void looksRight();
@@ -184,6 +186,33 @@ void WatchdogBannerTest::goesOnWithOtherSchedulesAtOnce() {
   QCOMPARE(m_fixture->workbench->run().experiment()->teacher.momentum_start, 0.99);
   QCOMPARE(m_fixture->workbench->config().experiment().teacher.momentum_start, 0.99);
   QCOMPARE(m_fixture->train->requests.size(), std::size_t{1});  // it is the same run
+}
+
+/// "Go on with ..." waits for a pause or a stop; a stop by the user is a stop.
+void WatchdogBannerTest::stopBeatsAWaitingRemedy_data() {
+  QTest::addColumn<bool>("needs_a_stop");
+  QTest::newRow("of a schedule, waiting for the pause") << false;
+  QTest::newRow("of the loader, waiting for the end") << true;
+}
+void WatchdogBannerTest::stopBeatsAWaitingRemedy() {
+  QFETCH(bool, needs_a_stop);
+  const std::filesystem::path run = m_fixture->train->requests[0].run_folder;
+  std::filesystem::create_directories(run / "checkpoints" / "step-0000000020");
+  const std::string json = toJson(m_fixture->train->requests[0].experiment);
+  diskStorage().writeFile(RunLayout{run}.experiment(), std::as_bytes(std::span(json)));
+  Diagnosis slow = starved();
+  if (!needs_a_stop) slow.remedies = {{"Let it follow.", {{"teacher.momentum_start", "0.99"}}, false}};
+  tell(slow);
+  m_fixture->train->obeys = false;  // the step takes long
+  banner().remedyButtons()[0]->click();
+  // Pressed before the run has come to where the remedy waits for it; closing the window does the same.
+  m_fixture->workbench->run().stop();
+  m_fixture->train->enter(RunState::Paused);  // on its way already
+  m_fixture->train->finish(true);
+  QTRY_COMPARE(m_fixture->workbench->run().state(), RunState::Stopped);
+  QTRY_VERIFY(m_fixture->workbench->jobs().active().empty());
+  QCOMPARE(m_fixture->train->requests.size(), std::size_t{1});
+  QVERIFY(m_fixture->train->edits.empty());
 }
 
 void WatchdogBannerTest::goesOnAsItIs() {

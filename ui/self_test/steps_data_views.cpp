@@ -56,7 +56,7 @@ std::vector<Step> dataAndViewsSteps(Stage& stage) {
              stage.figures().clicks_to_first_crops = stage.driver().clicks();
            }},
       {.name = "Look at the photos on the Data page",
-       .action = [&stage] { stage.driver().click(*stage.window().actions()[ActionId::ShowData]); },
+       .action = [&stage] { stage.driver().click(*stage.window().pageAction(PageId::Data)); },
        .holds =
            [&stage] {
              return stage.window().currentPage()->id() == PageId::Data && haveThumbnailsCome(stage);
@@ -66,7 +66,7 @@ std::vector<Step> dataAndViewsSteps(Stage& stage) {
       {.name = "Change a view setting with its slider",
        .action =
            [&stage, settings_before] {
-             stage.driver().click(*stage.window().actions()[ActionId::ShowViews]);
+             stage.driver().click(*stage.window().pageAction(PageId::Views));
              *settings_before = stage.workbench().config().experiment().views;
              stage.figures().views = dragLocalScale(stage, kSliderMoves);
            },

@@ -43,7 +43,7 @@ std::vector<Step> exploreAndRunsSteps(Stage& stage) {
       {.name = "Go to the Explore page and open the newest run",
        .action =
            [&stage] {
-             stage.driver().click(*stage.window().actions()[ActionId::ShowExplore]);
+             stage.driver().click(*stage.window().pageAction(PageId::Explore));
              if (!exploreOf(stage).model().report() && !exploreOf(stage).model().isOpening())
                clickPrimaryOf(stage.driver(), exploreOf(stage));
            },
@@ -71,7 +71,7 @@ std::vector<Step> exploreAndRunsSteps(Stage& stage) {
        .otherwise = "Clicking a neighbour did not bring that photo's own neighbours and attention.",
        .then = [&stage] { stage.shoot("explore"); }},
       {.name = "Find the run on the Runs page",
-       .action = [&stage] { stage.driver().click(*stage.window().actions()[ActionId::ShowRuns]); },
+       .action = [&stage] { stage.driver().click(*stage.window().pageAction(PageId::Runs)); },
        .holds =
            [&stage] {
              return stage.window().currentPage()->id() == PageId::Runs &&

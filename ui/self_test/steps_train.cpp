@@ -36,7 +36,7 @@ bool isAttentionShown(Stage& stage) {
 }
 
 void scrollPhotos(Stage& stage) {
-  stage.driver().click(*stage.window().actions()[ActionId::ShowData]);
+  stage.driver().click(*stage.window().pageAction(PageId::Data));
   if (auto* grid = stage.page<Page>(PageId::Data).findChild<ImageGrid*>(); grid != nullptr)
     for (const Qt::Key key : {Qt::Key_PageDown, Qt::Key_PageDown, Qt::Key_End, Qt::Key_Home})
       stage.driver().typeKey(*grid, key);
@@ -57,7 +57,7 @@ std::vector<Step> trainSteps(Stage& stage) {
   const auto steps_before = std::make_shared<std::int64_t>();
   return {
       {.name = "Go to the Train page",
-       .action = [&stage] { stage.driver().click(*stage.window().actions()[ActionId::ShowTrain]); },
+       .action = [&stage] { stage.driver().click(*stage.window().pageAction(PageId::Train)); },
        .holds = [&stage] { return stage.window().currentPage()->id() == PageId::Train; },
        .otherwise = "The Train page did not come.",
        .then = [&stage] { stage.shoot("train-before"); }},
@@ -78,7 +78,7 @@ std::vector<Step> trainSteps(Stage& stage) {
       {.name = "Tune a view while it trains",
        .action =
            [&stage] {
-             stage.driver().click(*stage.window().actions()[ActionId::ShowViews]);
+             stage.driver().click(*stage.window().pageAction(PageId::Views));
              stage.figures().views_while_training = dragLocalScale(stage, kSliderMoves);
              stage.driver().choose(*stage.window().actions()[ActionId::Undo]);
            },
@@ -89,7 +89,7 @@ std::vector<Step> trainSteps(Stage& stage) {
        .holds = [&stage] { return stage.window().currentPage()->id() == PageId::Data; },
        .otherwise = "The Data page did not come while training."},
       {.name = "Watch the curves grow",
-       .action = [&stage] { stage.driver().click(*stage.window().actions()[ActionId::ShowTrain]); },
+       .action = [&stage] { stage.driver().click(*stage.window().pageAction(PageId::Train)); },
        .holds = [&stage] { return isRunning(stage, kWatchedSteps) && !trainOf(stage).isEmpty(); },
        .otherwise = "The run did not go on.",
        .then = [&stage] { stage.shoot("train"); },

@@ -228,6 +228,17 @@ QString ConfigModel::warningOf(const QString& key) const {
   return {};
 }
 
+void ConfigModel::setReason(const QString& key, const SettingValue& value, const QString& reason) {
+  m_reasons[key] = {value, reason};
+  Q_EMIT problemsChanged();
+}
+
+QString ConfigModel::reasonOf(const QString& key) const {
+  const auto reason = m_reasons.find(key);
+  return reason != m_reasons.end() && value(key) == reason->second.value ? reason->second.sentence
+                                                                         : QString();
+}
+
 void ConfigModel::setPhotos(std::int64_t photos) {
   if (std::exchange(m_photos, photos) == photos) return;
   judge();

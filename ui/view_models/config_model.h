@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -88,6 +89,10 @@ public:
   const std::vector<SettingProblem>& warnings() const { return m_warnings; }
   /// The first warning of this setting; empty when it has none.
   QString warningOf(const QString& key) const;
+  /// Why this setting should have this value, in one sentence, from whoever proposed it.
+  void setReason(const QString& key, const SettingValue& value, const QString& reason);
+  /// As long as it has that value; else empty.
+  QString reasonOf(const QString& key) const;
   /// How many photos are in the folder, for warnings about warm-ups that are counted in steps; 0: not known.
   void setPhotos(std::int64_t photos);
 
@@ -102,7 +107,7 @@ Q_SIGNALS:
   void folderAsked(const QString& folder);
   /// After any change, once.
   void experimentChanged();
-  /// After any change that may bring or end a problem or a warning.
+  /// After any change that may bring or end a problem, a warning or a reason.
   void problemsChanged();
   void presetChanged(const QString& name);
   void dirtyChanged(bool dirty);
@@ -132,6 +137,11 @@ private:
   int m_folder_generation = 0;
   std::vector<SettingProblem> m_problems;
   std::vector<SettingProblem> m_warnings;
+  struct Reason {
+    SettingValue value;
+    QString sentence;
+  };
+  std::map<QString, Reason> m_reasons;
   std::int64_t m_photos = 0;
   QUndoStack m_undo;
   bool m_edit_is_open = false;

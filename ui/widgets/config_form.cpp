@@ -184,10 +184,6 @@ void ConfigForm::reveal(const QString& key) {
                      [this, wanted] { m_scroll->ensureWidgetVisible(wanted, 0, 2 * kControlHeight); });
 }
 
-void ConfigForm::setReason(const QString& key, const QString& reason) {
-  if (FieldRow* wanted = row(key)) wanted->setReason(reason);
-}
-
 bool ConfigForm::isShown(std::size_t section_index, const FieldRow& row) const {
   const QStringList words = m_search->text().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
   if (!words.isEmpty()) return row.matches(words);

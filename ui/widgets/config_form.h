@@ -63,9 +63,6 @@ public:
   /// Brings the setting into sight, whatever is filtered, and gives it the focus.
   void reveal(const QString& key);
 
-  /// Why a setting has its value, below it.
-  void setReason(const QString& key, const QString& reason);
-
   /// Beside the search field, for what a page adds.
   QHBoxLayout* headerRow() const { return m_header; }
 

@@ -74,11 +74,6 @@ FieldRow::FieldRow(ConfigModel& model, const Field& field, QWidget* parent)
   refresh();
 }
 
-void FieldRow::setReason(const QString& reason) {
-  m_reason->setText(reason);
-  m_reason->setVisible(!reason.isEmpty());
-}
-
 void FieldRow::stackLabel() {
   m_label->setMinimumWidth(0);
   m_label->setMaximumWidth(QWIDGETSIZE_MAX);
@@ -133,6 +128,9 @@ void FieldRow::refresh() {
 void FieldRow::refreshProblem() {
   const QString problem = m_model.problemOf(objectName());
   const QString warning = problem.isEmpty() ? m_model.warningOf(objectName()) : QString();
+  const QString reason = problem.isEmpty() ? m_model.reasonOf(objectName()) : QString();
+  m_reason->setText(reason);
+  m_reason->setVisible(!reason.isEmpty());
   if (problem == m_problem->text() && warning == m_warning->text()) return;
   m_problem->setText(problem);
   m_problem->setVisible(!problem.isEmpty());

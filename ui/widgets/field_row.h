@@ -29,8 +29,8 @@ public:
   QString warning() const { return m_warning->text(); }
   bool isChanged() const { return m_is_changed; }
 
-  /// One sentence below the control: why this value. Empty takes it away.
-  void setReason(const QString& reason);
+  /// Why the setting has its value; empty when nobody gave a reason.
+  QString reason() const { return m_reason->text(); }
 
   /// The label above the control, for a narrow form.
   void stackLabel();

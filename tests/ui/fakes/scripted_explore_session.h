@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <exception>
 #include <numeric>
 #include <optional>
 #include <thread>
@@ -17,7 +18,9 @@ namespace dinoscope::test {
 class ScriptedExploreSession : public ExploreSession {
 public:
   // What a test sets before the call that reads it.
-  std::optional<Error> open_error;        ///< openCheckpoint() throws it
+  std::optional<Error> open_error;  ///< openCheckpoint() throws it
+  std::exception_ptr open_failure;  ///< the same, of any kind
+  std::vector<SimilarPair> duplicates = {{0, 1, 0.98F}};
   std::optional<Error> embed_error;       ///< embed() throws it at half-way
   CheckpointReport report;                ///< what openCheckpoint() answers, with the path put in
   std::vector<ImageProblem> problems;     ///< what embed() answers
@@ -36,6 +39,7 @@ public:
     m_last_report = report;
     m_last_report.path = path.string();
     if (open_error) throw *open_error;
+    if (open_failure) std::rethrow_exception(open_failure);
     m_size = 0;
     return m_last_report;
   }
@@ -152,12 +156,15 @@ public:
     return answer;
   }
 
-  /// Photos 0 and 1, if they are at most 0.98 apart.
+  /// `duplicates` that are as near.
   std::vector<SimilarPair> nearDuplicates(float threshold, std::int64_t most_pairs,
                                           const JobControl& control) const override {
     control.throwIfCancelled();
-    if (m_size < 2 || most_pairs < 1 || threshold > 0.98F) return {};
-    return {{0, 1, 0.98F}};
+    std::vector<SimilarPair> found;
+    for (const SimilarPair& pair : duplicates)
+      if (pair.similarity >= threshold && static_cast<std::int64_t>(found.size()) < most_pairs)
+        found.push_back(pair);
+    return found;
   }
 
   std::vector<Neighbor> outliers(std::int64_t count, const JobControl& control) const override {

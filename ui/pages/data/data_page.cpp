@@ -4,6 +4,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QToolButton>
+#include <utility>
 
 #include "ui/icons.h"
 #include "ui/pages/data/photo_panel.h"
@@ -108,6 +109,11 @@ QWidget* DataPage::makeFolderView() {
   splitter->setSizes({280, 900});
   connect(m_summary, &SummaryPanel::classChosen, this, &DataPage::showClass);
   connect(m_photos, &PhotoPanel::classChosen, this, &DataPage::showClass);
+  connect(m_recipe, &RecipePanel::used, this, [this] {
+    banner()->say(BannerKind::Good,
+                  tr("The proposed settings are those of the next run; each says why beside it."));
+    banner()->setAction(tr("See the views"), [this] { m_workbench.requestPage(PageId::Views); });
+  });
   return splitter;
 }
 
@@ -152,14 +158,24 @@ void DataPage::showFolder() {
   for (auto* widget : findChildren<QToolButton*>())
     if (widget->defaultAction() == m_choose || widget->defaultAction() == m_rescan) widget->show();
   m_primary_button->show();
+  // Of the same folder, scanned anew after an exclusion, one goes on where one was.
+  const QString shown_class = m_shown_class;
+  const bool is_same = std::exchange(m_shown_folder, path) == path;
   m_summary->showFolder(*folder);
   m_photos->showFolder(folder);
   m_recipe->showFolder();
   m_problems.showProblems(folder->problems());
   m_stack->setCurrentIndex(1);
+  m_shown_class.clear();
+  const auto& classes = folder->classes();
+  for (std::size_t i = 0; is_same && i < classes.size(); ++i)
+    if (toText(classes[i].name) == shown_class) showClass(static_cast<int>(i));
 }
 
 void DataPage::showClass(int class_index) {
+  const auto folder = m_workbench.photos().folder();
+  m_shown_class =
+      class_index < 0 ? QString() : toText(folder->classes()[static_cast<std::size_t>(class_index)].name);
   m_summary->showClass(class_index);
   m_photos->showClass(class_index);
 }

@@ -46,6 +46,8 @@ private:
   QPushButton* m_primary_button;
   JobStrip* m_scan_strip;
   QStackedWidget* m_stack;
+  QString m_shown_folder;
+  QString m_shown_class;  // empty: all
   SummaryPanel* m_summary;
   PhotoPanel* m_photos;
   RecipePanel* m_recipe;

@@ -97,7 +97,8 @@ void RecipePanel::showFolder() {
           reasons << QString::fromStdString(reason);
         if (!reasons.isEmpty()) m_warning->say(BannerKind::Warning, reasons.join(QLatin1Char(' ')));
         propose();
-      });
+      },
+      [this](const QString& sentence) { m_summary->setText(sentence); });
 }
 
 void RecipePanel::propose() {
@@ -127,6 +128,10 @@ void RecipePanel::updateState() {
 void RecipePanel::use() {
   ConfigModel& config = m_workbench.config();
   config.replace(experimentOf(m_model.recipe(), config.experiment()), tr("Use proposed settings"));
+  for (const Proposal& proposal : m_model.recipe().proposals)
+    config.setReason(QString::fromStdString(proposal.key), proposal.value,
+                     QString::fromStdString(proposal.reason));
+  Q_EMIT used();
 }
 
 }  // namespace dinoscope

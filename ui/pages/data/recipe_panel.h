@@ -27,6 +27,10 @@ public:
   /// Looks at some of the folder's photos in the background, then proposes.
   void showFolder();
 
+Q_SIGNALS:
+  /// The proposed settings are those of the next run now.
+  void used();
+
 private:
   void buildRow(QVBoxLayout* column);
   void buildTable(QVBoxLayout* column);

@@ -27,6 +27,7 @@
 #include "ui/path_text.h"
 #include "ui/sample_photos.h"
 #include "ui/theme.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/config_form.h"
 #include "ui/widgets/elided_label.h"
@@ -103,6 +104,11 @@ void ViewsPage::buildTitleRow() {
   titleRow()->addSpacing(kGrid);
   titleRow()->addWidget(m_presets);
   titleRow()->addWidget(m_exports);
+  m_train = new QAction(themedIcon(QStringLiteral("activity")), tr("Train with these"), this);
+  m_train->setToolTip(tr("Go to the Train page: a run crops every photo as it is shown here"));
+  connect(m_train, &QAction::triggered, this, [this] { m_workbench.requestPage(PageId::Train); });
+  addAction(m_train);
+  titleRow()->addWidget(new ActionButton(m_train, ActionButton::Rank::Primary));
   for (QAction* action : {m_draw_bar->previousAction(), m_draw_bar->nextAction(), m_draw_bar->randomAction(),
                           m_draw_bar->pinAction(), m_draw_bar->drawAction(), m_draw_bar->lockAction()})
     addAction(action);

@@ -92,6 +92,7 @@ private:
 
   QStackedWidget* m_stack;
   EmptyState* m_empty;
+  QAction* m_train;
   DrawBar* m_draw_bar;
   QLabel* m_name;
   PresetButton* m_presets;
