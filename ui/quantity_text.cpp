@@ -26,6 +26,18 @@ QString numberText(double value, int digits) {
 
 QString fixedText(double value, int decimals) { return localized(QString::number(value, 'f', decimals)); }
 
+QString numberTextWithin(double value, double span) {
+  const QString usual = numberText(value);
+  const QString plain = QString::number(value, 'g', 4);  // its digits, with a point
+  if (!std::isfinite(value) || !(span > 0) || plain.toDouble() == value || plain.contains(QLatin1Char('e')))
+    return usual;
+  // A hundredth of the span can be told apart.
+  const int decimals = std::min(9, static_cast<int>(std::ceil(-std::log10(span))) + 2);
+  const auto point = plain.indexOf(QLatin1Char('.'));
+  const auto usual_decimals = point < 0 ? 0 : plain.size() - point - 1;
+  return decimals > usual_decimals ? fixedText(value, decimals) : usual;
+}
+
 QString durationText(double seconds) {
   const auto whole = static_cast<qint64>(std::llround(std::max(0.0, seconds)));
   if (whole < 60) return QuantityWords::tr("%1 s").arg(whole);

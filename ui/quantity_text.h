@@ -13,6 +13,10 @@ QString numberText(double value, int digits = 4);
 /// "0.50": so many digits behind the point.
 QString fixedText(double value, int decimals);
 
+/// One of numbers that lie within `span` of each other: 0.9987 and 0.99996 rather than 0.9987 and 1, where a
+/// momentum goes from 0.996 to 1. At least as many digits as numberText.
+QString numberTextWithin(double value, double span);
+
 /// "45 s", "3 min 20 s", "2 h 5 min".
 QString durationText(double seconds);
 

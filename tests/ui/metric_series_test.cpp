@@ -65,6 +65,22 @@ private Q_SLOTS:
     QVERIFY(std::abs(series.lossSmoothed()[2] - 5) < 1e-9);
   }
 
+  /// Gaps of a long run are as wide as they were measured.
+  void averagesLeaveOutWhatIsNoNumber() {
+    MetricSeries series;
+    const auto is_gap = [](std::int64_t step) { return step % 100 == 7 || (step >= 2048 && step < 2112); };
+    for (std::int64_t step = 0; step < 3 * MetricSeries::kCapacity + 1; ++step)
+      series.add(stepOf(step, is_gap(step) ? std::nan("") : 5));
+    QVERIFY(series.stride() > 1);
+    for (qsizetype i = 0; i < series.loss().size(); ++i) {
+      const double step = series.steps()[i];
+      if (step > 2048 + 4 && step < 2112 - 4)
+        QVERIFY(std::isnan(series.loss()[i]));
+      else if (step < 2048 - 4 || step > 2112 + 4)
+        QVERIFY2(series.loss()[i] == 5, qPrintable(QString::number(step)));
+    }
+  }
+
   void aResumedRunRepeatsWhatCameAfterItsCheckpoint() {
     MetricSeries series;
     for (int step = 0; step < 20; ++step) series.add(stepOf(step, 5));

@@ -30,10 +30,10 @@ void MetricSeries::add(const StepMetrics& metrics) {
                 metrics.weight_decay,
                 metrics.images_per_second,
                 metrics.grad_norm};
-  for (std::size_t i = 0; i < row.size(); ++i) m_open.sum[i] += row[i];
+  m_open.add(row);
   addHealth(metrics);
   m_columns_are_stale = true;
-  if (++m_open.count == m_stride) closePoint();
+  if (m_open.count == m_stride) closePoint();
 }
 
 void MetricSeries::addHealth(const StepMetrics& metrics) {
@@ -75,17 +75,37 @@ void MetricSeries::forgetFrom(std::int64_t step) {
   m_open = {};
 }
 
+void MetricSeries::OpenPoint::add(const Row& row) {
+  ++count;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    if (!std::isfinite(row[i])) continue;
+    sum[i] += row[i];
+    ++numbers[i];
+  }
+}
+
+MetricSeries::Row MetricSeries::OpenPoint::mean() const {
+  Row mean{};
+  for (std::size_t i = 0; i < mean.size(); ++i)
+    mean[i] = numbers[i] > 0 ? sum[i] / static_cast<double>(numbers[i]) : std::nan("");
+  return mean;
+}
+
 void MetricSeries::closePoint() {
-  Row mean = m_open.sum;
-  for (double& value : mean) value /= static_cast<double>(m_open.count);
-  m_points.push_back(mean);
+  m_points.push_back(m_open.mean());
   m_open = {};
   if (static_cast<qsizetype>(m_points.size()) >= kCapacity) mergePairs();
 }
 
 void MetricSeries::mergePairs() {
+  const auto merged = [](double one, double other) {
+    if (std::isnan(one)) return other;
+    if (std::isnan(other)) return one;
+    return (one + other) / 2;
+  };
   for (std::size_t i = 0; i + 1 < m_points.size(); i += 2)
-    for (std::size_t c = 0; c < kColumns; ++c) m_points[i / 2][c] = (m_points[i][c] + m_points[i + 1][c]) / 2;
+    for (std::size_t c = 0; c < kColumns; ++c)
+      m_points[i / 2][c] = merged(m_points[i][c], m_points[i + 1][c]);
   m_points.resize(m_points.size() / 2);
   m_stride *= 2;
 }
@@ -93,12 +113,13 @@ void MetricSeries::mergePairs() {
 const QVector<double>& MetricSeries::column(Column wanted) const {
   if (m_columns_are_stale) {
     const auto count = static_cast<qsizetype>(m_points.size());
+    const Row open = m_open.mean();
     for (std::size_t c = 0; c < kColumns; ++c) {
       QVector<double>& values = m_columns[c];
       values.resize(count);
       for (qsizetype i = 0; i < count; ++i) values[i] = m_points[static_cast<std::size_t>(i)][c];
       // The newest steps show at once, though they do not fill a point yet.
-      if (m_open.count > 0) values.append(m_open.sum[c] / static_cast<double>(m_open.count));
+      if (m_open.count > 0) values.append(open[c]);
     }
     m_columns_are_stale = false;
   }

@@ -11,7 +11,8 @@
 namespace dinoscope {
 
 /// The curves of one run, short enough to draw: at most kCapacity points however long the run. When they
-/// are full, neighbours are averaged in pairs, and from then on a point stands for twice as many steps.
+/// are full, neighbours are averaged in pairs, and from then on a point stands for twice as many steps. What
+/// is no number is left out of an average: a gap is where a point's steps all had none.
 ///
 /// Coordinates: x is the step, or for k-NN the steps completed when it was measured.
 class MetricSeries {
@@ -61,10 +62,14 @@ private:
   enum Column { Step, Loss, LossSmoothed, Lr, Momentum, Temp, WeightDecay, Rate, GradNorm, kColumns };
   using Row = std::array<double, kColumns>;
 
-  /// Steps that do not fill a point yet: their sums.
+  /// Steps that do not fill a point yet.
   struct OpenPoint {
-    Row sum{};
+    void add(const Row& row);
+    Row mean() const;
+
     std::int64_t count = 0;
+    Row sum{};                                     // of what are numbers
+    std::array<std::int64_t, kColumns> numbers{};  // how many those are
   };
 
   void forgetFrom(std::int64_t step);

@@ -19,6 +19,7 @@ class QToolButton;
 
 namespace dinoscope {
 
+class PlotAxes;
 class PlotLegend;
 class PlotMarks;
 
@@ -61,7 +62,7 @@ public:
   /// A horizontal line with its name at its end: what a healthy value would be. Empty takes it away.
   void setReferenceLine(std::optional<double> y, const QString& name = {});
 
-  bool isLogarithmic() const { return m_is_logarithmic; }
+  bool isLogarithmic() const;
   /// Of the vertical axis; values of 0 and below are not drawn then.
   void setLogarithmic(bool logarithmic);
 
@@ -122,7 +123,6 @@ private:
   void askForCsv();
 
   QString m_title;
-  QString m_x_label, m_y_label;
   QHBoxLayout* m_header;
   QLabel* m_title_label;
   PlotLegend* m_legend;
@@ -133,9 +133,9 @@ private:
 
   std::map<int, Curve> m_curves;  // by the number that addCurve() gave, in order
   int m_next_curve = 0;
+  std::unique_ptr<PlotAxes> m_axes;
   std::unique_ptr<PlotMarks> m_marks;
   std::optional<double> m_cursor;
-  bool m_is_logarithmic = false;
   bool m_is_compact = false;
   bool m_is_following = true;
   QTimer m_replot_timer;

@@ -6,6 +6,7 @@
 
 #include "engine/core/error.h"
 #include "ui/widgets/live_plot.h"
+#include "ui/widgets/plot_axes.h"
 #include "ui/widgets/plot_csv.h"
 #include "ui/widgets/plot_legend.h"
 #include "ui/widgets/qcustomplot.h"
@@ -30,7 +31,8 @@ QString LivePlot::csv() const {
     for (const QCPGraphData& point : *curve.graph->data()) column.points.append({point.key, point.value});
     columns.push_back(std::move(column));
   }
-  return csvOf(m_x_label.isEmpty() ? QStringLiteral("x") : m_x_label, columns);
+  const QString& x = m_axes->xLabel();
+  return csvOf(x.isEmpty() ? QStringLiteral("x") : x, columns);
 }
 
 void LivePlot::exportCsv(const QString& file) const {
