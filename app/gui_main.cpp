@@ -7,6 +7,7 @@
 #include "engine/compute/arithmetic_check.h"
 #include "engine/core/foreign_error.h"
 #include "engine/data/decode.h"
+#include "ui/accessible.h"
 #include "ui/main_window.h"
 #include "ui/self_test/self_test.h"
 
@@ -23,6 +24,7 @@ int main(int argc, char** argv) {
   QApplication::setApplicationName(QStringLiteral("dinoscope"));
   QApplication::setApplicationVersion(QStringLiteral(DINOSCOPE_VERSION));
   QApplication::setDesktopFileName(QStringLiteral("dinoscope"));
+  installAccessibility();
 
   keepOpenCvOnCallingThread();
   try {

@@ -1,5 +1,6 @@
 #include "ui/widgets/banner.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -7,6 +8,7 @@
 
 #include "ui/icons.h"
 #include "ui/theme.h"
+#include "ui/widgets/painted_parts.h"
 
 namespace dinoscope {
 namespace {
@@ -112,6 +114,9 @@ void Banner::say(BannerKind kind, const QString& sentence, const QString& detail
   style()->polish(this);
   updateIcon();
   show();
+  // It comes without being asked for: whoever listens is interrupted.
+  QAccessibleEvent alert(this, QAccessible::Alert);
+  announce(alert);
 }
 
 void Banner::setAction(const QString& text, std::function<void()> action) {

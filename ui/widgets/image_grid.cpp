@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/quantity_text.h"
 #include "ui/theme.h"
 #include "ui/view_models/image_list_model.h"
 #include "ui/widgets/thumbnail_delegate.h"
@@ -79,6 +80,11 @@ void ImageGrid::updateGeometries() {
 void ImageGrid::doItemsLayout() {
   arrange();
   QAbstractItemView::doItemsLayout();
+}
+
+void ImageGrid::reset() {
+  QAbstractItemView::reset();
+  arrange();  // at once: nobody is told of rows that are gone
 }
 
 void ImageGrid::resizeEvent(QResizeEvent* event) {
@@ -301,6 +307,7 @@ void ImageGrid::currentChanged(const QModelIndex& current, const QModelIndex& pr
   QAbstractItemView::currentChanged(current, previous);
   update(previous);
   update(current);
+  tellPartFocused(*this, current.row());
 }
 
 void ImageGrid::mousePressEvent(QMouseEvent* event) {
@@ -323,6 +330,40 @@ void ImageGrid::stretchBand(const QRect& band) {
   const QRect before = std::exchange(m_band, band);
   if (before == band) return;
   viewport()->update(toViewport(before.united(band)).adjusted(-1, -1, 1, 1));
+}
+
+// ---- For those who don't see it
+
+QString ImageGrid::paintedDescription() const {
+  const int selected = selectedCount();
+  const QString count = countedText(m_cells.count, tr("%1 photo"), tr("%1 photos"));
+  return selected == 0 ? count : tr("%1, %2 selected").arg(count, countText(selected));
+}
+
+PaintedPart ImageGrid::part(int row) const {
+  const QModelIndex index = indexOf(row);
+  if (!index.isValid()) return {};
+  PaintedPart part{QAccessible::ListItem, index.data(Qt::DisplayRole).toString()};
+  QStringList more;
+  if (index.data(ImageListModel::PinnedRole).toBool()) more << tr("Pinned");
+  if (index.data(ImageListModel::BrokenRole).toBool()) more << tr("Can't be read");
+  if (const QString text = index.data(Qt::AccessibleTextRole).toString(); !text.isEmpty()) more << text;
+  part.description = more.join(QStringLiteral(". ")).replace(QLatin1Char('\n'), QStringLiteral(". "));
+  part.place = visualRect(index).translated(viewport()->pos());
+  part.is_selectable = true;
+  part.is_selected = selectionModel()->isSelected(index);
+  part.is_current = index == currentIndex();
+  return part;
+}
+
+int ImageGrid::partAt(const QPoint& place) const {
+  const QModelIndex index = indexAt(place - viewport()->pos());
+  return index.isValid() ? index.row() : -1;
+}
+
+void ImageGrid::pressPart(int row) {
+  setCurrentIndex(indexOf(row));
+  scrollTo(indexOf(row));
 }
 
 // ---- Painting

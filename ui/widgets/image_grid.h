@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <vector>
 
+#include "ui/widgets/painted_parts.h"
 #include "ui/widgets/uniform_cells.h"
 
 namespace dinoscope {
@@ -13,7 +14,7 @@ namespace dinoscope {
 ///
 /// Arrows, Home, End and Page Up/Down move, with Shift they select, with Ctrl they only move; typing finds a
 /// name; a drag over the cells selects what it touches.
-class ImageGrid : public QAbstractItemView {
+class ImageGrid : public QAbstractItemView, public PaintedParts {
   Q_OBJECT
 
 public:
@@ -36,6 +37,14 @@ public:
   void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
   QModelIndex indexAt(const QPoint& point) const override;
   void doItemsLayout() override;
+  void reset() override;
+
+  QAccessible::Role paintedRole() const override { return QAccessible::List; }
+  QString paintedDescription() const override;
+  int partCount() const override { return m_cells.count; }
+  PaintedPart part(int row) const override;
+  int partAt(const QPoint& place) const override;
+  void pressPart(int row) override;
 
 Q_SIGNALS:
   void selectionEdited();

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "ui/widgets/painted_parts.h"
 #include "ui/widgets/plot_curve.h"
 
 class QCPGraph;
@@ -29,7 +30,7 @@ class PlotMarks;
 /// By mouse: the wheel zooms, a drag pans, Shift and a drag zooms to a box, a double click fits. By keyboard:
 /// arrows move the cursor, Ctrl with arrows pans, + and - zoom, 0 fits, L toggles the logarithmic axis. Until
 /// somebody zooms or pans, the view follows the data.
-class LivePlot : public QFrame {
+class LivePlot : public QFrame, public PaintedParts {
   Q_OBJECT
 
 public:
@@ -90,6 +91,13 @@ public:
 
   QCustomPlot& canvas() { return *m_canvas; }
 
+  // What the canvas, which has the keyboard, tells of the plot: each shown curve with the value under the
+  // cursor, or the newest.
+  QAccessible::Role paintedRole() const override { return QAccessible::Chart; }
+  QString paintedDescription() const override;
+  int partCount() const override { return static_cast<int>(shownCurves().size()); }
+  PaintedPart part(int index) const override;
+
 Q_SIGNALS:
   /// The user's cursor moved here, or (empty) away.
   void cursorMoved(std::optional<double> x);
@@ -118,6 +126,9 @@ private:
   void stepCursor(int points);
   void pan(double part);
   void updateLegend();
+  std::vector<int> shownCurves() const;
+  /// The value of a curve at the cursor, or its newest; empty without data.
+  QString readingOf(const Curve& curve, int id) const;
   bool handleKey(int key, Qt::KeyboardModifiers modifiers);
   void askForPng();
   void askForCsv();

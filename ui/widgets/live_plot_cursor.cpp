@@ -17,13 +17,6 @@ namespace {
 
 constexpr double kZoomStep = 0.8;
 
-/// The value, as finely as its curve changes.
-QString readingOf(double value, const QCPGraph& curve) {
-  bool is_found = false;
-  const QCPRange range = curve.getValueRange(is_found);
-  return numberTextWithin(value, is_found ? range.size() : 0);
-}
-
 }  // namespace
 
 std::optional<double> LivePlot::valueAt(int curve, double x) const {
@@ -36,12 +29,45 @@ std::optional<double> LivePlot::valueAt(int curve, double x) const {
   return after->value;
 }
 
+QString LivePlot::readingOf(const Curve& curve, int id) const {
+  const auto value = valueAt(id, m_cursor.value_or(std::numeric_limits<double>::max()));
+  if (!value) return {};
+  bool is_found = false;
+  const QCPRange range = curve.graph->getValueRange(is_found);
+  return numberTextWithin(*value, is_found ? range.size() : 0);  // as finely as the curve changes
+}
+
+std::vector<int> LivePlot::shownCurves() const {
+  std::vector<int> shown;
+  for (const auto& [id, curve] : m_curves)
+    if (curve.graph->visible()) shown.push_back(id);
+  return shown;
+}
+
+QString LivePlot::paintedDescription() const {
+  QStringList readings;
+  for (int i = 0; i < partCount(); ++i) {
+    const PaintedPart curve = part(i);
+    readings << tr("%1 %2").arg(curve.name, curve.description);
+  }
+  const QString place = m_cursor ? tr("At %1 %2").arg(m_axes->xLabel(), countText(std::llround(*m_cursor)))
+                                 : tr("Newest values");
+  return readings.isEmpty() ? tr("No curves") : tr("%1: %2").arg(place, readings.join(QStringLiteral(", ")));
+}
+
+PaintedPart LivePlot::part(int index) const {
+  const int id = shownCurves()[static_cast<std::size_t>(index)];
+  const Curve& curve = m_curves.at(id);
+  const QString reading = readingOf(curve, id);
+  PaintedPart part{QAccessible::Graphic, curve.name, reading.isEmpty() ? tr("has no values yet") : reading};
+  part.place = m_canvas->rect();
+  return part;
+}
+
 void LivePlot::updateLegend() {
   std::vector<PlotLegend::Entry> entries;
   for (const auto& [id, curve] : m_curves) {
-    const auto value = valueAt(id, m_cursor.value_or(std::numeric_limits<double>::max()));
-    entries.push_back({id, curve.name, curve.look, value ? readingOf(*value, *curve.graph) : QString(),
-                       curve.graph->visible()});
+    entries.push_back({id, curve.name, curve.look, readingOf(curve, id), curve.graph->visible()});
   }
   if (m_is_compact) {
     QString text;

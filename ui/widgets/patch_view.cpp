@@ -32,6 +32,7 @@ void PatchView::setGrid(int columns, int rows) {
 
 void PatchView::setPatch(std::optional<PatchPosition> patch) {
   m_patch = patch;
+  tellPartFocused(*this, partCount() - 1);
   update();
 }
 
@@ -47,6 +48,24 @@ QRectF PatchView::patchRect(PatchPosition patch, int columns, int rows) const {
   const double wide = picture.width() / std::max(1, columns);
   const double high = picture.height() / std::max(1, rows);
   return {picture.left() + patch.column * wide, picture.top() + patch.row * high, wide, high};
+}
+
+QString PatchView::paintedDescription() const {
+  if (m_image.isNull()) return tr("No photo");
+  if (!hasGrid()) return tr("%1 × %2 px").arg(m_image.width()).arg(m_image.height());
+  return tr("%1 × %2 patches; %3")
+      .arg(m_columns)
+      .arg(m_rows)
+      .arg(m_patch ? tr("column %1, row %2 is chosen").arg(m_patch->column + 1).arg(m_patch->row + 1)
+                   : tr("none is chosen"));
+}
+
+PaintedPart PatchView::part(int) const {
+  PaintedPart part;
+  part.name = tr("Patch in column %1, row %2").arg(m_patch->column + 1).arg(m_patch->row + 1);
+  part.place = patchRect(*m_patch, m_columns, m_rows).toAlignedRect();
+  part.is_selectable = part.is_selected = part.is_current = true;
+  return part;
 }
 
 void PatchView::paintEvent(QPaintEvent*) {

@@ -5,12 +5,13 @@
 #include <optional>
 
 #include "engine/explore/correspondences.h"
+#include "ui/widgets/painted_parts.h"
 
 namespace dinoscope {
 
 /// A photo, its aspect kept, with the grid of patches that a network sees, if wanted; a click or the arrow
 /// keys and Return choose one.
-class PatchView : public QWidget {
+class PatchView : public QWidget, public PaintedParts {
   Q_OBJECT
 
 public:
@@ -28,6 +29,12 @@ public:
   QRectF pictureRect() const;
   /// Where a patch of a grid over the whole photo is drawn.
   QRectF patchRect(PatchPosition patch, int columns, int rows) const;
+
+  QString paintedDescription() const override;
+  /// The chosen patch.
+  int partCount() const override { return hasGrid() && m_patch ? 1 : 0; }
+  PaintedPart part(int index) const override;
+  void pressPart(int) override { Q_EMIT patchChosen(*m_patch); }
 
   QSize sizeHint() const override { return {220, 220}; }
   /// A square: photos of both orientations have the same room.

@@ -9,6 +9,7 @@
 #include <numeric>
 #include <utility>
 
+#include "ui/quantity_text.h"
 #include "ui/theme.h"
 #include "ui/widgets/crop_mark.h"
 
@@ -185,10 +186,37 @@ void PhotoView::mouseMoveEvent(QMouseEvent* event) {
 void PhotoView::mouseReleaseEvent(QMouseEvent* event) {
   unsetCursor();
   if (m_is_panning || event->button() != Qt::LeftButton) return;
-  const int box = boxAt(event->position());
-  // A second click lets go of it.
+  choose(boxAt(event->position()));
+}
+
+void PhotoView::choose(int box) {
   setSelected(box == m_selected ? -1 : box);
+  tellPartFocused(*this, m_selected);
   Q_EMIT boxSelected(m_selected);
+}
+
+QString PhotoView::paintedDescription() const {
+  if (m_image.isNull()) return tr("No photo");
+  QString text = tr("%1 × %2 px").arg(m_size.width()).arg(m_size.height());
+  if (partCount() > 0) text = tr("%1, %2").arg(text, countedText(partCount(), tr("%1 box"), tr("%1 boxes")));
+  if (!m_overlay.isNull()) text = tr("%1, with a map laid over it").arg(text);
+  return text;
+}
+
+PaintedPart PhotoView::part(int index) const {
+  const PhotoBox& box = m_boxes[static_cast<std::size_t>(index)];
+  PaintedPart part{
+      QAccessible::Graphic,
+      (box.is_global ? tr("Box of global view %1") : tr("Box of local view %1")).arg(box.number)};
+  part.description = tr("%1 × %2 px at x %3, y %4")
+                         .arg(box.rect.width())
+                         .arg(box.rect.height())
+                         .arg(box.rect.left())
+                         .arg(box.rect.top());
+  part.place = toWidget(box.rect).toAlignedRect();
+  part.is_selectable = true;
+  part.is_selected = part.is_current = index == m_selected;
+  return part;
 }
 
 void PhotoView::mouseDoubleClickEvent(QMouseEvent* event) {

@@ -6,6 +6,7 @@
 #include <QWidget>
 #include <vector>
 
+#include "ui/widgets/painted_parts.h"
 #include "ui/widgets/picture_pyramid.h"
 
 namespace dinoscope {
@@ -20,7 +21,7 @@ struct PhotoBox {
 /// A photo with numbered boxes and, if wanted, a picture laid over it. The wheel zooms where the pointer is,
 /// dragging pans; +, -, 0 and the arrow keys do the same. Pointing at a box and choosing it is told, and
 /// can be shown from outside, so that it links to other pictures of the same things.
-class PhotoView : public QWidget {
+class PhotoView : public QWidget, public PaintedParts {
   Q_OBJECT
 
 public:
@@ -56,6 +57,13 @@ public:
   /// Where a rectangle of the photo is in the widget.
   QRectF toWidget(const QRectF& rect) const;
 
+  QString paintedDescription() const override;
+  /// The boxes, while they are shown.
+  int partCount() const override { return m_boxes_shown ? static_cast<int>(m_boxes.size()) : 0; }
+  PaintedPart part(int index) const override;
+  int partAt(const QPoint& place) const override { return boxAt(place); }
+  void pressPart(int index) override { choose(index); }
+
   QSize sizeHint() const override { return {400, 320}; }
   QSize minimumSizeHint() const override { return {120, 96}; }
 
@@ -75,6 +83,8 @@ protected:
   void keyPressEvent(QKeyEvent* event) override;
 
 private:
+  /// Tells whom it concerns; the one that is chosen already is let go of.
+  void choose(int box);
   qreal wholeZoom() const;
   void keepInSight();
   int boxAt(const QPointF& point) const;

@@ -16,7 +16,7 @@ constexpr double kKnownShare = 0.8;     // of a step's computing: parts that mak
 constexpr int kBarHeight = 12;
 
 /// In the order of the parts: of the theme's series, apart for colour-blind eyes as neighbours.
-constexpr std::array<std::size_t, PipelineMeter::kParts> kSeries{4, 5, 0, 2};
+constexpr std::array<std::size_t, PipelineMeter::kParts> kSeries{4, 3, 0, 2};
 
 int lineHeight() { return forFont(18); }
 

@@ -2,6 +2,8 @@
 
 #include <QHBoxLayout>
 
+#include "ui/quantity_text.h"
+
 namespace dinoscope {
 
 RangeField::RangeField(const Field& field, QWidget* parent)
@@ -16,6 +18,7 @@ RangeField::RangeField(const Field& field, QWidget* parent)
   if (m_scale.hasSlider()) {
     m_slider = new RangeSlider;
     m_slider->setPositions(m_scale.positions());
+    m_slider->setValueText([this](int position) { return numberText(m_scale.valueAt(position)); });
     adopt(m_slider, tr("slider"));
     connect(m_slider, &RangeSlider::rangeEdited, this, &RangeField::takeSlider);
     connect(m_slider, &RangeSlider::editEnded, this, &RangeField::editEnded);

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/theme.h"
 
@@ -56,12 +57,45 @@ RangeSlider::Handle RangeSlider::nearestTo(qreal x) const {
 void RangeSlider::moveHandle(Handle handle, int position) {
   const int low = handle == Handle::Low ? std::clamp(position, 0, m_high) : m_low;
   const int high = handle == Handle::High ? std::clamp(position, m_low, m_last) : m_high;
-  m_focus_handle = handle;
-  update();
+  focusHandle(handle);
   if (low == m_low && high == m_high) return;
   m_low = low;
   m_high = high;
+  tellPartValue(*this, static_cast<int>(handle), *partValue(static_cast<int>(handle)));
   Q_EMIT rangeEdited(low, high);
+}
+
+void RangeSlider::focusHandle(Handle handle) {
+  update();
+  if (std::exchange(m_focus_handle, handle) != handle) tellPartFocused(*this, static_cast<int>(handle));
+}
+
+QString RangeSlider::textOf(int position) const {
+  return m_value_text ? m_value_text(position) : QString::number(position);
+}
+
+QString RangeSlider::paintedDescription() const {
+  return tr("From %1 to %2").arg(textOf(m_low), textOf(m_high));
+}
+
+PaintedPart RangeSlider::part(int index) const {
+  const Handle handle = handleOf(index);
+  PaintedPart part{QAccessible::Slider, handle == Handle::Low ? tr("Low end") : tr("High end")};
+  const int reach = static_cast<int>(kRadius) + 2;
+  part.place = QRect(handleCenter(handle) - QPoint(reach, reach), QSize(2 * reach, 2 * reach));
+  part.is_current = handle == m_focus_handle;
+  return part;
+}
+
+std::optional<PartValue> RangeSlider::partValue(int index) const {
+  // Neither handle passes the other.
+  if (handleOf(index) == Handle::Low) return PartValue{m_low, 0, m_high, textOf(m_low)};
+  return PartValue{m_high, m_low, m_last, textOf(m_high)};
+}
+
+void RangeSlider::setPartValue(int index, int value) {
+  moveHandle(handleOf(index), value);
+  Q_EMIT editEnded();
 }
 
 void RangeSlider::mousePressEvent(QMouseEvent* event) {
@@ -149,8 +183,7 @@ void RangeSlider::focusOutEvent(QFocusEvent* event) {
 bool RangeSlider::focusNextPrevChild(bool next) {
   const Handle other = next ? Handle::High : Handle::Low;
   if (hasFocus() && m_focus_handle != other) {
-    m_focus_handle = other;
-    update();
+    focusHandle(other);
     return true;
   }
   return QWidget::focusNextPrevChild(next);

@@ -1,13 +1,17 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
+#include <utility>
+
+#include "ui/widgets/painted_parts.h"
 
 namespace dinoscope {
 
 /// A slider with two handles for a low and a high position. By keyboard: Left/Right move the handle that has
 /// the focus ring, Page Up/Down by a tenth, Home/End to its ends; Tab goes from the low handle to the high
 /// one and on. Neither handle passes the other.
-class RangeSlider : public QWidget {
+class RangeSlider : public QWidget, public PaintedParts {
   Q_OBJECT
 
 public:
@@ -27,6 +31,17 @@ public:
 
   /// Where a handle's centre is, in the widget's pixels.
   QPoint handleCenter(Handle handle) const;
+
+  /// How the surroundings write the number at a position; without it the position itself is said.
+  void setValueText(std::function<QString(int)> text) { m_value_text = std::move(text); }
+
+  QAccessible::Role paintedRole() const override { return QAccessible::Grouping; }
+  QString paintedDescription() const override;
+  /// The handles, the low one first.
+  int partCount() const override { return 2; }
+  PaintedPart part(int index) const override;
+  std::optional<PartValue> partValue(int index) const override;
+  void setPartValue(int index, int value) override;
 
   QSize sizeHint() const override { return {120, 28}; }
   QSize minimumSizeHint() const override { return {60, 28}; }
@@ -53,7 +68,12 @@ private:
   qreal xOf(int position) const;
   Handle nearestTo(qreal x) const;
   void moveHandle(Handle handle, int position);
+  void focusHandle(Handle handle);
 
+  static Handle handleOf(int part) { return part == 0 ? Handle::Low : Handle::High; }
+  QString textOf(int position) const;
+
+  std::function<QString(int)> m_value_text;
   int m_last = 100;
   int m_low = 0;
   int m_high = 100;

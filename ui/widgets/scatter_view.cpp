@@ -7,6 +7,7 @@
 #include <limits>
 #include <utility>
 
+#include "ui/quantity_text.h"
 #include "ui/theme.h"
 #include "ui/widgets/point_stamps.h"
 
@@ -124,6 +125,24 @@ QRect ScatterView::ringRect(std::int64_t id) const {
   const double reach = radius() + kRing_px + 3;
   const QPointF at = placeOf(*point);
   return QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach).toAlignedRect();
+}
+
+QString ScatterView::paintedDescription() const {
+  std::set<int> groups;
+  for (const ScatterPoint& point : m_points) groups.insert(point.group);
+  return tr("%1 in %2, %3 selected")
+      .arg(countedText(static_cast<qint64>(m_points.size()), tr("%1 point"), tr("%1 points")),
+           countedText(static_cast<qint64>(groups.size()), tr("%1 colour"), tr("%1 colours")),
+           countText(static_cast<qint64>(m_selection.size())));
+}
+
+PaintedPart ScatterView::part(int) const {
+  PaintedPart part;
+  part.name = m_name_of ? m_name_of(m_hovered) : QString::number(m_hovered);
+  part.place = ringRect(m_hovered);
+  part.is_selectable = part.is_current = true;
+  part.is_selected = m_selection.contains(m_hovered);
+  return part;
 }
 
 void ScatterView::drawPicture() {
@@ -287,6 +306,7 @@ void ScatterView::hover(std::optional<std::int64_t> id) {
   m_hovered = id.value_or(-1);
   update(ringRect(m_hovered));
   const ScatterPoint* point = find(m_hovered);
+  if (point != nullptr) tellPartFocused(*this, 0);
   Q_EMIT hovered(m_hovered, point ? placeOf(*point) : QPointF());
 }
 

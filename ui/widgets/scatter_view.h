@@ -5,11 +5,14 @@
 #include <QString>
 #include <QWidget>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <set>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
+#include "ui/widgets/painted_parts.h"
 #include "ui/widgets/point_grid.h"
 
 namespace dinoscope {
@@ -25,7 +28,7 @@ struct ScatterPoint {
 /// Points in the plane. The wheel zooms, a drag with Ctrl or the middle button pans, a plain drag draws a
 /// lasso, a click picks the nearest, with Ctrl it selects it, a double click fits. By keyboard: arrows go to
 /// the nearest point in that direction, Return picks it, Space selects it, + - 0 zoom.
-class ScatterView : public QWidget {
+class ScatterView : public QWidget, public PaintedParts {
   Q_OBJECT
 
 public:
@@ -46,6 +49,16 @@ public:
   QPointF placeOf(const ScatterPoint& point) const;
   /// The point within a few pixels of this place; empty when there is none.
   std::optional<std::int64_t> pointAt(const QPointF& place) const;
+
+  /// What a point is called, for those who don't see the map.
+  void setNaming(std::function<QString(std::int64_t id)> name_of) { m_name_of = std::move(name_of); }
+
+  QAccessible::Role paintedRole() const override { return QAccessible::Chart; }
+  QString paintedDescription() const override;
+  /// The point under the pointer or the keyboard: of thousands, the one that is meant.
+  int partCount() const override { return m_places.contains(m_hovered) ? 1 : 0; }
+  PaintedPart part(int index) const override;
+  void pressPart(int) override { Q_EMIT picked(m_hovered); }
 
   /// The points as they were last drawn: hovering draws rings over this picture.
   const QPixmap& picture() const { return m_picture; }
@@ -81,6 +94,7 @@ private:
   const ScatterPoint* find(std::int64_t id) const;
   double side() const;
 
+  std::function<QString(std::int64_t)> m_name_of;
   std::vector<ScatterPoint> m_points;
   std::unordered_map<std::int64_t, std::size_t> m_places;  // of an id in m_points
   PointGrid m_grid;                                        // of m_points, in their own coordinates

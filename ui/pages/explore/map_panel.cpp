@@ -1,5 +1,6 @@
 #include "ui/pages/explore/map_panel.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -36,6 +37,7 @@ MapPanel::MapPanel(Workbench& workbench, ExploreModel& model, QWidget* parent)
   m_progress = new JobStrip(workbench.jobs());
   m_view = new ScatterView;
   m_view->setAccessibleName(tr("Map of the photos"));
+  m_view->setNaming([this](std::int64_t id) { return QFileInfo(m_model.pathOf(id)).fileName(); });
   m_view->setToolTip(
       tr("Drag to select with a lasso, Ctrl and drag to move, wheel to zoom, double click to fit"));
   m_preview = new QLabel(m_view);

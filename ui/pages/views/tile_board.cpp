@@ -9,6 +9,7 @@
 
 #include "ui/icons.h"
 #include "ui/pages/views/view_details.h"
+#include "ui/quantity_text.h"
 #include "ui/theme.h"
 #include "ui/widgets/crop_mark.h"
 
@@ -66,6 +67,24 @@ void TileBoard::setPatchGrid(int patch_size_px) {
 void TileBoard::setSelected(int index) {
   m_selected = index < count() ? index : -1;
   update();
+}
+
+QString TileBoard::paintedDescription() const {
+  const auto globals =
+      std::count_if(m_tiles.begin(), m_tiles.end(), [](const Tile& t) { return t.is_global; });
+  return tr("%1, %2").arg(countedText(globals, tr("%1 global view"), tr("%1 global views")),
+                          countedText(count() - globals, tr("%1 local view"), tr("%1 local views")));
+}
+
+PaintedPart TileBoard::part(int index) const {
+  const Tile& tile = m_tiles[static_cast<std::size_t>(index)];
+  PaintedPart part{QAccessible::ListItem,
+                   (tile.is_global ? tr("Global view %1") : tr("Local view %1")).arg(index + 1)};
+  part.description = tr("%1 × %1 px, × %2 of the photo").arg(tile.size_px).arg(tile.enlargement, 0, 'f', 1);
+  part.place = tile.rect.toAlignedRect();
+  part.is_selectable = true;
+  part.is_selected = part.is_current = index == m_selected;
+  return part;
 }
 
 void TileBoard::setHovered(int index) {
@@ -131,6 +150,7 @@ int TileBoard::tileAt(const QPointF& point) const {
 
 void TileBoard::select(int index) {
   setSelected(index);
+  tellPartFocused(*this, index);
   Q_EMIT viewSelected(index);
 }
 

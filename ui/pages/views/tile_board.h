@@ -5,12 +5,13 @@
 #include <vector>
 
 #include "engine/views/view_plan.h"
+#include "ui/widgets/painted_parts.h"
 
 namespace dinoscope {
 
 /// The views of one photo as the networks get them: the global ones large, the local ones below, each in a
 /// frame of its kind's colour and with the number that its box on the photo has. Arrow keys move the choice.
-class TileBoard : public QWidget {
+class TileBoard : public QWidget, public PaintedParts {
   Q_OBJECT
 
 public:
@@ -32,6 +33,12 @@ public:
 
   /// Where a view is drawn.
   QRectF tileRect(int index) const { return m_tiles[static_cast<std::size_t>(index)].rect; }
+
+  QAccessible::Role paintedRole() const override { return QAccessible::List; }
+  QString paintedDescription() const override;
+  int partCount() const override { return count(); }
+  PaintedPart part(int index) const override;
+  void pressPart(int index) override { select(index); }
 
   QSize sizeHint() const override { return {560, 400}; }
   QSize minimumSizeHint() const override { return {240, 180}; }
