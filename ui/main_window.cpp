@@ -5,8 +5,6 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMimeData>
-#include <QUrl>
 #include <algorithm>
 
 #include "engine/data/decode.h"
@@ -15,6 +13,7 @@
 #include "ui/help_dialogs.h"
 #include "ui/icons.h"
 #include "ui/log_panel.h"
+#include "ui/mime_files.h"
 #include "ui/mode_bar.h"
 #include "ui/palette_entries.h"
 #include "ui/path_text.h"
@@ -30,13 +29,6 @@ namespace {
 constexpr int kMessage_ms = 4000;
 constexpr int kSave_ms = 500;
 constexpr int kIdle_ms = 50;  // after the window is on the screen
-
-/// The first local file of what is dragged; empty when there is none.
-QString pathIn(const QMimeData* data) {
-  for (const QUrl& url : data->urls())
-    if (url.isLocalFile()) return url.toLocalFile();
-  return {};
-}
 
 }  // namespace
 
@@ -328,11 +320,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  if (!pathIn(event->mimeData()).isEmpty()) event->acceptProposedAction();
+  if (!firstLocalFileIn(*event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-  const QString path = pathIn(event->mimeData());
+  const QString path = firstLocalFileIn(*event->mimeData());
   if (path.isEmpty()) return;
   event->acceptProposedAction();
   if (QFileInfo(path).isDir() || hasImageExtension(toPath(path))) showPage(PageId::Data);

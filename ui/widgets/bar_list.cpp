@@ -6,18 +6,18 @@
 
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
+#include "ui/widgets/bar_painter.h"
 
 namespace dinoscope {
 namespace {
 
-constexpr int kRow_px = 26;
 constexpr int kBar_px = 4;
 
 class BarDelegate : public QStyledItemDelegate {
 public:
   explicit BarDelegate(BarList& list) : QStyledItemDelegate(&list), m_list(list) {}
 
-  QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {80, kRow_px}; }
+  QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {80, forFont(26)}; }
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
     const ThemeColors& colors = Theme::current().colors();
@@ -31,20 +31,15 @@ public:
     const QString number = countText(count);
     const int number_width = painter->fontMetrics().horizontalAdvance(number);
     const QRect text = row.adjusted(0, 0, 0, -kBar_px - 1);
-    painter->setPen(colors.muted);
-    painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, number);
-    painter->setPen(colors.text);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
-                                                        text.width() - number_width - kGrid));
+    BarPainter bar(*painter);
+    bar.number(text, number);
+    bar.name(text.adjusted(0, 0, -number_width - kGrid, 0), index.data().toString());
     if (count <= m_list.highest()) {
       const double share =
           static_cast<double>(count) / static_cast<double>(std::max<qint64>(1, m_list.highest()));
-      const QRect track(row.left(), row.bottom() - kBar_px + 1, row.width(), kBar_px - 1);
-      painter->fillRect(track, colors.border);
-      painter->fillRect(
-          QRect(track.topLeft(), QSize(static_cast<int>(share * track.width()), track.height())),
-          colors.series[0]);
+      painter->setRenderHint(QPainter::Antialiasing);
+      bar.across(QRectF(row.left(), row.bottom() - kBar_px + 1, row.width(), kBar_px - 1), share,
+                 colors.series[0]);
     }
     painter->restore();
   }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "ui/theme.h"
+#include "ui/widgets/bar_painter.h"
 #include "ui/widgets/crop_mark.h"
 
 namespace dinoscope {
@@ -34,12 +35,10 @@ void HistogramView::setSeries(std::vector<Series> series) {
 }
 
 void HistogramView::paintEvent(QPaintEvent*) {
-  const ThemeColors& colors = Theme::current().colors();
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setFont(captionFont(font()));
-  painter.setPen(colors.muted);
-  painter.drawText(QRectF(0, 0, width(), titleHeight()), Qt::AlignLeft | Qt::AlignVCenter, m_title);
+  BarPainter(painter).name(QRectF(0, 0, width(), titleHeight()), m_title, true);
   const QRectF plot(0.5, titleHeight(), width() - 1.0, height() - titleHeight() - axisHeight());
   double highest = 0;
   for (const Series& series : m_series)
@@ -53,18 +52,11 @@ void HistogramView::paintSeries(QPainter& painter, const Series& series, const Q
                                 double highest) const {
   const auto& shares = series.histogram.shares;
   if (shares.empty()) return;
-  const QColor color = cropColor(series.is_global);
-  QColor filling = color;
-  filling.setAlphaF(0.45F);
+  BarPainter bars(painter);
   const qreal step = plot.width() / static_cast<qreal>(shares.size());
-  for (std::size_t i = 0; i < shares.size(); ++i) {
-    if (shares[i] <= 0) continue;
-    const qreal bar_height = std::max(1.0, plot.height() * shares[i] / highest);
-    const QRectF bar(plot.left() + step * static_cast<qreal>(i), plot.bottom() - bar_height, step - 1,
-                     bar_height);
-    painter.fillRect(bar, filling);
-    painter.fillRect(QRectF(bar.left(), bar.top(), bar.width(), 1.5), color);
-  }
+  for (std::size_t i = 0; i < shares.size(); ++i)
+    bars.upwards(QRectF(plot.left() + step * static_cast<qreal>(i), plot.top(), step - 1, plot.height()),
+                 shares[i] / highest, cropColor(series.is_global));
 }
 
 void HistogramView::paintAxis(QPainter& painter, const QRectF& plot) const {

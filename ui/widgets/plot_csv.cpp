@@ -5,27 +5,22 @@
 #include <cmath>
 #include <map>
 
+#include "ui/csv_text.h"
+
 namespace dinoscope {
 namespace {
-
-QString quoted(QString field) {
-  if (!field.contains(QLatin1Char(',')) && !field.contains(QLatin1Char('"')) &&
-      !field.contains(QLatin1Char('\n')))
-    return field;
-  return QLatin1Char('"') + field.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
 
 QString exact(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
 
 }  // namespace
 
 QString csvOf(const QString& x_name, const std::vector<CsvCurve>& curves) {
-  QStringList header{quoted(x_name)};
+  QStringList header{csvField(x_name)};
   std::map<double, QStringList> rows;
   const auto count = static_cast<qsizetype>(curves.size());
   for (qsizetype column = 0; column < count; ++column) {
     const CsvCurve& curve = curves[static_cast<std::size_t>(column)];
-    header << quoted(curve.name);
+    header << csvField(curve.name);
     for (const auto& [x, y] : curve.points) {
       QStringList& row = rows[x];
       while (row.size() < count) row << QString();

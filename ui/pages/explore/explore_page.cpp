@@ -3,14 +3,13 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QSaveFile>
 #include <QSplitter>
-#include <QUrl>
 
 #include "engine/core/error.h"
 #include "engine/data/decode.h"
 #include "ui/icons.h"
+#include "ui/mime_files.h"
 #include "ui/pages/explore/checkpoint_chooser.h"
 #include "ui/pages/explore/cluster_panel.h"
 #include "ui/pages/explore/curate_panel.h"
@@ -30,26 +29,12 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/job_strip.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/tab_bar.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
 namespace {
-
-QFrame* panelOf(QWidget* content) {
-  auto* panel = new QFrame;
-  panel->setProperty("panel", true);
-  auto* column = new QVBoxLayout(panel);
-  column->setContentsMargins(kPanelPadding, kPanelPadding, kPanelPadding, kPanelPadding);
-  column->addWidget(content);
-  return panel;
-}
-
-QString fileIn(const QMimeData& data) {
-  for (const QUrl& url : data.urls())
-    if (url.isLocalFile()) return url.toLocalFile();
-  return {};
-}
 
 bool isWeightsFile(const QString& path) {
   static const QStringList kEndings{QStringLiteral("safetensors"), QStringLiteral("pth"),
@@ -333,12 +318,12 @@ void ExplorePage::askForTable() {
 }
 
 void ExplorePage::dragEnterEvent(QDragEnterEvent* event) {
-  const QString path = fileIn(*event->mimeData());
+  const QString path = firstLocalFileIn(*event->mimeData());
   if (isWeightsFile(path) || hasImageExtension(toPath(path))) event->acceptProposedAction();
 }
 
 void ExplorePage::dropEvent(QDropEvent* event) {
-  const QString path = fileIn(*event->mimeData());
+  const QString path = firstLocalFileIn(*event->mimeData());
   event->acceptProposedAction();
   if (isWeightsFile(path))
     m_model->openCheckpoint(path);

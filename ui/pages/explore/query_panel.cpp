@@ -6,14 +6,13 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QStringListModel>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include "engine/data/decode.h"
 #include "ui/icons.h"
 #include "ui/image_conversion.h"
+#include "ui/mime_files.h"
 #include "ui/path_text.h"
 #include "ui/theme.h"
 #include "ui/view_models/explore_model.h"
@@ -24,12 +23,6 @@ namespace dinoscope {
 namespace {
 
 constexpr int kQueryPhotoPx = 480;  // the longer side, device pixels: sharp at scale 2
-
-QString pictureIn(const QMimeData& data) {
-  for (const QUrl& url : data.urls())
-    if (url.isLocalFile() && hasImageExtension(toPath(url.toLocalFile()))) return url.toLocalFile();
-  return {};
-}
 
 }  // namespace
 
@@ -211,11 +204,11 @@ void QueryPanel::updatePatchMode() {
 }
 
 void QueryPanel::dragEnterEvent(QDragEnterEvent* event) {
-  if (!pictureIn(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+  if (!firstLocalPictureIn(*event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void QueryPanel::dropEvent(QDropEvent* event) {
-  m_model.askFile(pictureIn(*event->mimeData()));
+  m_model.askFile(firstLocalPictureIn(*event->mimeData()));
   event->acceptProposedAction();
 }
 

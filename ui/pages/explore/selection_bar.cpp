@@ -3,19 +3,13 @@
 #include <QHBoxLayout>
 #include <algorithm>
 
+#include "ui/csv_text.h"
 #include "ui/icons.h"
 #include "ui/path_text.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
 
 namespace dinoscope {
-namespace {
-
-QString quoted(QString field) {
-  return QLatin1Char('"') + field.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
-
-}  // namespace
 
 SelectionBar::SelectionBar(QWidget* parent) : QWidget(parent) {
   m_text = new QLabel;
@@ -63,8 +57,8 @@ QString photoTable(const ImageFolder& folder, const std::vector<ScoredPhoto>& ph
         entry.class_index < 0
             ? QString()
             : QString::fromStdString(folder.classes()[static_cast<std::size_t>(entry.class_index)].name);
-    text += quoted(toText(entry.path)) + QLatin1Char(',') + quoted(name) + QLatin1Char(',') +
-            (has_votes ? quoted(photo.taken_for) : QString::number(photo.score, 'g', 9)) + QLatin1Char('\n');
+    text += csvField(toText(entry.path)) + QLatin1Char(',') + csvField(name) + QLatin1Char(',') +
+            (has_votes ? csvField(photo.taken_for) : QString::number(photo.score, 'g', 9)) + QLatin1Char('\n');
   }
   return text;
 }

@@ -4,14 +4,13 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QToolButton>
-#include <QUrl>
 #include <algorithm>
 
 #include "engine/data/decode.h"
 #include "ui/icons.h"
 #include "ui/image_conversion.h"
+#include "ui/mime_files.h"
 #include "ui/pages/train/attention_row.h"
 #include "ui/path_text.h"
 #include "ui/quantity_text.h"
@@ -20,16 +19,6 @@
 #include "ui/workbench.h"
 
 namespace dinoscope {
-namespace {
-
-QStringList photosIn(const QMimeData& data) {
-  QStringList photos;
-  for (const QUrl& url : data.urls())
-    if (url.isLocalFile() && hasImageExtension(toPath(url.toLocalFile()))) photos << url.toLocalFile();
-  return photos;
-}
-
-}  // namespace
 
 AttentionStrip::AttentionStrip(Workbench& workbench, QWidget* parent)
     : QWidget(parent), m_workbench(workbench) {
@@ -223,11 +212,11 @@ void AttentionStrip::pinByDialog() {
 }
 
 void AttentionStrip::dragEnterEvent(QDragEnterEvent* event) {
-  if (!photosIn(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+  if (!localPicturesIn(*event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void AttentionStrip::dropEvent(QDropEvent* event) {
-  m_workbench.pins().add(photosIn(*event->mimeData()));
+  m_workbench.pins().add(localPicturesIn(*event->mimeData()));
   event->acceptProposedAction();
 }
 

@@ -28,6 +28,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/live_plot.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/pipeline_meter.h"
 #include "ui/widgets/tab_bar.h"
 #include "ui/workbench.h"
@@ -37,15 +38,6 @@ namespace {
 
 constexpr int kRefreshInterval_ms = 100;  // ten times a second is live to the eye and spares the cores
 constexpr int kPlanInterval_ms = 60;
-
-QFrame* panelOf(QWidget* content) {
-  auto* panel = new QFrame;
-  panel->setProperty("panel", true);
-  auto* column = new QVBoxLayout(panel);
-  column->setContentsMargins(kPanelPadding, kGrid, kPanelPadding, kGrid);
-  column->addWidget(content);
-  return panel;
-}
 
 }  // namespace
 
@@ -111,8 +103,8 @@ QWidget* TrainPage::buildLeft() {
   auto* column = new QVBoxLayout(left);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(kGrid);
-  column->addWidget(panelOf(m_settings), 1);
-  column->addWidget(panelOf(signals_panel));
+  column->addWidget(panelOf(m_settings, kGrid), 1);
+  column->addWidget(panelOf(signals_panel, kGrid));
   left->setMinimumWidth(280);
   return left;
 }

@@ -6,14 +6,16 @@
 
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
+#include "ui/widgets/bar_painter.h"
 
 namespace dinoscope {
 namespace {
 
-constexpr qreal kRowHeight = 17;
 constexpr qreal kBarHeight = 8;
-constexpr qreal kNameWidth = 110;
-constexpr qreal kNumberWidth = 44;
+
+qreal rowHeight() { return forFont(17); }
+qreal nameWidth() { return forFont(110); }
+qreal numberWidth() { return forFont(44); }
 
 }  // namespace
 
@@ -34,7 +36,7 @@ void DistanceBars::setOperations(std::vector<OperationSensitivity> operations) {
 }
 
 QSize DistanceBars::sizeHint() const {
-  return {320, static_cast<int>(kRowHeight * static_cast<qreal>(m_operations.size()))};
+  return {320, static_cast<int>(rowHeight() * static_cast<qreal>(m_operations.size()))};
 }
 
 void DistanceBars::paintEvent(QPaintEvent*) {
@@ -42,28 +44,24 @@ void DistanceBars::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setFont(captionFont(font()));
+  BarPainter bars(painter);
   double longest = 1e-9;
   for (const OperationSensitivity& operation : m_operations)
     longest = std::max(longest, operation.mean_distance + operation.deviation);
-  const qreal room = std::max(1.0, width() - kNameWidth - kNumberWidth);
+  const qreal room = std::max(1.0, width() - nameWidth() - numberWidth());
   qreal top = 0;
   for (const OperationSensitivity& operation : m_operations) {
-    painter.setPen(colors.text);
-    painter.drawText(QRectF(0, top, kNameWidth, kRowHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                     QString::fromStdString(operation.name));
-    const qreal middle = top + kRowHeight / 2;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.series[0]);
-    const qreal length = room * operation.mean_distance / longest;
-    painter.drawRoundedRect(QRectF(kNameWidth, middle - kBarHeight / 2, std::max(1.0, length), kBarHeight), 2,
-                            2);
-    const auto at = [&](double distance) { return kNameWidth + room * std::max(0.0, distance) / longest; };
-    painter.setPen(QPen(colors.muted, 1));
+    const qreal middle = top + rowHeight() / 2;
+    bars.name(QRectF(0, top, nameWidth(), rowHeight()), QString::fromStdString(operation.name));
+    bars.across(QRectF(nameWidth(), middle - kBarHeight / 2, room, kBarHeight),
+                operation.mean_distance / longest, colors.series[0]);
+    bars.number(QRectF(width() - numberWidth(), top, numberWidth(), rowHeight()),
+                fixedText(operation.mean_distance, 3));
+    const auto at = [&](double distance) { return nameWidth() + room * std::max(0.0, distance) / longest; };
+    painter.setPen(QPen(colors.text, 1));
     painter.drawLine(QPointF(at(operation.mean_distance - operation.deviation), middle),
                      QPointF(at(operation.mean_distance + operation.deviation), middle));
-    painter.drawText(QRectF(width() - kNumberWidth, top, kNumberWidth, kRowHeight),
-                     Qt::AlignRight | Qt::AlignVCenter, fixedText(operation.mean_distance, 3));
-    top += kRowHeight;
+    top += rowHeight();
   }
 }
 

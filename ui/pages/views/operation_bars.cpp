@@ -5,16 +5,18 @@
 #include <array>
 
 #include "ui/theme.h"
+#include "ui/widgets/bar_painter.h"
 #include "ui/widgets/crop_mark.h"
 
 namespace dinoscope {
 namespace {
 
-constexpr qreal kRowHeight = 17;
 constexpr qreal kBarHeight = 6;
-constexpr qreal kNameWidth = 104;
-constexpr qreal kNumberWidth = 40;
 constexpr qreal kGap = 8;
+
+qreal rowHeight() { return forFont(17); }
+qreal nameWidth() { return forFont(104); }
+qreal numberWidth() { return forFont(40); }
 
 }  // namespace
 
@@ -43,42 +45,31 @@ void OperationBars::setOperations(const std::vector<OperationShare>& operations)
 }
 
 QSize OperationBars::sizeHint() const {
-  return {360, static_cast<int>(kRowHeight * static_cast<qreal>(m_operations.size() + 1))};
+  return {360, static_cast<int>(rowHeight() * static_cast<qreal>(m_operations.size() + 1))};
 }
 
 void OperationBars::paintEvent(QPaintEvent*) {
-  const ThemeColors& colors = Theme::current().colors();
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setFont(captionFont(font()));
   const std::array<QString, 3> heads{tr("Global 1"), tr("Global 2"), tr("Locals")};
-  const qreal column = (width() - kNameWidth) / 3;
+  const qreal column = (width() - nameWidth()) / 3;
   const auto cell = [&](std::size_t kind, qreal top) {
-    return QRectF(kNameWidth + column * static_cast<qreal>(kind), top, column - kGap, kRowHeight);
+    return QRectF(nameWidth() + column * static_cast<qreal>(kind), top, column - kGap, rowHeight());
   };
-  painter.setPen(colors.muted);
-  for (std::size_t kind = 0; kind < heads.size(); ++kind)
-    painter.drawText(cell(kind, 0), Qt::AlignLeft | Qt::AlignVCenter, heads[kind]);
-  qreal top = kRowHeight;
+  BarPainter bars(painter);
+  for (std::size_t kind = 0; kind < heads.size(); ++kind) bars.name(cell(kind, 0), heads[kind], true);
+  qreal top = rowHeight();
   for (const OperationShare& operation : m_operations) {
-    painter.setPen(colors.text);
-    painter.drawText(QRectF(0, top, kNameWidth - kGap, kRowHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                     QString::fromStdString(operation.name));
+    bars.name(QRectF(0, top, nameWidth() - kGap, rowHeight()), QString::fromStdString(operation.name));
     for (std::size_t kind = 0; kind < heads.size(); ++kind) {
       const QRectF area = cell(kind, top);
-      const QRectF groove(area.left(), area.center().y() - kBarHeight / 2,
-                          std::max(1.0, area.width() - kNumberWidth), kBarHeight);
-      painter.setPen(Qt::NoPen);
-      painter.setBrush(colors.border);
-      painter.drawRoundedRect(groove, 2, 2);
-      painter.setBrush(cropColor(kind < 2));
-      painter.drawRoundedRect(
-          QRectF(groove.topLeft(), QSizeF(groove.width() * operation.shares[kind], kBarHeight)), 2, 2);
-      painter.setPen(colors.muted);
-      painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter,
-                       tr("%1 %").arg(100 * operation.shares[kind], 0, 'f', 0));
+      bars.across(QRectF(area.left(), area.center().y() - kBarHeight / 2,
+                         std::max(1.0, area.width() - numberWidth()), kBarHeight),
+                  operation.shares[kind], cropColor(kind < 2));
+      bars.number(area, tr("%1 %").arg(100 * operation.shares[kind], 0, 'f', 0));
     }
-    top += kRowHeight;
+    top += rowHeight();
   }
 }
 

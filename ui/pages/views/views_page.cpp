@@ -4,16 +4,14 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMimeData>
 #include <QRandomGenerator>
 #include <QSplitter>
 #include <QToolButton>
-#include <QUrl>
 
 #include "engine/config/backbones.h"
-#include "engine/data/decode.h"
 #include "ui/icons.h"
 #include "ui/image_conversion.h"
+#include "ui/mime_files.h"
 #include "ui/pages/views/cost_panel.h"
 #include "ui/pages/views/crop_photo_panel.h"
 #include "ui/pages/views/draw_bar.h"
@@ -37,15 +35,6 @@
 
 namespace dinoscope {
 namespace {
-
-/// The first picture file of what is dragged; empty when there is none.
-QString pictureIn(const QMimeData* data) {
-  for (const QUrl& url : data->urls()) {
-    QString path = url.toLocalFile();
-    if (QFileInfo(path).isFile() && hasImageExtension(toPath(path))) return path;
-  }
-  return {};
-}
 
 bool haveViewProblems(const ConfigModel& config) {
   for (const SettingProblem& problem : config.problems())
@@ -360,11 +349,11 @@ void ViewsPage::chooseFolder() {
 }
 
 void ViewsPage::dragEnterEvent(QDragEnterEvent* event) {
-  if (!pictureIn(event->mimeData()).isEmpty()) event->acceptProposedAction();
+  if (!firstLocalPictureIn(*event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void ViewsPage::dropEvent(QDropEvent* event) {
-  const QString path = pictureIn(event->mimeData());
+  const QString path = firstLocalPictureIn(*event->mimeData());
   if (path.isEmpty()) return;
   event->acceptProposedAction();
   showFile(path);
