@@ -58,7 +58,8 @@ QString photoTable(const ImageFolder& folder, const std::vector<ScoredPhoto>& ph
             ? QString()
             : QString::fromStdString(folder.classes()[static_cast<std::size_t>(entry.class_index)].name);
     text += csvField(toText(entry.path)) + QLatin1Char(',') + csvField(name) + QLatin1Char(',') +
-            (has_votes ? csvField(photo.taken_for) : QString::number(photo.score, 'g', 9)) + QLatin1Char('\n');
+            (has_votes ? csvField(photo.taken_for) : QString::number(photo.score, 'g', 9)) +
+            QLatin1Char('\n');
   }
   return text;
 }
