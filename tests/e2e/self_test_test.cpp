@@ -17,6 +17,25 @@ constexpr int kPatience_ms = 1'700'000;
 
 QString outFolder() { return QStringLiteral(DINOSCOPE_BINARY_DIR "/self-test"); }
 
+/// Of the same test for a user in Germany with a fine screen.
+QString germanFolder() { return QStringLiteral(DINOSCOPE_BINARY_DIR "/self-test-german"); }
+
+struct Outcome {
+  QJsonObject report;
+  int exit_code = -1;
+};
+
+Outcome runSelfTest(const QString& out, const QProcessEnvironment& environment) {
+  QProcess program;
+  program.setProcessChannelMode(QProcess::ForwardedChannels);
+  program.setProcessEnvironment(environment);
+  program.start(QStringLiteral(DINOSCOPE_PROGRAM), {"--self-test", "--out", out});
+  if (!program.waitForFinished(kPatience_ms) || program.exitStatus() != QProcess::NormalExit) return {};
+  QFile file(out + "/report.json");
+  if (!file.open(QIODevice::ReadOnly)) return {};
+  return {QJsonDocument::fromJson(file.readAll()).object(), program.exitCode()};
+}
+
 }  // namespace
 
 class SelfTestTest : public QObject {
@@ -29,6 +48,8 @@ private Q_SLOTS:
   void eachPageIsPictured_data();
   void eachPageIsPictured();
   void viewsFollowTheSlider();
+  void leadsToAttentionAndNeighboursInThreeClicks();
+  void worksInGermanOnAFineScreen();
   void refusesWithoutFolder();
 
 private:
@@ -37,16 +58,30 @@ private:
 };
 
 void SelfTestTest::initTestCase() {
-  QProcess program;
-  program.setProcessChannelMode(QProcess::ForwardedChannels);
-  program.start(QStringLiteral(DINOSCOPE_PROGRAM), {"--self-test", "--out", outFolder()});
-  QVERIFY2(program.waitForFinished(kPatience_ms), qPrintable(program.errorString()));
-  QCOMPARE(program.exitStatus(), QProcess::NormalExit);
-  m_exit_code = program.exitCode();
-  QFile file(outFolder() + "/report.json");
-  QVERIFY(file.open(QIODevice::ReadOnly));
-  m_report = QJsonDocument::fromJson(file.readAll()).object();
+  const Outcome outcome = runSelfTest(outFolder(), QProcessEnvironment::systemEnvironment());
+  m_exit_code = outcome.exit_code;
+  m_report = outcome.report;
   QVERIFY(!m_report.isEmpty());
+}
+
+/// A decimal comma, and two dots a point: the program computes and shows the same.
+void SelfTestTest::worksInGermanOnAFineScreen() {
+  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+  environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
+  environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
+  const QJsonObject report = runSelfTest(germanFolder(), environment).report;
+  QVERIFY(!report.isEmpty());
+  for (const QJsonValue& step : report["steps"].toArray())
+    QVERIFY2(step["verdict"].toString() == "held",
+             qPrintable(step["name"].toString() + ": " + step["sentence"].toString()));
+  QCOMPARE(QImage(germanFolder() + "/train-light.png").size(), QSize(2560, 1600));
+}
+
+void SelfTestTest::leadsToAttentionAndNeighboursInThreeClicks() {
+  for (const char* figure : {"clicks_to_attention", "clicks_to_neighbors"}) {
+    QVERIFY(m_report[figure].toInt() > 0);
+    QVERIFY(m_report[figure].toInt() <= 3);
+  }
 }
 
 void SelfTestTest::everyStepHeld() {

@@ -92,7 +92,7 @@ private Q_SLOTS:
     QCOMPARE(series.steps().size(), 16);
     QCOMPARE(series.loss()[11], 5.0);
     QCOMPARE(series.loss()[12], 3.0);
-    QVERIFY(series.knnSteps().isEmpty());
+    QVERIFY(series.measure("knn_top1").x().isEmpty());
   }
 
   void aHistoryReadBackGivesWhatAddingGives() {
@@ -112,8 +112,8 @@ private Q_SLOTS:
     const MetricSeries refilled = historyOf(steps, epochs).series;
     QCOMPARE(refilled.loss(), added.loss());
     QCOMPARE(refilled.lossSmoothed(), added.lossSmoothed());
-    QCOMPARE(refilled.knnSteps(), QVector<double>{24});
-    QCOMPARE(refilled.knnTop1(), QVector<double>{41.5});
+    QCOMPARE(refilled.measure("knn_top1").x(), QVector<double>{24});
+    QCOMPARE(refilled.measure("knn_top1").y(), QVector<double>{41.5});
   }
 
   void theLengthOfAnEpochIsFoundWhereTheFileDoesNotSayIt() {
@@ -126,7 +126,7 @@ private Q_SLOTS:
     epoch.epoch = 0;
     epoch.knn_top1 = 40;
     const MetricSeries series = historyOf(steps, {epoch}).series;
-    QCOMPARE(series.knnSteps(), QVector<double>{8});
+    QCOMPARE(series.measure("knn_top1").x(), QVector<double>{8});
   }
 };
 

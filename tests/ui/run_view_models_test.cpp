@@ -77,8 +77,8 @@ void RunViewModelsTest::healthIsKeptOfTheStepsThatMeasuredIt() {
     if (step % 5 == 0) metrics.teacher_entropy = 3.0;
     series.add(metrics);
   }
-  QCOMPARE(series.teacherEntropy().x(), (QVector<double>{0, 5, 10, 15}));
-  QVERIFY(series.embeddingStd().isEmpty());
+  QCOMPARE(series.measure("teacher_entropy").x(), (QVector<double>{0, 5, 10, 15}));
+  QVERIFY(series.measure("embedding_std").isEmpty());
 }
 
 void RunViewModelsTest::aResumedRunForgetsWhatItRepeats() {
@@ -92,8 +92,8 @@ void RunViewModelsTest::aResumedRunForgetsWhatItRepeats() {
   again.center_norm = 60;
   series.add(again);
   QCOMPARE(series.steps().back(), 6.0);
-  QCOMPARE(series.centerNorm().x().size(), qsizetype{7});
-  QCOMPARE(series.centerNorm().y().back(), 60.0);
+  QCOMPARE(series.measure("center_norm").x().size(), qsizetype{7});
+  QCOMPARE(series.measure("center_norm").y().back(), 60.0);
 }
 
 void RunViewModelsTest::thePlanIsTheTrainersOwn() {

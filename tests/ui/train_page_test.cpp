@@ -264,20 +264,19 @@ void TrainPageTest::showsCurvesAndProgress() {
 }
 
 void TrainPageTest::chartsHealthAgainstAHealthyLevel() {
-  const auto level = healthyLevelOf(MeasureId::EmbeddingStd, Experiment{});
+  const auto level = runMeasures()[measureNamed("embedding_std")].healthy(Experiment{});
   QVERIFY(level.has_value());
   const auto dim = embeddingDimOf(Experiment{}.model.backbone);
   QCOMPARE(level->value * level->value * static_cast<double>(*dim), 1.0);
-  QVERIFY(!healthyLevelOf(MeasureId::GradNorm, Experiment{}));
   start();
   m_fixture->train->takeSteps(16);
   QTRY_COMPARE(m_fixture->workbench->run().completedSteps(), std::int64_t{16});
-  for (int i = 0; i < kMeasureCount; ++i) {
-    m_page->plots().chooseMeasure(static_cast<MeasureId>(i));
+  for (const RunMeasure& measure : runMeasures()) {
+    m_page->plots().chooseMeasure(measure.key);
     m_page->refreshNow();
     LivePlot& plot = m_page->plots().measurePlot();
     QCOMPARE(plot.curves().size(), std::size_t{1});
-    QVERIFY2(plot.valueAt(plot.curves().front(), 8).has_value(), measureOf(static_cast<MeasureId>(i)).name);
+    QVERIFY2(plot.valueAt(plot.curves().front(), 8).has_value(), measure.name);
   }
 }
 

@@ -97,6 +97,8 @@ QJsonObject reportOf(Stage& stage, const std::vector<StepOutcome>& outcomes, con
           {"clicks", stage.driver().clicks()},
           {"start_to_first_crops_s", orNull(figures.start_to_first_crops_s)},
           {"clicks_to_first_crops", figures.clicks_to_first_crops},
+          {"clicks_to_attention", figures.clicks_to_attention},
+          {"clicks_to_neighbors", figures.clicks_to_neighbors},
           {"ui_thread", uiThreadOf(stage, verdict)},
           {"slider_to_painted_views", latencyOf(figures.views)},
           {"slider_to_painted_views_while_training", latencyOf(figures.views_while_training)},

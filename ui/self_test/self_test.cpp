@@ -30,7 +30,8 @@ QDir freshFolder(const QString& out) {
 
 std::vector<Step> allSteps(Stage& stage) {
   std::vector<Step> steps = dataAndViewsSteps(stage);
-  for (const auto& more : {trainSteps(stage), exploreAndRunsSteps(stage), restartSteps(stage)})
+  for (const auto& more :
+       {trainSteps(stage), otherProcessSteps(stage), exploreAndRunsSteps(stage), restartSteps(stage)})
     steps.insert(steps.end(), more.begin(), more.end());
   return steps;
 }

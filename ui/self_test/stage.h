@@ -22,6 +22,8 @@ using WorkbenchComposer = std::function<WorkbenchParts(const std::filesystem::pa
 struct SelfTestFigures {
   std::optional<double> start_to_first_crops_s;
   int clicks_to_first_crops = 0;
+  int clicks_to_attention = 0;  ///< of a finished run that the command line made
+  int clicks_to_neighbors = 0;  ///< from there
   ViewLatency views;
   ViewLatency views_while_training;
   std::int64_t training_steps = 0;

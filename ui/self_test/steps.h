@@ -15,6 +15,8 @@ class Stage;
 std::vector<Step> dataAndViewsSteps(Stage& stage);
 /// A run: started, watched from all pages, paused, gone on with, stopped.
 std::vector<Step> trainSteps(Stage& stage);
+/// Runs of the command line: a finished one opened, one that goes on followed and stopped from the window.
+std::vector<Step> otherProcessSteps(Stage& stage);
 /// What it learned: the folder embedded, a photo asked for; then the list of runs.
 std::vector<Step> exploreAndRunsSteps(Stage& stage);
 /// The window closed, and opened again from the saved session.

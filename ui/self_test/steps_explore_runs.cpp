@@ -5,6 +5,7 @@
 #include "ui/pages/explore/found_grid.h"
 #include "ui/pages/explore/inspector.h"
 #include "ui/pages/explore/neighbor_panel.h"
+#include "ui/pages/explore/selection_bar.h"
 #include "ui/self_test/stage.h"
 #include "ui/self_test/steps.h"
 #include "ui/self_test/view_controls.h"
@@ -39,10 +40,13 @@ bool isListed(const Page& page, const QString& text) {
 
 std::vector<Step> exploreAndRunsSteps(Stage& stage) {
   const auto asked = std::make_shared<std::int64_t>(-1);
+  const auto clicks = std::make_shared<int>(0);
+  const auto photos = std::make_shared<std::int64_t>(0);
   return {
       {.name = "Go to the Explore page and open the newest run",
        .action =
-           [&stage] {
+           [&stage, clicks] {
+             *clicks = stage.driver().clicks();
              stage.driver().click(*stage.window().pageAction(PageId::Explore));
              if (!exploreOf(stage).model().report() && !exploreOf(stage).model().isOpening())
                clickPrimaryOf(stage.driver(), exploreOf(stage));
@@ -51,7 +55,11 @@ std::vector<Step> exploreAndRunsSteps(Stage& stage) {
        .otherwise = "The network of the run that was just trained did not open."},
       {.name = "Embed the photos",
        .action = [&stage] { stage.driver().click(*exploreOf(stage).primaryAction()); },
-       .holds = [&stage] { return !exploreOf(stage).isEmpty() && hasAnswer(stage); },
+       .holds =
+           [&stage, clicks] {
+             stage.figures().clicks_to_neighbors = stage.driver().clicks() - *clicks;
+             return !exploreOf(stage).isEmpty() && hasAnswer(stage);
+           },
        .otherwise = "The photos were not embedded.",
        .patience_s = 600},
       {.name = "Ask for the neighbours of one of the neighbours",
@@ -70,6 +78,21 @@ std::vector<Step> exploreAndRunsSteps(Stage& stage) {
            },
        .otherwise = "Clicking a neighbour did not bring that photo's own neighbours and attention.",
        .then = [&stage] { stage.shoot("explore"); }},
+      {.name = "Leave one of them out of the data; the embedding stays",
+       .action =
+           [&stage, photos] {
+             *photos = stage.workbench().photos().folder()->size();
+             ExplorePage& page = exploreOf(stage);
+             stage.driver().clickRow(page.neighbors().grid().grid(), 0, Qt::ControlModifier);
+             stage.driver().click(page.selectionBar().excludeButton());
+           },
+       .holds =
+           [&stage, photos] {
+             ExploreModel& model = exploreOf(stage).model();
+             return stage.workbench().photos().folder()->size() == *photos - 1 && model.folder() != nullptr &&
+                    model.leftOutCount() == 1 && hasAnswer(stage);
+           },
+       .otherwise = "Excluding a neighbour cost the embedding, or did not exclude it."},
       {.name = "Find the run on the Runs page",
        .action = [&stage] { stage.driver().click(*stage.window().pageAction(PageId::Runs)); },
        .holds =

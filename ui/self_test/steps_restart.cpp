@@ -13,11 +13,17 @@ struct Session {
   std::filesystem::path run;
   PageId page = PageId::Data;
   Experiment experiment;
+  QStringList pinned;
+  std::int64_t photos = 0;  // but for those that were excluded
 };
 
 Session sessionOf(Stage& stage) {
-  return {stage.workbench().photos().folder()->folder(), stage.workbench().run().folder(),
-          stage.window().currentPage()->id(), stage.workbench().config().experiment()};
+  return {stage.workbench().photos().folder()->folder(),
+          stage.workbench().run().folder(),
+          stage.window().currentPage()->id(),
+          stage.workbench().config().experiment(),
+          stage.workbench().pins().photos(),
+          stage.workbench().photos().folder()->size()};
 }
 
 }  // namespace
@@ -38,17 +44,21 @@ std::vector<Step> restartSteps(Stage& stage) {
        .action = [&stage] { stage.open(); },
        .holds =
            [&stage, session] {
+             Experiment now = stage.workbench().config().experiment();
+             now.data.folder = session->experiment.data.folder;  // until it is scanned
              return stage.isOpen() && stage.window().currentPage()->id() == session->page &&
-                    stage.workbench().config().experiment() == session->experiment;
+                    now == session->experiment;
            },
        .otherwise = "Page or settings of the last session are not back."},
       {.name = "Find the folder scanned again",
        .holds =
            [&stage, session] {
              const auto folder = stage.workbench().photos().folder();
-             return folder != nullptr && folder->folder() == session->folder;
+             return folder != nullptr && folder->folder() == session->folder &&
+                    folder->size() == session->photos && stage.workbench().pins().photos() == session->pinned;
            },
-       .otherwise = "The folder of the last session was not scanned."},
+       .otherwise =
+           "The folder of the last session was not scanned, or what was pinned or excluded is not back."},
       {.name = "Find the run with its curves",
        .holds =
            [&stage, session] {

@@ -14,8 +14,8 @@ namespace dinoscope {
 namespace {
 
 void sendMouse(QWidget& widget, QEvent::Type type, const QPoint& place, Qt::MouseButton button,
-               Qt::MouseButtons held) {
-  QMouseEvent event(type, place, widget.mapToGlobal(place), button, held, Qt::NoModifier);
+               Qt::MouseButtons held, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+  QMouseEvent event(type, place, widget.mapToGlobal(place), button, held, modifiers);
   QCoreApplication::sendEvent(&widget, &event);
 }
 
@@ -33,13 +33,13 @@ Error cannotBePressed(const QString& what, const QString& why) {
 
 }  // namespace
 
-void WindowDriver::clickAt(QWidget& widget, const QPoint& place) {
+void WindowDriver::clickAt(QWidget& widget, const QPoint& place, Qt::KeyboardModifiers modifiers) {
   if (!widget.isVisible()) throw cannotBePressed(nameOf(widget), QStringLiteral("it is not shown."));
   if (!widget.isEnabled())
     throw cannotBePressed(nameOf(widget), QStringLiteral("it is disabled (%1).").arg(widget.toolTip()));
   ++m_clicks;
-  press(widget, place);
-  release(widget, place);
+  press(widget, place, modifiers);
+  release(widget, place, modifiers);
 }
 
 void WindowDriver::click(const QAction& action) {
@@ -53,11 +53,18 @@ void WindowDriver::clickText(const QString& text) {
   click(buttonWhere(text, [&text](const QAbstractButton& button) { return button.text() == text; }));
 }
 
-void WindowDriver::clickRow(QAbstractItemView& view, int row) {
+void WindowDriver::clickRow(QAbstractItemView& view, int row, Qt::KeyboardModifiers modifiers) {
   const QModelIndex index = view.model()->index(row, 0);
   if (!index.isValid()) throw cannotBePressed(nameOf(view), QStringLiteral("it has no row %1.").arg(row + 1));
   view.scrollTo(index);
-  clickAt(*view.viewport(), view.visualRect(index).center());
+  clickAt(*view.viewport(), view.visualRect(index).center(), modifiers);
+}
+
+void WindowDriver::doubleClickRow(QAbstractItemView& view, int row) {
+  clickRow(view, row);
+  const QPoint place = view.visualRect(view.model()->index(row, 0)).center();
+  sendMouse(*view.viewport(), QEvent::MouseButtonDblClick, place, Qt::LeftButton, Qt::LeftButton);
+  release(*view.viewport(), place);
 }
 
 void WindowDriver::choose(QAction& action) {
@@ -68,17 +75,17 @@ void WindowDriver::choose(QAction& action) {
   action.trigger();
 }
 
-void WindowDriver::press(QWidget& widget, const QPoint& place) {
-  sendMouse(widget, QEvent::MouseMove, place, Qt::NoButton, Qt::NoButton);
-  sendMouse(widget, QEvent::MouseButtonPress, place, Qt::LeftButton, Qt::LeftButton);
+void WindowDriver::press(QWidget& widget, const QPoint& place, Qt::KeyboardModifiers modifiers) {
+  sendMouse(widget, QEvent::MouseMove, place, Qt::NoButton, Qt::NoButton, modifiers);
+  sendMouse(widget, QEvent::MouseButtonPress, place, Qt::LeftButton, Qt::LeftButton, modifiers);
 }
 
 void WindowDriver::moveTo(QWidget& widget, const QPoint& place) {
   sendMouse(widget, QEvent::MouseMove, place, Qt::NoButton, Qt::LeftButton);
 }
 
-void WindowDriver::release(QWidget& widget, const QPoint& place) {
-  sendMouse(widget, QEvent::MouseButtonRelease, place, Qt::LeftButton, Qt::NoButton);
+void WindowDriver::release(QWidget& widget, const QPoint& place, Qt::KeyboardModifiers modifiers) {
+  sendMouse(widget, QEvent::MouseButtonRelease, place, Qt::LeftButton, Qt::NoButton, modifiers);
 }
 
 void WindowDriver::typeKey(QWidget& widget, Qt::Key key, Qt::KeyboardModifiers modifiers) {

@@ -19,19 +19,21 @@ public:
   void drive(QWidget& window) { m_window = &window; }
 
   void click(QWidget& widget) { clickAt(widget, widget.rect().center()); }
-  void clickAt(QWidget& widget, const QPoint& place);
+  void clickAt(QWidget& widget, const QPoint& place, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
   /// Clicks the visible button that does the action.
   void click(const QAction& action);
   /// Clicks the visible button with this text.
   void clickText(const QString& text);
-  void clickRow(QAbstractItemView& view, int row);
+  void clickRow(QAbstractItemView& view, int row, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+  /// Counts as one: it is one act.
+  void doubleClickRow(QAbstractItemView& view, int row);
 
   /// Chooses an entry of the menus, or types its shortcut.
   void choose(QAction& action);
 
-  void press(QWidget& widget, const QPoint& place);
+  void press(QWidget& widget, const QPoint& place, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
   void moveTo(QWidget& widget, const QPoint& place);
-  void release(QWidget& widget, const QPoint& place);
+  void release(QWidget& widget, const QPoint& place, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
   void typeKey(QWidget& widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
   int clicks() const { return m_clicks; }

@@ -29,7 +29,7 @@ std::optional<double> newest(const SparseSeries& series) {
 
 /// Relative to 1/sqrt(d), which evenly spread embeddings have.
 std::optional<double> spreadOf(const RunModel& run) {
-  const auto spread = newest(run.series().embeddingStd());
+  const auto spread = newest(run.series().measure("embedding_std"));
   const auto dim = run.experiment() ? embeddingDimOf(run.experiment()->model.backbone) : std::nullopt;
   if (!spread || !dim) return std::nullopt;
   return *spread * std::sqrt(static_cast<double>(*dim));
@@ -48,7 +48,7 @@ HealthReading readHealth(const RunModel& run) {
   const auto spread = spreadOf(run);
   if (!spread) return {HealthLevel::Unknown, HealthWords::tr("Health is measured while a run goes on.")};
   QString numbers = HealthWords::tr("the embeddings have %1 of an even spread").arg(numberText(*spread, 2));
-  if (const auto rank = newest(run.series().effectiveRank()))
+  if (const auto rank = newest(run.series().measure("effective_rank")))
     numbers += HealthWords::tr(" in %1 directions").arg(numberText(*rank, 2));
   return {HealthLevel::Good, HealthWords::tr("Nothing is wrong: %1.").arg(numbers)};
 }

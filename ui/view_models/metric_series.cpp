@@ -27,31 +27,23 @@ void MetricSeries::add(const StepMetrics& metrics) {
                 metrics.lr,
                 metrics.teacher_momentum,
                 metrics.teacher_temp,
-                metrics.weight_decay,
-                metrics.images_per_second,
-                metrics.grad_norm};
+                metrics.weight_decay};
   m_open.add(row);
-  addHealth(metrics);
+  const auto measures = runMeasures();
+  for (std::size_t i = 0; i < measures.size(); ++i)
+    if (measures[i].of_step != nullptr)
+      if (const auto value = measures[i].of_step(metrics))
+        m_measures[i].add(static_cast<double>(metrics.step), *value);
   m_columns_are_stale = true;
   if (m_open.count == m_stride) closePoint();
 }
 
-void MetricSeries::addHealth(const StepMetrics& metrics) {
-  const auto step = static_cast<double>(metrics.step);
-  if (metrics.teacher_entropy) m_teacher_entropy.add(step, *metrics.teacher_entropy);
-  if (metrics.embedding_std) m_embedding_std.add(step, *metrics.embedding_std);
-  if (metrics.center_norm) m_center_norm.add(step, *metrics.center_norm);
-  if (metrics.teacher_kl) m_teacher_kl.add(step, *metrics.teacher_kl);
-  if (metrics.effective_rank) m_effective_rank.add(step, *metrics.effective_rank);
-  if (metrics.agreement) m_agreement.add(step, 100 * *metrics.agreement);
-}
-
 void MetricSeries::add(const EpochSummary& summary, std::int64_t steps_per_epoch) {
   const auto step = static_cast<double>((summary.epoch + 1) * steps_per_epoch);
-  if (summary.neighbor_stability) m_stability.add(step, 100 * *summary.neighbor_stability);
-  if (!summary.knn_top1) return;
-  m_knn_steps.append(step);
-  m_knn_top1.append(*summary.knn_top1);
+  const auto measures = runMeasures();
+  for (std::size_t i = 0; i < measures.size(); ++i)
+    if (measures[i].of_epoch != nullptr)
+      if (const auto value = measures[i].of_epoch(summary)) m_measures[i].add(step, *value);
 }
 
 void MetricSeries::addEpochs(const std::vector<EpochSummary>& epochs) {
@@ -64,14 +56,10 @@ void MetricSeries::addEpochs(const std::vector<EpochSummary>& epochs) {
 void MetricSeries::forgetFrom(std::int64_t step) {
   const auto from = static_cast<double>(step);
   while (!m_points.empty() && m_points.back()[Step] >= from) m_points.pop_back();
-  while (!m_knn_steps.isEmpty() && m_knn_steps.back() > from) {
-    m_knn_steps.removeLast();
-    m_knn_top1.removeLast();
-  }
-  for (SparseSeries* health :
-       {&m_teacher_entropy, &m_embedding_std, &m_center_norm, &m_teacher_kl, &m_effective_rank, &m_agreement})
-    health->forgetFrom(from);
-  m_stability.forgetFrom(from + 1);  // measured after the step before it
+  const auto measures = runMeasures();
+  for (std::size_t i = 0; i < measures.size(); ++i)
+    m_measures[i].forgetFrom(measures[i].of_epoch != nullptr ? from + 1
+                                                             : from);  // an epoch's: after its last step
   m_open = {};
 }
 
@@ -133,7 +121,5 @@ const QVector<double>& MetricSeries::lr() const { return column(Lr); }
 const QVector<double>& MetricSeries::teacherMomentum() const { return column(Momentum); }
 const QVector<double>& MetricSeries::teacherTemp() const { return column(Temp); }
 const QVector<double>& MetricSeries::weightDecay() const { return column(WeightDecay); }
-const QVector<double>& MetricSeries::imagesPerSecond() const { return column(Rate); }
-const QVector<double>& MetricSeries::gradNorm() const { return column(GradNorm); }
 
 }  // namespace dinoscope

@@ -3,9 +3,11 @@
 #include <QVector>
 #include <array>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "engine/core/events.h"
+#include "ui/view_models/run_measures.h"
 #include "ui/view_models/sparse_series.h"
 
 namespace dinoscope {
@@ -41,25 +43,13 @@ public:
   const QVector<double>& teacherMomentum() const;
   const QVector<double>& teacherTemp() const;
   const QVector<double>& weightDecay() const;
-  const QVector<double>& imagesPerSecond() const;
-  const QVector<double>& gradNorm() const;
 
-  // Health, of the steps that measured it.
-  const SparseSeries& teacherEntropy() const { return m_teacher_entropy; }  ///< nats
-  const SparseSeries& embeddingStd() const { return m_embedding_std; }
-  const SparseSeries& centerNorm() const { return m_center_norm; }
-  const SparseSeries& teacherKl() const { return m_teacher_kl; }          ///< nats from uniform
-  const SparseSeries& effectiveRank() const { return m_effective_rank; }  ///< of the embeddings
-  const SparseSeries& agreement() const { return m_agreement; }           ///< of student and teacher, percent
-
-  /// Percent of neighbours kept from probe to probe; x as for k-NN.
-  const SparseSeries& neighborStability() const { return m_stability; }
-
-  const QVector<double>& knnSteps() const { return m_knn_steps; }
-  const QVector<double>& knnTop1() const { return m_knn_top1; }  ///< percent
+  /// One of runMeasures(), by its place or its key in that table.
+  const SparseSeries& measure(std::size_t place) const { return m_measures[place]; }
+  const SparseSeries& measure(std::string_view key) const { return m_measures[measureNamed(key)]; }
 
 private:
-  enum Column { Step, Loss, LossSmoothed, Lr, Momentum, Temp, WeightDecay, Rate, GradNorm, kColumns };
+  enum Column { Step, Loss, LossSmoothed, Lr, Momentum, Temp, WeightDecay, kColumns };
   using Row = std::array<double, kColumns>;
 
   /// Steps that do not fill a point yet.
@@ -73,7 +63,6 @@ private:
   };
 
   void forgetFrom(std::int64_t step);
-  void addHealth(const StepMetrics& metrics);
   void closePoint();
   void mergePairs();
   const QVector<double>& column(Column column) const;
@@ -86,15 +75,7 @@ private:
   std::int64_t m_steps_per_epoch = 0;  // as far as the steps said
   double m_average = 0;                // of the loss, before the correction
   double m_average_weight = 0;         // its correction
-  SparseSeries m_teacher_entropy;
-  SparseSeries m_embedding_std;
-  SparseSeries m_center_norm;
-  SparseSeries m_teacher_kl;
-  SparseSeries m_effective_rank;
-  SparseSeries m_agreement;
-  SparseSeries m_stability;
-  QVector<double> m_knn_steps;
-  QVector<double> m_knn_top1;
+  std::vector<SparseSeries> m_measures = std::vector<SparseSeries>(runMeasures().size());
 
   mutable std::array<QVector<double>, kColumns> m_columns;  // what the accessors hand out
   mutable bool m_columns_are_stale = true;

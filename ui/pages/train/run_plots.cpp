@@ -25,11 +25,9 @@ RunPlots::RunPlots(QWidget* parent) : QWidget(parent) {
   m_health = new LivePlot(tr("k-NN accuracy"));
   m_measure = new QComboBox;
   m_measure->setAccessibleName(tr("What the second plot shows"));
-  for (int i = 0; i < kMeasureCount; ++i) {
-    const RunMeasure& measure = measureOf(static_cast<MeasureId>(i));
-    m_measure->addItem(QCoreApplication::translate("RunMeasures", measure.name));
-    m_measure->setItemData(i, QCoreApplication::translate("RunMeasures", measure.explanation),
-                           Qt::ToolTipRole);
+  for (const RunMeasure& measure : runMeasures()) {
+    m_measure->addItem(measure.nameText());
+    m_measure->setItemData(m_measure->count() - 1, measure.explanationText(), Qt::ToolTipRole);
   }
   connect(m_measure, &QComboBox::currentIndexChanged, this, &RunPlots::measureChosen);
   m_health->setTitleWidget(m_measure);
@@ -84,7 +82,9 @@ void RunPlots::listenTo(LivePlot& plot) {
   });
 }
 
-void RunPlots::chooseMeasure(MeasureId id) { m_measure->setCurrentIndex(static_cast<int>(id)); }
+void RunPlots::chooseMeasure(std::string_view key) {
+  m_measure->setCurrentIndex(static_cast<int>(measureNamed(key)));
+}
 
 void RunPlots::show(const Content& content) {
   showLoss(content);
@@ -114,33 +114,33 @@ void RunPlots::showLoss(const Content& content) {
 }
 
 void RunPlots::showMeasure(const Content& content) {
-  const MeasureId id = measure();
-  const RunMeasure& wanted = measureOf(id);
-  if (m_shown_measure != id || m_shown_runs != namesOf(*content.earlier)) {
+  const std::size_t place = measure();
+  const RunMeasure& wanted = runMeasures()[place];
+  if (m_shown_measure != place || m_shown_runs != namesOf(*content.earlier)) {
     const QString name = m_measure->currentText();
     m_health->removeAllCurves();
     m_measure_curves.clear();
     m_health->setTitle(name);
-    m_measure->setToolTip(QCoreApplication::translate("RunMeasures", wanted.explanation));
-    m_health->setAxisLabels(tr("step"), QCoreApplication::translate("RunMeasures", wanted.axis));
-    if (m_shown_measure != id) {
+    m_measure->setToolTip(wanted.explanationText());
+    m_health->setAxisLabels(tr("step"), wanted.axisText());
+    if (m_shown_measure != place) {
       m_health->setLogarithmic(wanted.is_logarithmic);
       m_health->fit();
     }
     for (const EarlierRun& run : *content.earlier) {
       CurveLook look = CurveLook::ghost(run.series);
-      look.has_points = wanted.has_points;
+      look.has_points = wanted.hasPoints();
       m_measure_curves.push_back(m_health->addCurve(run.name, look));
-      const CurvePoints points = pointsOf(id, run.curves);
-      m_health->setCurveData(m_measure_curves.back(), points.x, points.y);
+      const SparseSeries& points = run.curves.measure(place);
+      m_health->setCurveData(m_measure_curves.back(), points.x(), points.y());
     }
     m_measure_curves.push_back(
-        m_health->addCurve(tr("this run"), wanted.has_points ? CurveLook::points(0) : CurveLook::smooth(0)));
-    m_shown_measure = id;
+        m_health->addCurve(tr("this run"), wanted.hasPoints() ? CurveLook::points(0) : CurveLook::smooth(0)));
+    m_shown_measure = place;
   }
-  const CurvePoints points = pointsOf(id, *content.series);
-  m_health->setCurveData(m_measure_curves.back(), points.x, points.y);
-  const auto level = healthyLevelOf(id, *content.experiment);
+  const SparseSeries& points = content.series->measure(place);
+  m_health->setCurveData(m_measure_curves.back(), points.x(), points.y());
+  const auto level = wanted.healthy != nullptr ? wanted.healthy(*content.experiment) : std::nullopt;
   m_health->setReferenceLine(level ? std::optional(level->value) : std::nullopt,
                              level ? level->name : QString());
   m_health->setMarkers(content.markers);

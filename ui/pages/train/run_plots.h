@@ -4,9 +4,10 @@
 #include <QWidget>
 #include <array>
 #include <optional>
+#include <string_view>
 #include <vector>
 
-#include "ui/pages/train/run_measures.h"
+#include "ui/view_models/metric_series.h"
 #include "ui/view_models/planned_schedules.h"
 #include "ui/widgets/plot_curve.h"
 
@@ -33,8 +34,10 @@ public:
   };
   void show(const Content& content);
 
-  void chooseMeasure(MeasureId id);
-  MeasureId measure() const { return static_cast<MeasureId>(m_measure->currentIndex()); }
+  /// One of runMeasures().
+  void chooseMeasure(std::string_view key);
+  /// Its place in that table.
+  std::size_t measure() const { return static_cast<std::size_t>(m_measure->currentIndex()); }
 
   LivePlot& lossPlot() { return *m_loss; }
   LivePlot& measurePlot() { return *m_health; }
@@ -66,7 +69,7 @@ private:
   std::vector<int> m_measure_curves;                               // current, then one an earlier run
   std::array<std::array<int, 2>, kSchedules> m_schedule_curves{};  // planned, done
   QStringList m_shown_runs;                                        // whose curves the plots have now
-  std::optional<MeasureId> m_shown_measure;
+  std::optional<std::size_t> m_shown_measure;
 };
 
 }  // namespace dinoscope
