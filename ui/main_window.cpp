@@ -86,7 +86,7 @@ void MainWindow::addPages() {
 
 Page* MainWindow::build(PageSlot& slot) {
   if (slot.page != nullptr) return slot.page;
-  slot.page = slot.row->make(m_workbench);
+  slot.page = slot.row->make(m_workbench, m_pages);
   const auto place = static_cast<int>(&slot - m_slots.data());
   QWidget* placeholder = m_pages->widget(place);
   m_pages->insertWidget(place, slot.page);

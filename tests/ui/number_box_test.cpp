@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "tests/support/test_program.h"
@@ -57,6 +58,36 @@ private Q_SLOTS:
       QVERIFY(room < std::max(needed, line->fontMetrics().horizontalAdvance(QStringLiteral("0.00055"))) + 12);
     }
     QApplication::setFont(before);
+  }
+
+  /// Never a part of what was typed, never another number in silence.
+  void refusesWhatIsNotAllowed() {
+    NumberBox box(false);
+    box.setAllowed(0, 1);
+    box.setValue(0.97);
+    QSignalSpy edited(&box, &NumberBox::valueEdited);
+    box.show();
+    box.setFocus();
+    const auto type = [&box](const char* text) {
+      box.selectAll();
+      QTest::keyClicks(&box, QString::fromLatin1(text));
+    };
+    type("0,985");
+    QCOMPARE(box.value(), 0.985);
+    const auto before = edited.count();
+    for (const char* wrong : {"7", "22", "-2"}) {
+      type(wrong);
+      QVERIFY2(box.property("problem").toBool(), wrong);
+      QVERIFY(box.toolTip().contains(QStringLiteral("from 0 to 1")));
+    }
+    QCOMPARE(box.value(), 0.985);
+    QCOMPARE(edited.count(), before);
+    box.clearFocus();
+    QCOMPARE(box.text(), QStringLiteral("-2"));  // in sight until it is mended
+    box.setFocus();
+    type("1");
+    QVERIFY(!box.property("problem").toBool());
+    QCOMPARE(box.value(), 1.0);
   }
 };
 

@@ -15,8 +15,8 @@ namespace {
 constexpr const char* kContext = "dinoscope::PageTable";
 
 template <class PageType>
-Page* make(Workbench& workbench) {
-  return new PageType(workbench, nullptr);
+Page* make(Workbench& workbench, QWidget* parent) {
+  return new PageType(workbench, parent);
 }
 
 }  // namespace

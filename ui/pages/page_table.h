@@ -15,7 +15,7 @@ struct PageRow {
   const char* key;    ///< what the session remembers it by
   const char* title;  ///< as in menus, to be translated
   const char* icon;   ///< of themedIcon()
-  std::function<Page*(Workbench&)> make;
+  std::function<Page*(Workbench&, QWidget* parent)> make;
 };
 
 /// The pages in the order of the mode bar; Ctrl+1 is the first. Another page is another row here.

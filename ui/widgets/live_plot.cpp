@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/icons.h"
@@ -68,6 +69,15 @@ void LivePlot::buildCanvas() {
 
   m_axes = std::make_unique<PlotAxes>(*m_canvas);
   m_marks = std::make_unique<PlotMarks>(*m_canvas);
+  m_empty = new QLabel;
+  m_empty->setProperty("muted", true);
+  m_empty->setAlignment(Qt::AlignCenter);
+  m_empty->setWordWrap(true);
+  m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+  m_empty->hide();
+  auto* centre = new QVBoxLayout(m_canvas);
+  centre->setContentsMargins(48, 8, 16, 32);  // within the axes
+  centre->addWidget(m_empty);
 
   connect(m_canvas, &QCustomPlot::mousePress, this, [this](const QMouseEvent* event) {
     m_canvas->setSelectionRectMode(event->modifiers() & Qt::ShiftModifier ? QCP::srmZoom : QCP::srmNone);
@@ -210,7 +220,16 @@ void LivePlot::replotNow() {
   m_replot_timer.stop();
   if (m_is_following) fitRanges();
   updateLegend();
+  const bool has_points = std::any_of(m_curves.begin(), m_curves.end(),
+                                      [](const auto& curve) { return curve.second.graph->dataCount() > 0; });
+  m_empty->setVisible(!has_points && !m_empty->text().isEmpty());
   m_canvas->replot();
+}
+
+void LivePlot::setEmptyText(const QString& text) {
+  if (text == m_empty->text()) return;
+  m_empty->setText(text);
+  scheduleReplot();
 }
 
 void LivePlot::paintEvent(QPaintEvent*) {

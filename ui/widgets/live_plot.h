@@ -63,6 +63,10 @@ public:
   /// A horizontal line with its name at its end: what a healthy value would be. Empty takes it away.
   void setReferenceLine(std::optional<double> y, const QString& name = {});
 
+  /// Stands in the middle while no curve has a point: why not, or when.
+  void setEmptyText(const QString& text);
+  const QLabel& emptyText() const { return *m_empty; }
+
   bool isLogarithmic() const;
   /// Of the vertical axis; values of 0 and below are not drawn then.
   void setLogarithmic(bool logarithmic);
@@ -142,6 +146,7 @@ private:
   QCustomPlot* m_canvas;
   QAction* m_logarithmic_action = nullptr;
 
+  QLabel* m_empty;
   std::map<int, Curve> m_curves;  // by the number that addCurve() gave, in order
   int m_next_curve = 0;
   std::unique_ptr<PlotAxes> m_axes;

@@ -55,6 +55,22 @@ void NumberBox::setStepping(double minimum, double maximum, double step) {
   growIfNeeded();
 }
 
+void NumberBox::setAllowed(double minimum, double maximum) {
+  m_is_limited = true;
+  setStepping(minimum, maximum, m_step);
+}
+
+void NumberBox::sayRefused(bool refused) {
+  if (property("problem").toBool() == refused) return;
+  if (refused) m_tip = toolTip();
+  setToolTip(refused ? tr("A number from %1 to %2; until then it is %3.")
+                           .arg(textOf(m_minimum), textOf(m_maximum), textOf(m_value))
+                     : m_tip);
+  setProperty("problem", refused);
+  style()->unpolish(this);
+  style()->polish(this);
+}
+
 void NumberBox::stepBy(int steps) {
   double step = m_step;
   if (step <= 0) {
@@ -64,6 +80,7 @@ void NumberBox::stepBy(int steps) {
   const double next = std::clamp(withoutDust(m_value + steps * step), m_minimum, m_maximum);
   if (next == m_value) return;
   m_value = next;
+  sayRefused(false);
   showText(textOf(next));
   lineEdit()->selectAll();
   Q_EMIT valueEdited(next);
@@ -105,7 +122,8 @@ QAbstractSpinBox::StepEnabled NumberBox::stepEnabled() const {
 }
 
 void NumberBox::focusOutEvent(QFocusEvent* event) {
-  showText(textOf(m_value));  // what was no number goes
+  // What was no number goes, unless it is said to be refused.
+  if (!property("problem").toBool() || !m_is_limited) showText(textOf(m_value));
   QAbstractSpinBox::focusOutEvent(event);
 }
 
@@ -117,7 +135,8 @@ QString NumberBox::textOf(double value) const {
 void NumberBox::take(const QString& text) {
   growIfNeeded();
   const auto number = numberIn(text, m_is_integer);
-  if (!number || *number == m_value) return;
+  if (m_is_limited) sayRefused(!number || !isAllowed(*number));
+  if (!number || !isAllowed(*number) || *number == m_value) return;
   m_value = *number;
   Q_EMIT valueEdited(m_value);
 }

@@ -18,6 +18,9 @@ public:
   /// Shows the value; tells nobody.
   void setValue(double value);
 
+  /// Other numbers are refused: the box says so, keeps what was typed in sight, and its value stays.
+  void setAllowed(double minimum, double maximum);
+
   /// What the arrows may reach and how far one goes; a step of 0 goes a tenth of the number's magnitude.
   void setStepping(double minimum, double maximum, double step);
 
@@ -42,12 +45,16 @@ private:
   void take(const QString& text);
   void showText(const QString& text);
   void growIfNeeded();
+  bool isAllowed(double value) const { return !m_is_limited || (value >= m_minimum && value <= m_maximum); }
+  void sayRefused(bool refused);
 
   const bool m_is_integer;
   double m_value = 0;
   double m_minimum;
   double m_maximum;
   double m_step = 0;
+  bool m_is_limited = false;
+  QString m_tip;           // that is shown while nothing is wrong
   int m_hinted_width = 0;  // what layouts know of
 };
 

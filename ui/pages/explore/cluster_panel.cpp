@@ -13,14 +13,16 @@
 #include "ui/view_models/explore_model.h"
 #include "ui/widgets/image_grid.h"
 #include "ui/widgets/job_strip.h"
+#include "ui/widgets/number_box.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
 
 ClusterPanel::ClusterPanel(Workbench& workbench, ExploreModel& model, QWidget* parent)
     : ExplorePanel(parent), m_workbench(workbench), m_model(model) {
-  m_count = new QSpinBox;
-  m_count->setRange(2, 200);
+  m_count = new NumberBox(true);
+  m_count->setStepping(2, 200, 1);
+  m_count->setAllowed(2, 200);
   m_count->setValue(12);
   m_count->setAccessibleName(tr("How many groups"));
   m_start = new QPushButton(tr("Find groups"));
@@ -91,7 +93,8 @@ void ClusterPanel::findGroups() {
   if (m_model.folder() == nullptr) return;
   m_job = m_workbench.jobs().run<Found>(
       tr("Sorting the photos into groups"), JobLane::Network,
-      [session = &m_workbench.exploreSession(), count = m_count->value()](const JobControl& control) {
+      [session = &m_workbench.exploreSession(),
+       count = static_cast<std::int64_t>(m_count->value())](const JobControl& control) {
         return Found{session->embeddedPhotos(), session->clusters(count, control)};
       },
       this,

@@ -2,7 +2,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 
 #include "engine/explore/clusters.h"
 #include "ui/background_jobs.h"
@@ -13,6 +12,7 @@ namespace dinoscope {
 class ExploreModel;
 class FoundGrid;
 class JobStrip;
+class NumberBox;
 class Workbench;
 
 /// The photos sorted into groups that look alike to the network: one photo stands for each group, and a click
@@ -46,7 +46,7 @@ private:
   JobHandle m_job;
   Found m_found;
   int m_shown_group = 0;
-  QSpinBox* m_count;
+  NumberBox* m_count;
   QPushButton* m_start;
   JobStrip* m_progress;
   FoundGrid* m_groups;

@@ -13,6 +13,7 @@
 #include "ui/view_models/explore_model.h"
 #include "ui/widgets/image_grid.h"
 #include "ui/widgets/job_strip.h"
+#include "ui/widgets/number_box.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
@@ -35,9 +36,9 @@ QWidget* under(QLabel* heading, QWidget* content) {
 
 CuratePanel::CuratePanel(Workbench& workbench, ExploreModel& model, QWidget* parent)
     : ExplorePanel(parent), m_workbench(workbench), m_model(model) {
-  m_threshold = new QDoubleSpinBox;
-  m_threshold->setRange(0.5, 1);
-  m_threshold->setSingleStep(0.01);
+  m_threshold = new NumberBox(false);
+  m_threshold->setStepping(0.5, 1, 0.01);
+  m_threshold->setAllowed(0.5, 1);
   m_threshold->setValue(0.97);
   m_threshold->setAccessibleName(tr("Pairs more similar than"));
   m_threshold->setToolTip(tr("Cosine of the embeddings: 1 is the same"));

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
 
@@ -13,6 +12,7 @@ namespace dinoscope {
 class ExploreModel;
 class FoundGrid;
 class JobStrip;
+class NumberBox;
 class Workbench;
 
 /// What a collection can do without: photos that are nearly the same, and those that are like no other.
@@ -46,7 +46,7 @@ private:
   JobHandle m_job;
   Found m_found;
   bool m_has_found = false;
-  QDoubleSpinBox* m_threshold;
+  NumberBox* m_threshold;
   QPushButton* m_start;
   QPushButton* m_select_second;
   JobStrip* m_progress;

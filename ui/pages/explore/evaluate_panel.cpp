@@ -11,6 +11,7 @@
 #include "ui/view_models/explore_model.h"
 #include "ui/widgets/image_grid.h"
 #include "ui/widgets/job_strip.h"
+#include "ui/widgets/number_box.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
@@ -30,8 +31,9 @@ double percent(std::int64_t part, std::int64_t whole) {
 
 EvaluatePanel::EvaluatePanel(Workbench& workbench, ExploreModel& model, QWidget* parent)
     : ExplorePanel(parent), m_workbench(workbench), m_model(model) {
-  m_k = new QSpinBox;
-  m_k->setRange(1, 200);
+  m_k = new NumberBox(true);
+  m_k->setStepping(1, 200, 1);
+  m_k->setAllowed(1, 200);
   m_k->setValue(20);
   m_k->setAccessibleName(tr("How many neighbours vote"));
   m_start = new QPushButton(tr("Measure"));
@@ -118,9 +120,12 @@ void EvaluatePanel::measure() {
   const double temperature = m_workbench.config().experiment().eval.knn_temp;
   m_job = m_workbench.jobs().run<ClassAgreement>(
       tr("Measuring k-NN accuracy"), JobLane::Network,
-      [session = &m_workbench.exploreSession(), folder, k = m_k->value(), temperature](
+      [session = &m_workbench.exploreSession(), folder, k = static_cast<int>(m_k->value()), temperature](
           const JobControl& control) { return measureAgreement(*session, *folder, k, temperature, control); },
-      this, [this, k = m_k->value()](const ClassAgreement& agreement) { showAgreement(agreement, k); },
+      this,
+      [this, k = static_cast<int>(m_k->value())](const ClassAgreement& agreement) {
+        showAgreement(agreement, k);
+      },
       [this](const QString& sentence) { Q_EMIT failed(sentence); });
   m_progress->watch(m_job.id());
 }

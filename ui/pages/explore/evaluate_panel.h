@@ -2,7 +2,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTableWidget>
 
 #include "ui/background_jobs.h"
@@ -14,6 +13,7 @@ namespace dinoscope {
 class ExploreModel;
 class FoundGrid;
 class JobStrip;
+class NumberBox;
 class Workbench;
 
 /// How well what was learned agrees with the classes of the folder: k-NN accuracy, class by class, and the
@@ -41,7 +41,7 @@ private:
   Workbench& m_workbench;
   ExploreModel& m_model;
   JobHandle m_job;
-  QSpinBox* m_k;
+  NumberBox* m_k;
   QPushButton* m_start;
   JobStrip* m_progress;
   QLabel* m_verdict;

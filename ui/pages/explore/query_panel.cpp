@@ -16,6 +16,7 @@
 #include "ui/path_text.h"
 #include "ui/theme.h"
 #include "ui/view_models/explore_model.h"
+#include "ui/widgets/number_box.h"
 #include "ui/widgets/patch_view.h"
 #include "ui/workbench.h"
 
@@ -95,19 +96,20 @@ QWidget* QueryPanel::buildFilters() {
   m_class->setAccessibleName(tr("Show neighbours of this class only"));
   m_class->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   connect(m_class, &QComboBox::activated, this, &QueryPanel::applyFilter);
-  m_min_similarity = new QDoubleSpinBox;
-  m_min_similarity->setRange(-1, 1);
-  m_min_similarity->setSingleStep(0.05);
-  m_min_similarity->setSpecialValueText(tr("any similarity"));
+  m_min_similarity = new NumberBox(false);
+  m_min_similarity->setStepping(-1, 1, 0.01);
+  m_min_similarity->setAllowed(-1, 1);
   m_min_similarity->setValue(m_model.filter().min_similarity);
   m_min_similarity->setAccessibleName(tr("Least similarity"));
-  m_min_similarity->setToolTip(tr("Cosine of the embeddings: 1 is the same, 0 has nothing in common"));
-  connect(m_min_similarity, &QDoubleSpinBox::valueChanged, this, &QueryPanel::applyFilter);
-  m_count = new QSpinBox;
-  m_count->setRange(1, 1000);
+  m_min_similarity->setToolTip(
+      tr("Cosine: 1 is the same, 0 has nothing in common, -1 lets every photo through"));
+  connect(m_min_similarity, &NumberBox::valueEdited, this, &QueryPanel::applyFilter);
+  m_count = new NumberBox(true);
+  m_count->setStepping(1, 1000, 1);
+  m_count->setAllowed(1, 1000);
   m_count->setValue(m_model.filter().count);
   m_count->setAccessibleName(tr("At most so many neighbours"));
-  connect(m_count, &QSpinBox::valueChanged, this, &QueryPanel::applyFilter);
+  connect(m_count, &NumberBox::valueEdited, this, &QueryPanel::applyFilter);
 
   auto* widget = new QWidget;
   auto* form = new QFormLayout(widget);
@@ -121,7 +123,8 @@ QWidget* QueryPanel::buildFilters() {
 }
 
 void QueryPanel::applyFilter() {
-  m_model.setFilter({m_class->currentData().toInt(), m_min_similarity->value(), m_count->value()});
+  m_model.setFilter(
+      {m_class->currentData().toInt(), m_min_similarity->value(), static_cast<int>(m_count->value())});
 }
 
 void QueryPanel::showFolder() {

@@ -1,10 +1,8 @@
 #pragma once
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QToolButton>
 #include <QWidget>
 
@@ -12,6 +10,7 @@ namespace dinoscope {
 
 class ExploreModel;
 class PatchView;
+class NumberBox;
 class Workbench;
 
 /// The left of the Explore page: the photo that is asked for, how to ask for another (back, forward, by name,
@@ -52,8 +51,8 @@ private:
   QLabel* m_name;
   QToolButton* m_by_patch;
   QComboBox* m_class;
-  QDoubleSpinBox* m_min_similarity;
-  QSpinBox* m_count;
+  NumberBox* m_min_similarity;
+  NumberBox* m_count;
   QString m_shown_path;
   int m_columns = 0;
   int m_rows = 0;

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/pages/train/earlier_runs.h"
 #include "ui/theme.h"
@@ -113,6 +114,17 @@ void RunPlots::showLoss(const Content& content) {
   m_loss->setMarkers(content.markers);
 }
 
+/// Why there is nothing to see of a measure, or when there will be.
+QString RunPlots::emptyText(const RunMeasure& measure, const Content& content) {
+  if (measure.key == std::string_view("knn_top1") && !content.has_classes)
+    return tr("Needs photos that are sorted into folders by class.");
+  if (!content.has_run) return tr("Measured while a run goes on.");
+  if (measure.of_epoch == nullptr) return tr("Measured with the first steps.");
+  const auto every = content.experiment->eval.knn_every_epochs;
+  if (every < 1) return tr("Not measured in this run (k-NN every so many epochs is 0).");
+  return tr("First measured after epoch %1.").arg(std::min(every, content.experiment->run.epochs));
+}
+
 void RunPlots::showMeasure(const Content& content) {
   const std::size_t place = measure();
   const RunMeasure& wanted = runMeasures()[place];
@@ -141,6 +153,7 @@ void RunPlots::showMeasure(const Content& content) {
   const SparseSeries& points = content.series->measure(place);
   m_health->setCurveData(m_measure_curves.back(), points.x(), points.y());
   const auto level = wanted.healthy != nullptr ? wanted.healthy(*content.experiment) : std::nullopt;
+  m_health->setEmptyText(emptyText(wanted, content));
   m_health->setReferenceLine(level ? std::optional(level->value) : std::nullopt,
                              level ? level->name : QString());
   m_health->setMarkers(content.markers);

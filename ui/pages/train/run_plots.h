@@ -30,6 +30,8 @@ public:
     const std::vector<EarlierRun>* earlier = nullptr;
     const PlannedSchedules* plan = nullptr;
     const Experiment* experiment = nullptr;
+    bool has_run = false;
+    bool has_classes = true;  ///< the photos are sorted into classes, as far as is known
     std::vector<PlotMarker> markers;
   };
   void show(const Content& content);
@@ -57,6 +59,7 @@ private:
   std::vector<LivePlot*> plots() const;
   void showLoss(const Content& content);
   void showMeasure(const Content& content);
+  static QString emptyText(const RunMeasure& measure, const Content& content);
   void showSchedules(const Content& content);
 
   QWidget* m_upper;

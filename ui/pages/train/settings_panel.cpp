@@ -34,28 +34,25 @@ SettingsPanel::SettingsPanel(Workbench& workbench, QWidget* parent)
     : QWidget(parent), m_workbench(workbench) {
   buildPresets();
   m_branch = new BranchChip(workbench.present());
-  m_form = new ConfigForm(workbench.config(), kGroups);
-  m_form->setBasicOnly(true);
   auto* top = new QHBoxLayout;
   top->setSpacing(kGrid);
   auto* label = new QLabel(tr("&Preset"));
   label->setBuddy(m_preset);
   top->addWidget(label);
   top->addWidget(m_preset, 1);
-  m_next_part = new QWidget;
-  QVBoxLayout* next = columnIn(m_next_part);
-  next->addWidget(m_branch);
-  next->addLayout(top);
-  next->addWidget(m_form, 1);
+  auto* next = new QWidget;
+  m_next_part = columnIn(next);
+  m_next_part->addWidget(m_branch);
+  m_next_part->addLayout(top);
 
   m_note = new QLabel;
   m_note->setWordWrap(true);
   m_note->setProperty("muted", true);
   m_edits = new ScheduleEditBar(workbench.run(), m_run_config);
-  m_run_part = new QWidget;
-  QVBoxLayout* run = columnIn(m_run_part);
-  run->addWidget(m_note);
-  run->addWidget(m_edits);
+  auto* run = new QWidget;
+  m_run_part = columnIn(run);
+  m_run_part->addWidget(m_note);
+  m_run_part->addWidget(m_edits);
 
   m_tabs = new QTabBar;
   m_tabs->setAccessibleName(tr("Whose settings are shown"));
@@ -64,8 +61,8 @@ SettingsPanel::SettingsPanel(Workbench& workbench, QWidget* parent)
   m_tabs->addTab(tr("Next run"));
   m_tabs->addTab(tr("This run"));
   m_stack = new QStackedWidget;
-  m_stack->addWidget(m_next_part);
-  m_stack->addWidget(m_run_part);
+  m_stack->addWidget(next);
+  m_stack->addWidget(run);
   QVBoxLayout* column = columnIn(this);
   column->addWidget(m_tabs);
   column->addWidget(m_stack, 1);
@@ -78,6 +75,12 @@ SettingsPanel::SettingsPanel(Workbench& workbench, QWidget* parent)
   connect(&m_run_config, &ConfigModel::experimentChanged, this, &SettingsPanel::runEdited);
   updatePreset();
   updateRun();
+}
+
+void SettingsPanel::buildForm() {
+  m_form = new ConfigForm(m_workbench.config(), kGroups, m_next_part->parentWidget());
+  m_form->setBasicOnly(true);
+  m_next_part->addWidget(m_form, 1);
 }
 
 void SettingsPanel::buildPresets() {
@@ -109,9 +112,9 @@ void SettingsPanel::updateRun() {
   if (run.state() != RunState::Paused || !(m_run_config.saved() == *run.experiment()))
     m_run_config.restore(*run.experiment(), {}, *run.experiment());
   if (m_run_form == nullptr) {
-    m_run_form = new ConfigForm(m_run_config, kGroups);
+    m_run_form = new ConfigForm(m_run_config, kGroups, m_run_part->parentWidget());
     m_run_form->setBasicOnly(true);
-    static_cast<QVBoxLayout*>(m_run_part->layout())->addWidget(m_run_form, 1);
+    m_run_part->addWidget(m_run_form, 1);
   }
   if (!was_shown) m_tabs->setCurrentIndex(ThisRun);
   updateFields();

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QVBoxLayout>
 #include <QWidget>
 
 #include "ui/view_models/config_model.h"
@@ -23,7 +24,11 @@ class SettingsPanel : public QWidget {
 public:
   explicit SettingsPanel(Workbench& workbench, QWidget* parent = nullptr);
 
-  /// Of the next run.
+  /// Makes the form, once the panel is where it stays: a form of a hundred controls that is moved into one
+  /// container after another is styled anew each time, which took half a second.
+  void buildForm();
+
+  /// Of the next run; after buildForm().
   ConfigForm& form() { return *m_form; }
   /// Of the run that goes on; nullptr while none ever did.
   ConfigForm* runForm() { return m_run_form; }
@@ -49,13 +54,13 @@ private:
   ConfigModel m_run_config;  // what the run has, with the edits of its schedules that are not applied yet
   QTabBar* m_tabs;
   QStackedWidget* m_stack;
-  QWidget* m_next_part;
-  QWidget* m_run_part;
+  QVBoxLayout* m_next_part;
+  QVBoxLayout* m_run_part;
   BranchChip* m_branch;
   QComboBox* m_preset;
   QLabel* m_note;
   ScheduleEditBar* m_edits;
-  ConfigForm* m_form;
+  ConfigForm* m_form = nullptr;
   ConfigForm* m_run_form = nullptr;
 };
 

@@ -70,6 +70,7 @@ TrainPage::TrainPage(Workbench& workbench, QWidget* parent)
   column->addWidget(m_diagnosis);
   column->addWidget(sides, 1);
   setContent(content);
+  m_settings->buildForm();
 
   m_refresh_timer.setSingleShot(true);
   m_refresh_timer.setInterval(kRefreshInterval_ms);
@@ -248,7 +249,10 @@ void TrainPage::refreshNow() {
   for (const Diagnosis& diagnosis : run.diagnoses())
     markers.push_back(
         {static_cast<double>(diagnosis.since_step), MarkerKind::Diagnosis, diagnosisMark(diagnosis.kind)});
-  m_plots->show({&run.series(), &m_earlier->shown(), &m_plan, &shownExperiment(), std::move(markers)});
+  const auto folder = m_workbench.photos().folder();
+  const bool is_its_folder = folder && folder->folder().string() == shownExperiment().data.folder;
+  m_plots->show({&run.series(), &m_earlier->shown(), &m_plan, &shownExperiment(), !run.folder().empty(),
+                 !is_its_folder || folder->hasClasses(), std::move(markers)});
 }
 
 const Experiment& TrainPage::shownExperiment() const {
