@@ -7,13 +7,20 @@
 namespace dinoscope {
 namespace {
 
-/// Whether `sign` sets thousands apart everywhere it stands: 1 to 3 digits before it, no leading zero, three
-/// digits behind.
-bool groupsThousands(const QString& text, QChar sign) {
-  const QString escaped = QRegularExpression::escape(QString(sign));
-  const QRegularExpression groups(QStringLiteral("^[+-]?[1-9]\\d{0,2}(%1\\d{3})+(?!\\d)").arg(escaped));
-  return groups.match(text).hasMatch() &&
-         text.count(sign) == text.section(QLatin1Char('e'), 0, 0).count(sign);
+/// "1 000", "12,345,678": 1 to 3 digits without a leading zero, then groups of three, at least `fewest`.
+bool groupsThousands(const QString& whole, QChar sign, int fewest) {
+  const QRegularExpression groups(QStringLiteral("^[+-]?[1-9]\\d{0,2}(%1\\d{3}){%2,}$")
+                                      .arg(QRegularExpression::escape(QString(sign)))
+                                      .arg(fewest));
+  return groups.match(whole).hasMatch();
+}
+
+/// Takes the signs between thousands away; false when they stand where they group nothing.
+bool ungroup(QString& whole, QChar sign, int fewest) {
+  if (!whole.contains(sign)) return true;
+  if (!groupsThousands(whole, sign, fewest)) return false;
+  whole.remove(sign);
+  return true;
 }
 
 }  // namespace
@@ -21,26 +28,35 @@ bool groupsThousands(const QString& text, QChar sign) {
 std::optional<double> numberFrom(const QString& text, const QLocale& locale) {
   QString plain = text.trimmed().toLower();
   plain.replace(QChar(0x2212), QLatin1Char('-'));  // the minus sign of typographers
-  // What only ever sets thousands apart.
-  for (const char16_t sign : {u' ', u'\u00A0', u'\u202F', u'\'', u'\u2019'}) {
-    const QChar apart(sign);
-    if (!plain.contains(apart)) continue;
-    if (!groupsThousands(plain, apart)) return std::nullopt;
-    plain.remove(apart);
+  if (const QString own = locale.decimalPoint(); own != QLatin1String(","))
+    plain.replace(own, QLatin1String("."));
+  const auto exponent_at = plain.indexOf(QLatin1Char('e'));
+  const QString exponent = exponent_at < 0 ? QString() : plain.sliced(exponent_at);
+  QString mantissa = exponent_at < 0 ? plain : plain.first(exponent_at);
+
+  // The last of '.' and ',' is the decimal sign, unless it can only set thousands apart.
+  const QLatin1Char point('.'), comma(',');
+  const auto last = std::max(mantissa.lastIndexOf(point), mantissa.lastIndexOf(comma));
+  QString whole = mantissa, fraction;
+  if (last >= 0) {
+    const QChar sign = mantissa[last], other = sign == point ? comma : point;
+    if (mantissa.count(sign) > 1) {
+      if (mantissa.contains(other) || !ungroup(whole, sign, 2)) return std::nullopt;
+    } else {
+      whole = mantissa.first(last);
+      fraction = mantissa.sliced(last + 1);
+      const bool has_groups = whole.contains(other);
+      if (!ungroup(whole, other, 1)) return std::nullopt;
+      // A thousand to some, a one to others: nobody's guess is taken.
+      const bool is_decimal_here = sign == point || locale.decimalPoint() == QString(comma);
+      if (!is_decimal_here && !has_groups && groupsThousands(mantissa, sign, 1)) return std::nullopt;
+    }
   }
-  const QChar decimal = locale.decimalPoint().isEmpty() ? QLatin1Char('.') : locale.decimalPoint().front();
-  const QChar other = decimal == QLatin1Char(',') ? QLatin1Char('.') : QLatin1Char(',');
-  if (plain.contains(other)) {
-    if (groupsThousands(plain, other))
-      plain.remove(other);
-    else if (plain.count(other) == 1 && !plain.contains(decimal))
-      plain.replace(other, decimal);
-    else
-      return std::nullopt;
-  }
-  if (decimal != QLatin1Char('.')) plain.replace(decimal, QLatin1Char('.'));
+  for (const char16_t sign : {u' ', u'\u00A0', u'\u202F', u'\'', u'\u2019'})
+    if (!ungroup(whole, QChar(sign), 1)) return std::nullopt;
   bool ok = false;
-  const double number = plain.toDouble(&ok);
+  const double number =
+      (whole + (last >= 0 && !fraction.isEmpty() ? point + fraction : QString()) + exponent).toDouble(&ok);
   if (!ok || !std::isfinite(number)) return std::nullopt;
   return number;
 }

@@ -40,13 +40,22 @@ private Q_SLOTS:
       row(locale, QStringLiteral("inf"), none);
       row(locale, QStringLiteral("nan"), none);
     }
-    row("en_US", QStringLiteral("1,000"), 1000);
-    row("en_US", QStringLiteral("1,234,567.5"), 1234567.5);
-    row("en_US", QStringLiteral("1.000"), 1);
-    row("de_DE", QStringLiteral("1.000"), 1000);
-    row("de_DE", QStringLiteral("1.234.567,5"), 1234567.5);
+    for (const char* locale : {"en_US", "de_DE", "C", "de_CH", "fr_FR"}) {
+      row(locale, QStringLiteral("1.000"), 1);
+      row(locale, QStringLiteral("1.125"), 1.125);
+      row(locale, QStringLiteral("1,234.5"), 1234.5);
+      row(locale, QStringLiteral("1.234,5"), 1234.5);
+      row(locale, QStringLiteral("1,234,567"), 1234567);
+      row(locale, QStringLiteral("1.234.567"), 1234567);
+      row(locale, QStringLiteral("12,34"), 12.34);
+      row(locale, QStringLiteral("1.2.3"), none);
+      row(locale, QStringLiteral("1,23.4"), none);
+      row(locale, QStringLiteral("5."), 5);
+    }
+    // Never a thousand in one locale and a one in another.
+    row("en_US", QStringLiteral("1,000"), none);
+    row("C", QStringLiteral("1,000"), none);
     row("de_DE", QStringLiteral("1,000"), 1);
-    row("de_DE", QStringLiteral("1.5"), 1.5);
   }
   void isReadAsWritten() {
     QFETCH(QString, locale);

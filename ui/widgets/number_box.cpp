@@ -21,8 +21,10 @@ constexpr int kLineMargins_px = 4;                // of the line edit, beside it
 
 std::optional<double> numberIn(const QString& text, bool is_integer) {
   const std::optional<double> number = numberFrom(text);
-  if (number && is_integer && *number != std::floor(*number)) return std::nullopt;
-  return number;
+  if (!number || !is_integer) return number;
+  // "1.000" photos are a thousand to some: a whole number is written without a fraction.
+  const bool has_fraction = text.count(QLatin1Char('.')) + text.count(QLatin1Char(',')) == 1;
+  return has_fraction || *number != std::floor(*number) ? std::nullopt : number;
 }
 
 /// Takes the dust of binary fractions off a sum: 0.1 + 0.2 becomes 0.3.
