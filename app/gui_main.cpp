@@ -1,5 +1,6 @@
 #include <QApplication>
 #include <QMessageBox>
+#include <clocale>
 
 #include "app/gui/display.h"
 #include "app/gui/program_options.h"
@@ -20,6 +21,8 @@ int main(int argc, char** argv) {
 
   gui::expectDisplayTrouble();
   QApplication application(argc, argv);
+  std::setlocale(LC_NUMERIC,
+                 "C");  // Qt has set the user's: what is computed and written has the point everywhere
   gui::displayIsGood();
   QApplication::setApplicationName(QStringLiteral("dinoscope"));
   QApplication::setApplicationVersion(QStringLiteral(DINOSCOPE_VERSION));

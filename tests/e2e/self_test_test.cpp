@@ -1,12 +1,16 @@
 // The desktop program, driven by its own self-test through all pages with the real engine on the bundled
 // photos. Its pictures and its report stay in the build tree's self-test/.
 
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "tests/support/test_program.h"
@@ -66,7 +70,14 @@ void SelfTestTest::initTestCase() {
 
 /// A decimal comma, and two dots a point: the program computes and shows the same.
 void SelfTestTest::worksInGermanOnAFineScreen() {
+  // A locale of the C library, made for this: where there is none, its functions know no comma anyway.
+  const QString locales = germanFolder() + "/locales";
+  QVERIFY(QDir().mkpath(locales));
+  QProcess::execute(QStringLiteral("localedef"),
+                    {"-i", "de_DE", "-f", "UTF-8", "--no-archive", locales + "/de_DE.UTF-8"});
+  QVERIFY2(QFileInfo::exists(locales + "/de_DE.UTF-8/LC_NUMERIC"), "install the package locales");
   QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+  environment.insert(QStringLiteral("LOCPATH"), locales);
   environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
   environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
   const QJsonObject report = runSelfTest(germanFolder(), environment).report;
@@ -75,6 +86,19 @@ void SelfTestTest::worksInGermanOnAFineScreen() {
     QVERIFY2(step["verdict"].toString() == "held",
              qPrintable(step["name"].toString() + ": " + step["sentence"].toString()));
   QCOMPARE(QImage(germanFolder() + "/train-light.png").size(), QSize(2560, 1600));
+  // On the screen a comma, in every file a point.
+  const QRegularExpression comma(QStringLiteral("\\d,\\d{2,}"));
+  QDirIterator files(germanFolder() + "/runs", {"log.txt", "state.json", "environment.json"}, QDir::Files,
+                     QDirIterator::Subdirectories);
+  int read = 0;
+  while (files.hasNext()) {
+    QFile text(files.next());
+    QVERIFY(text.open(QIODevice::ReadOnly));
+    const auto found = comma.match(QString::fromUtf8(text.readAll()));
+    QVERIFY2(!found.hasMatch(), qPrintable(text.fileName() + ": " + found.captured()));
+    ++read;
+  }
+  QVERIFY(read > 3);
 }
 
 void SelfTestTest::leadsToAttentionAndNeighboursInThreeClicks() {
