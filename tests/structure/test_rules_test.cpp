@@ -75,6 +75,16 @@ private Q_SLOTS:
     }
   }
 
+  void noTestSpeaksForAWidget() {
+    // Whoever emits a widget's signal tests that it is connected, not that a person can do it.
+    static const std::regex emits("Q_EMIT \\*?[A-Za-z_()]+(\\.|->)");
+    for (const fs::path& path : testSources()) {
+      if (path.filename() == "test_rules_test.cpp") continue;
+      const QString place = placeOf(path, emits);
+      QVERIFY2(place.isEmpty(), qPrintable(place + " emits a signal of something else; click or type"));
+    }
+  }
+
   void noTestSleeps() {
     // A test that sleeps is slow on a fast machine and wrong on a slow one: wait for what is meant.
     static const std::regex sleep("sleep_for|sleep_until|\\b[qmu]?[sS]leep\\(|nanosleep|qWait\\(");

@@ -133,9 +133,8 @@ private Q_SLOTS:
 
   void choicesSwitchesTextsAndTextListsAreEdited() {
     auto* choice = m_form->row("model.backbone")->findChild<QComboBox*>();
-    const int wanted = choice->findText(QStringLiteral("resnet18"));
-    choice->setCurrentIndex(wanted);
-    Q_EMIT choice->activated(wanted);
+    choice->setFocus();
+    QTest::keyClicks(choice, QStringLiteral("resnet18"));
     QCOMPARE(std::get<std::string>(m_model->value("model.backbone")), std::string("resnet18"));
 
     auto* box = m_form->row("optim.scale_lr")->findChild<QCheckBox*>();

@@ -81,7 +81,7 @@ private Q_SLOTS:
     auto* empty = fixture.page.findChild<EmptyState*>();
     QVERIFY(empty->isVisible());
     QVERIFY(fixture.page.primaryAction()->text().startsWith(QStringLiteral("Choose")));
-    Q_EMIT empty->linkActivated();
+    QVERIFY(clickButton(*empty, QStringLiteral("Use the sample photos")));
     QTRY_VERIFY(fixture.workbench->photos().folder() != nullptr);
     QVERIFY(isSamplePhotos(QString::fromStdString(fixture.workbench->photos().folder()->folder().string())));
     QVERIFY(!empty->isVisible());

@@ -1,10 +1,15 @@
 #pragma once
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QMenu>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
 #include <QWidget>
 #include <memory>
 
@@ -34,6 +39,35 @@ struct WorkbenchFixture {
 
 /// The bundled photos: real pictures for tests of the pages.
 inline QString samplePhotos() { return QStringLiteral(DINOSCOPE_SOURCE_DIR "/resources/sample-photos"); }
+
+/// Clicks the visible button with this text; false when there is none.
+inline bool clickButton(QWidget& within, const QString& text) {
+  for (auto* button : within.findChildren<QAbstractButton*>())
+    if (button->isVisible() && button->text() == text) {
+      QTest::mouseClick(button, Qt::LeftButton);
+      return true;
+    }
+  return false;
+}
+
+/// Opens the button's menu with the mouse and chooses this entry; false when there is none.
+inline bool chooseFrom(QToolButton& button, const QString& text) {
+  bool is_chosen = false;
+  // The menu runs an event loop of its own until something is chosen.
+  QTimer::singleShot(0, &button, [&] {
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    if (menu == nullptr) return;
+    for (QAction* action : menu->actions())
+      if (action->text() == text && action->isEnabled()) {
+        is_chosen = true;
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+        return;
+      }
+    menu->close();
+  });
+  QTest::mouseClick(&button, Qt::LeftButton);
+  return is_chosen;
+}
 
 /// Shows the widget at this size and leaves a picture in <build>/screenshots/NAME-light.png and -dark.png.
 inline void leaveScreenshots(QWidget& widget, const QString& name, const QSize& size = {1280, 800}) {

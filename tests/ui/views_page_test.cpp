@@ -372,10 +372,7 @@ private:
   }
 
   static void chooseFromMenu(QToolButton& button, const QString& text) {
-    Q_EMIT button.menu()->aboutToShow();
-    for (QAction* action : button.menu()->actions())
-      if (action->text() == text) return action->trigger();
-    QFAIL(qPrintable(text));
+    QVERIFY2(chooseFrom(button, text), qPrintable(text));
   }
 
   QToolButton* findButton(const QString& text) {
