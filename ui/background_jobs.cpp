@@ -90,8 +90,9 @@ void BackgroundJobs::execute(const std::shared_ptr<Job>& job) {
   JobEnd end = JobEnd::Done;
   const auto fail = [this, &delivery, &end, &job](const QString& sentence) {
     end = JobEnd::Failed;
-    delivery = [this, tell = job->failed, sentence] {
+    delivery = [this, tell = job->failed, sentence, lane = job->lane] {
       Q_EMIT failed(sentence);
+      if (lane == JobLane::Write) Q_EMIT writeFailed(sentence);
       if (tell) tell(sentence);
     };
   };

@@ -124,6 +124,8 @@ Q_SIGNALS:
   void finished(quint64 id);
   /// The sentence that tells why a job failed; its receiver gets it as well.
   void failed(const QString& sentence);
+  /// The same of what was to be written.
+  void writeFailed(const QString& sentence);
 
 private:
   using Delivery = std::function<void()>;

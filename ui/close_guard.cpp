@@ -20,7 +20,7 @@ CloseGuard::CloseGuard(RunModel& run, BackgroundJobs& jobs, QWidget& window)
       },
       Qt::QueuedConnection);
   connect(&jobs, &BackgroundJobs::finished, this, &CloseGuard::closeAfterWrites, Qt::QueuedConnection);
-  connect(&jobs, &BackgroundJobs::failed, this, [this](const QString& sentence) {
+  connect(&jobs, &BackgroundJobs::writeFailed, this, [this](const QString& sentence) {
     if (m_waits_for_writes) stay(sentence);
   });
   // Who starts another run has other plans.

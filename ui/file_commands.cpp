@@ -30,6 +30,12 @@ FileCommands::FileCommands(Workbench& workbench, const Actions& actions, Session
   connect(samples, &QAction::triggered, this,
           [this] { m_workbench.present().openFolder(samplePhotosFolder()); });
   connect(&workbench.present(), &Present::experimentOpened, this, &FileCommands::setExperimentFile);
+  // The settings are a run's now: Save must not write them over the file that was open before.
+  const auto forget = [this] { restoreExperimentFile({}); };
+  connect(&workbench.present(), &Present::runOpened, this, [this, forget] {
+    if (!m_workbench.run().isGoingOn()) forget();
+  });
+  connect(&workbench.present(), &Present::settingsOpened, this, forget);
 }
 
 void FileCommands::chooseFolder() {
@@ -92,7 +98,8 @@ void FileCommands::restoreExperimentFile(const QString& file) {
 
 void FileCommands::setExperimentFile(const QString& file) {
   // A run's own experiment.json says what was trained: it is opened, never saved over.
-  if (QFileInfo::exists(QFileInfo(file).dir().filePath(QStringLiteral("state.json")))) return;
+  if (QFileInfo::exists(QFileInfo(file).dir().filePath(QStringLiteral("state.json"))))
+    return restoreExperimentFile({});
   m_experiment_file = file;
   m_store.addRecentExperiment(file);
   Q_EMIT experimentFileChanged();

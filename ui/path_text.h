@@ -12,6 +12,9 @@ namespace dinoscope {
 QString toText(const std::filesystem::path& path);
 std::filesystem::path toPath(const QString& text);
 
+/// A folder without the "/" that may stand at its end: "/x/photos" of "/x/photos/".
+std::filesystem::path plainFolder(const std::filesystem::path& folder);
+
 /// The same of a path as settings and photo lists have it.
 QString toText(const std::string& path);
 

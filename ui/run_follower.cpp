@@ -60,7 +60,8 @@ RunFollower::RunFollower(RunModel& run, BackgroundJobs& jobs, QObject* parent)
 }
 
 void RunFollower::begin() {
-  if (m_run.folder() != m_folder || m_run.isGoingOn()) {
+  if (m_run.shows() != m_shows || m_run.isGoingOn()) {
+    m_shows = m_run.shows();
     m_folder = m_run.folder();
     m_place = m_run.historyPlace();
     m_checkpoint = -1;
@@ -108,6 +109,10 @@ void RunFollower::take(const News& news) {
     if (goes_on && !m_run.isGoingOn()) Q_EMIT begunElsewhere(toText(m_folder));
     return;
   }
+  if (goes_on && news.state->pid != m_run.trainer().pid) {  // somebody else by now
+    Q_EMIT begunElsewhere(toText(m_folder));
+    return;
+  }
   m_place = news.place;
   if (news.anew) m_run.refill(*news.anew);
   std::vector<Event> events = news.events;
@@ -127,18 +132,24 @@ void RunFollower::take(const News& news) {
     events.emplace_back(std::move(outcome));
   }
   answer(news);
+  if (!goes_on) m_request.clear();
   m_run.follow(std::move(events));
 }
 
 void RunFollower::ask(RunCommand command) {
-  m_asked.start();
+  m_since_asked.start();
   m_jobs.run<std::string>(
       tr("Asking the process that trains"), JobLane::Write,
       [folder = m_folder, kind = requestOf(command)](const JobControl&) {
         return writeRunRequest(diskStorage(), folder, kind);
       },
-      this, [this](const std::string& id) { m_request = id; },
-      [this](const QString& sentence) { m_run.takeAnswer(sentence); });
+      this,
+      [this, folder = m_folder](const std::string& id) {
+        if (folder == m_folder) m_request = id;
+      },
+      [this, folder = m_folder](const QString& sentence) {
+        if (folder == m_folder) m_run.takeAnswer(sentence);
+      });
 }
 
 void RunFollower::answer(const News& news) {
@@ -147,7 +158,7 @@ void RunFollower::answer(const News& news) {
     m_request.clear();
     const RunAnswer& answer = *news.state->answer;
     m_run.takeAnswer(answer.is_done ? QString() : QString::fromStdString(answer.sentence));
-  } else if (m_asked.elapsed() > kPatience_ms) {
+  } else if (m_since_asked.elapsed() > kPatience_ms) {
     m_jobs.run<void>(
         tr("Taking back what was asked"), JobLane::Write,
         [folder = m_folder, id = std::exchange(m_request, {})](const JobControl&) {

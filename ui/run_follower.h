@@ -40,10 +40,11 @@ private:
   QTimer m_timer;
   JobHandle m_looking;
   std::filesystem::path m_folder;  // of the run that is followed
+  int m_shows = 0;                 // as RunModel counts them, at its begin
   MetricsPlace m_place;            // how far its metrics were read
   std::int64_t m_checkpoint = -1;  // the step of its newest
   std::string m_request;           // that was written and is not answered
-  QElapsedTimer m_asked;           // since it was
+  QElapsedTimer m_since_asked;
 };
 
 }  // namespace dinoscope

@@ -32,7 +32,8 @@ Workbench::~Workbench() { m_jobs.reset(); }
 /// A run watches pins of its own photos; those of another folder that is looked at meanwhile are none of its.
 void Workbench::watchPins() {
   const auto& experiment = m_run->experiment();
-  if (!m_run->isGoingOn() || !experiment || toText(experiment->data.folder) != m_photos->path()) return;
+  if (!m_run->isGoingOn() || !experiment || toText(plainFolder(experiment->data.folder)) != m_photos->path())
+    return;
   std::vector<std::filesystem::path> paths;
   for (const QString& photo : m_pins.photos()) paths.push_back(toPath(photo));
   m_run->setPinnedPhotos(paths);
@@ -81,7 +82,8 @@ void Workbench::refillCurves() {
       [this, folder](const RunHistory& history) {
         if (folder == m_run->folder()) m_run->refill(history);
         if (std::exchange(m_refill_again, false) && folder == m_run->folder()) refillCurves();
-      });
+      },
+      {}, [this](JobEnd) { m_run->endRefill(); });
 }
 
 }  // namespace dinoscope

@@ -13,8 +13,9 @@ struct Clustering {
   /// Of each row, 0 .. count - 1, the largest group first. In an ExploreSession's answer the rows are those
   /// of embeddedPhotos().
   std::vector<int> cluster;
-  std::vector<std::int64_t> sizes;            ///< rows of each group, falling
-  std::vector<std::int64_t> representatives;  ///< of each group the row nearest to its centre
+  std::vector<std::int64_t> sizes;  ///< rows of each group, falling
+  /// Of each group the row nearest to its centre; in an ExploreSession's answer that photo's index.
+  std::vector<std::int64_t> representatives;
 };
 
 /// Spherical k-means (Dhillon, Modha 2001): rows are L2-normalised, similarity is the cosine; seeded by

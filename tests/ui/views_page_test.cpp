@@ -372,7 +372,7 @@ private:
   }
 
   static void chooseFromMenu(QToolButton& button, const QString& text) {
-    QVERIFY2(chooseFrom(button, text), qPrintable(text));
+    QVERIFY2(test::chooseFrom(button, text), qPrintable(text));
   }
 
   QToolButton* findButton(const QString& text) {

@@ -24,7 +24,10 @@ AttentionModel::AttentionModel(const Parts& parts, QObject* parent) : QObject(pa
     readList();
   });
   // At its end a run leaves weights behind, and a checkpoint in between can show what nobody watched.
-  connect(&parts.run, &RunModel::stateChanged, this, &AttentionModel::readList);
+  connect(&parts.run, &RunModel::stateChanged, this, [this] {
+    if (m_parts.run.isGoingOn()) m_computing.cancel();  // the cores are the run's
+    readList();
+  });
   connect(&parts.run, &RunModel::checkpointWritten, this, &AttentionModel::readList);
   // Of a run that is trained elsewhere nothing comes but what it writes into its folder.
   connect(&parts.run, &RunModel::metricsChanged, this, [this] {
@@ -37,7 +40,9 @@ AttentionModel::AttentionModel(const Parts& parts, QObject* parent) : QObject(pa
     computeMissing();
   });
   connect(&parts.photos, &FolderModel::changed, this, &AttentionModel::arrange);
-  arrange();
+  // The run may have been there before the page was.
+  forget();
+  readList();
 }
 
 void AttentionModel::forget() {
@@ -52,8 +57,11 @@ void AttentionModel::forget() {
   m_problems.clear();
   m_unreadable.clear();
   m_network_problem.clear();
+  m_asked_for.clear();
+  m_failed_checkpoint.clear();
   arrange();
   Q_EMIT stepsChanged();
+  tellAll();
 }
 
 void AttentionModel::take(const AttentionSnapshot& snapshot) {
@@ -66,7 +74,7 @@ void AttentionModel::take(const AttentionSnapshot& snapshot) {
 
 void AttentionModel::arrange() {
   const auto& experiment = m_parts.run.experiment();
-  const QString folder = experiment ? toText(experiment->data.folder) : m_parts.photos.path();
+  const QString folder = experiment ? toText(plainFolder(experiment->data.folder)) : m_parts.photos.path();
   QStringList wanted = folder == m_parts.photos.path() ? m_parts.pins.photos() : m_parts.pins.of(folder);
   for (const QString& photo : m_history.photos())
     if (!wanted.contains(photo) && wanted.size() < kMostRows) wanted << photo;
@@ -97,6 +105,9 @@ void AttentionModel::readList() {
 
 void AttentionModel::takeList(Listed listed) {
   m_history.setStored(std::move(listed.stored));
+  if (!m_checkpoints.empty() && !listed.checkpoints.empty() &&
+      m_checkpoints.front() != listed.checkpoints.front())
+    m_asked_for.clear();  // a newer network may see what the one before could not
   m_checkpoints = std::move(listed.checkpoints);
   m_is_listed = true;
   arrange();
@@ -179,8 +190,9 @@ void AttentionModel::computeMissing() {
   if (m_parts.run.isGoingOn() || m_checkpoints.empty() || m_computing.isActive()) return;
   QStringList missing;
   for (const QString& photo : m_photos)
-    if (!hasAnyMap(photo) && !m_problems.contains(photo)) missing << photo;
-  if (!missing.isEmpty()) compute({m_checkpoints.front()}, missing);
+    if (!hasAnyMap(photo) && !m_asked_for.contains(photo)) missing << photo;
+  if (!missing.isEmpty() && m_checkpoints.front() != m_failed_checkpoint)
+    compute({m_checkpoints.front()}, missing);
 }
 
 QString AttentionModel::reasonAgainstHistory() const {
@@ -202,6 +214,7 @@ void AttentionModel::compute(const std::vector<std::filesystem::path>& checkpoin
   std::vector<std::filesystem::path> paths;
   for (const QString& photo : photos) paths.push_back(toPath(photo));
   m_network_problem.clear();
+  m_asked_for.insert(photos.begin(), photos.end());
   m_computing = m_parts.jobs.run<std::vector<PhotoAttention>>(
       tr("Looking at the pinned photos"), JobLane::Long,
       [session = &m_parts.session, checkpoints, paths](const JobControl& control) {
@@ -214,7 +227,14 @@ void AttentionModel::compute(const std::vector<std::filesystem::path>& checkpoin
         return all;
       },
       this, [this](const std::vector<PhotoAttention>& answers) { takeComputed(answers); },
-      [this](const QString& sentence) { m_network_problem = sentence; }, [this](JobEnd) { tellAll(); });
+      [this, tried = checkpoints.back()](const QString& sentence) {
+        m_network_problem = sentence;
+        m_failed_checkpoint = tried;
+      },
+      [this](JobEnd end) {
+        if (end == JobEnd::Done) computeMissing();  // who was pinned meanwhile
+        tellAll();
+      });
   tellAll();
 }
 

@@ -96,6 +96,8 @@ private:
   JobHandle m_listing, m_reading, m_computing;
   std::map<QString, QString> m_problems;                    // what could not be computed, and why
   std::set<std::pair<QString, std::int64_t>> m_unreadable;  // snapshots of the run's folder
+  std::set<QString> m_asked_for;                            // photos that were computed, or could not be
+  std::filesystem::path m_failed_checkpoint;                // that could not be opened
   QString m_network_problem;                                // the checkpoint could not be opened
 };
 

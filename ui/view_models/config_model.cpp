@@ -7,6 +7,7 @@
 
 #include "engine/config/presets.h"
 #include "engine/core/error.h"
+#include "ui/path_text.h"
 #include "ui/view_models/planned_schedules.h"
 
 namespace dinoscope {
@@ -46,7 +47,7 @@ QString nearestPreset(const Experiment& experiment) {
 }  // namespace
 
 FolderChoice folderChoiceOf(const Experiment& experiment) {
-  return {experiment.data.folder, experiment.data.exclude, experiment.data.class_level};
+  return {plainFolder(experiment.data.folder).string(), experiment.data.exclude, experiment.data.class_level};
 }
 
 /// From one version of the experiment to another: experiments are small, so both are kept whole.
@@ -118,8 +119,8 @@ void ConfigModel::settle() {
   const std::optional<QString> asked = std::exchange(m_asked_folder, std::nullopt);
   if (key != kFolder) {
     Q_EMIT valueSettled(key);
-  } else if (asked && asked->toStdString() != m_experiment.data.folder) {
-    Q_EMIT folderAsked(*asked);
+  } else if (asked) {
+    if (!asked->trimmed().isEmpty() && toPath(*asked) != m_experiment.data.folder) Q_EMIT folderAsked(*asked);
     Q_EMIT valueChanged(key);  // whoever typed sees what there is, until there is another
   }
 }
@@ -150,6 +151,7 @@ void ConfigModel::load(const Experiment& experiment) {
   Version after{experiment, nearestPreset(experiment), m_folder_generation};
   takePhotos(after.experiment, m_experiment);
   if (!(after.experiment == m_experiment)) push(tr("Load settings"), {}, std::move(after));
+  m_is_untouched = false;
   markSaved(experiment);
 }
 
@@ -173,6 +175,7 @@ void ConfigModel::replace(const Experiment& experiment, const QString& text) {
 
 void ConfigModel::markSaved(const Experiment& saved) {
   m_saved = saved;
+  m_saved.data.folder = plainFolder(saved.data.folder).string();
   updateDirty();
 }
 
@@ -188,11 +191,13 @@ void ConfigModel::setFolder(const FolderChoice& choice) {
   m_edit_is_open = false;
   // Older versions are about other photos: undoing a slider must not switch them, nor what is excluded.
   if (choice.folder != m_experiment.data.folder) ++m_folder_generation;
+  const bool was_untouched = m_is_untouched;
   Version now = version();
   now.experiment.data.folder = choice.folder;
   now.experiment.data.exclude = choice.exclude;
   now.experiment.data.class_level = choice.class_level;
   show(now);
+  m_is_untouched = was_untouched;
 }
 
 void ConfigModel::undo() {
@@ -256,6 +261,7 @@ void ConfigModel::push(const QString& text, const QString& key, Version after) {
 }
 
 void ConfigModel::show(const Version& version) {
+  m_is_untouched = false;
   Version shown = version;
   if (version.folder_generation != m_folder_generation) takePhotos(shown.experiment, m_experiment);
   const Experiment before = std::exchange(m_experiment, shown.experiment);

@@ -66,6 +66,8 @@ public:
   /// Takes another experiment as one step of the history, called `text` ("Load view settings").
   void replace(const Experiment& experiment, const QString& text);
 
+  /// Whether nobody has chosen anything yet: as at a first start.
+  bool isUntouched() const { return m_is_untouched; }
   /// Whether the settings differ from what was loaded or saved last; of the folder only if that named one.
   bool isDirty() const { return m_is_dirty; }
   const Experiment& saved() const { return m_saved; }
@@ -133,6 +135,7 @@ private:
   Experiment m_experiment;
   Experiment m_saved;
   bool m_is_dirty = false;
+  bool m_is_untouched = true;
   QString m_preset;
   int m_folder_generation = 0;
   std::vector<SettingProblem> m_problems;

@@ -39,8 +39,10 @@ ExploreModel::ExploreModel(const Parts& parts, QObject* parent) : QObject(parent
 }
 
 void ExploreModel::openCheckpoint(const QString& path) {
-  m_opening.cancel();
+  // One that is being opened is not cancelled, only followed by this one: the session may have it by now, and
+  // its report says so.
   m_embedding.cancel();
+  ++m_openings;
   m_opening = m_parts.jobs.run<OpenedCheckpoint>(
       tr("Opening the checkpoint"), JobLane::Network,
       [session = &m_parts.session, path = toPath(path)](const JobControl&) {
@@ -58,7 +60,14 @@ void ExploreModel::openCheckpoint(const QString& path) {
         forgetEmbedding();
       },
       [this](const QString& sentence) { Q_EMIT failed(sentence); },
-      [this](JobEnd) { Q_EMIT checkpointChanged(); });
+      [this](JobEnd end) {
+        --m_openings;
+        if (end == JobEnd::Cancelled) {  // by the status bar: nobody knows which network is open
+          m_report.reset();
+          forgetEmbedding();
+        }
+        Q_EMIT checkpointChanged();
+      });
   Q_EMIT checkpointChanged();
 }
 
@@ -69,7 +78,7 @@ bool ExploreModel::isOfFolder() const {
 }
 
 QString ExploreModel::reasonAgainstEmbedding() const {
-  if (m_opening.isActive()) return tr("The checkpoint is being opened.");
+  if (isOpening()) return tr("The checkpoint is being opened.");
   if (!m_report) return tr("Choose a checkpoint first: a run of yours, or a weights file.");
   if (m_parts.photos.folder() == nullptr) return tr("Choose a folder of photos on the Data page first.");
   if (m_embedding.isActive()) return tr("The photos are being embedded.");
@@ -80,6 +89,7 @@ QString ExploreModel::reasonAgainstEmbedding() const {
 void ExploreModel::embed() {
   if (!reasonAgainstEmbedding().isEmpty()) return;
   const auto folder = m_parts.photos.folder();
+  m_embedded_next = folder;
   m_asking.cancel();
   m_embedding = m_parts.jobs.run<std::vector<ImageProblem>>(
       tr("Embedding photos"), JobLane::Network,
@@ -90,7 +100,9 @@ void ExploreModel::embed() {
       [this, folder](std::vector<ImageProblem> problems) { takeEmbedding(folder, std::move(problems)); },
       [this](const QString& sentence) { Q_EMIT failed(sentence); },
       [this](JobEnd end) {
-        if (end != JobEnd::Done) Q_EMIT embeddingChanged();
+        if (end == JobEnd::Done) return;
+        Q_EMIT embeddingChanged();
+        answer();  // what was asked meanwhile, of the embedding that there still is
       });
   Q_EMIT embeddingChanged();
 }
@@ -101,6 +113,8 @@ void ExploreModel::takeEmbedding(const std::shared_ptr<const ImageFolder>& folde
                                  std::vector<ImageProblem> problems) {
   m_folder = folder;
   m_problems = std::move(problems);
+  m_hits.clear();  // their numbers were the former folder's
+  Q_EMIT hitsChanged();
   // The same photos may have other numbers now.
   for (ExploreQuery& asked : m_history) asked.index = folder->indexOf(toPath(asked.path));
   if (m_query) m_query->index = folder->indexOf(toPath(m_query->path));
@@ -116,6 +130,8 @@ void ExploreModel::takeEmbedding(const std::shared_ptr<const ImageFolder>& folde
 /// Another folder has other photos; the same one scanned anew has some fewer or more.
 void ExploreModel::followFolder() {
   if (!isOfFolder()) {
+    // The first embedding of this folder goes on, whatever is left out of it meanwhile.
+    if (m_embedding.isActive() && m_embedded_next->folder() == m_parts.photos.folder()->folder()) return;
     m_embedding.cancel();
     forgetQuestions();
     forgetEmbedding();

@@ -55,7 +55,7 @@ public:
 
   /// A run folder, a checkpoint folder or a file: checkpointChanged(), or failed() with what was open kept.
   void openCheckpoint(const QString& path);
-  bool isOpening() const { return m_opening.isActive(); }
+  bool isOpening() const { return m_openings > 0; }
   const std::optional<CheckpointReport>& report() const { return m_report; }
   /// How the last file fits its network, also when it was refused for that.
   const CheckpointReport& lastReport() const { return m_last_report; }
@@ -124,6 +124,8 @@ private:
 
   Parts m_parts;
   JobHandle m_opening, m_embedding, m_asking;
+  int m_openings = 0;                                  // that are not over yet
+  std::shared_ptr<const ImageFolder> m_embedded_next;  // what the embedding that goes on is of
   std::optional<CheckpointReport> m_report;
   CheckpointReport m_last_report;
   std::shared_ptr<const ImageFolder> m_folder;

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <algorithm>
+#include <utility>
 
 #include "engine/config/presets.h"
 #include "ui/path_text.h"
@@ -40,10 +41,14 @@ void FolderModel::open(const FolderChoice& choice) {
       this, [this, choice](const std::shared_ptr<const ImageFolder>& scanned) { take(scanned, choice); },
       [this](const QString& sentence) { Q_EMIT scanFailed(sentence); },
       [this](JobEnd end) {
-        // What was asked for is not there: the folder so far is the one that is meant, as it was scanned.
-        if (end != JobEnd::Done && !m_scan.isActive() && m_folder)
-          m_choice.folder = m_folder->folder().string();
-        Q_EMIT scanningChanged(m_scan.isActive());
+        const bool is_superseded = m_scan.isActive();
+        Q_EMIT scanningChanged(is_superseded);
+        if (end == JobEnd::Done || is_superseded || m_folder == nullptr) return;
+        // What was asked for is not there: meant is the folder so far, as it was scanned, but for what was
+        // excluded of it meanwhile.
+        const FolderChoice missed = std::exchange(m_choice, m_scanned);
+        if (const FolderChoice now = folderChoiceOf(m_config.experiment()); now != m_scanned && now != missed)
+          open(now);
       });
   Q_EMIT scanningChanged(true);
 }
@@ -61,21 +66,31 @@ void FolderModel::followSettings(const QString& key) {
 
 void FolderModel::take(const std::shared_ptr<const ImageFolder>& folder, const FolderChoice& choice) {
   const bool is_other = m_folder == nullptr || m_folder->folder() != folder->folder();
-  if (is_other && m_folder) remember(folderChoiceOf(m_config.experiment()));
+  if (is_other && m_folder) addTo(m_remembered, folderChoiceOf(m_config.experiment()));
   m_folder = folder;
-  // The bundled photos are for trying things out: the preset made for them, unless one was chosen.
-  if (is_other && isSamplePhotos(path()) && !m_config.isDirty() && m_config.experiment().data.folder.empty())
+  m_scanned = choice;
+  m_scanned.folder = folder->folder().string();
+  m_choice = m_scanned;
+  // The bundled photos are for trying things out: the preset made for them, where nothing was chosen yet.
+  if (is_other && isSamplePhotos(path()) && m_config.isUntouched())
     m_config.restore(presetNamed("demo").experiment, QStringLiteral("demo"), presetNamed("demo").experiment);
-  if (is_other || m_config.experiment().data.folder != choice.folder) m_config.setFolder(choice);
+  if (is_other) m_config.setFolder(m_scanned);
   m_config.setPhotos(folder->size());
   Q_EMIT changed();
 }
 
-void FolderModel::remember(const FolderChoice& choice) {
-  std::erase_if(m_remembered, [&](const FolderChoice& one) { return one.folder == choice.folder; });
+/// The newest first, without what every folder has at first.
+void FolderModel::addTo(std::vector<FolderChoice>& choices, const FolderChoice& choice) {
+  std::erase_if(choices, [&](const FolderChoice& one) { return one.folder == choice.folder; });
   if (choice.exclude.empty() && choice.class_level == "auto") return;
-  m_remembered.insert(m_remembered.begin(), choice);
-  if (m_remembered.size() > kMostRemembered) m_remembered.resize(kMostRemembered);
+  choices.insert(choices.begin(), choice);
+  if (choices.size() > kMostRemembered) choices.resize(kMostRemembered);
+}
+
+std::vector<FolderChoice> FolderModel::remembered() const {
+  std::vector<FolderChoice> all = m_remembered;
+  if (m_folder) addTo(all, folderChoiceOf(m_config.experiment()));
+  return all;
 }
 
 }  // namespace dinoscope

@@ -37,8 +37,8 @@ public:
   /// For whoever shows its progress.
   JobId scanJob() const { return m_scan.id(); }
 
-  /// What was excluded of the folders that were open, the newest first, at most kMostRemembered.
-  const std::vector<FolderChoice>& remembered() const { return m_remembered; }
+  /// What is excluded of the folders that are and were open, the newest first, at most kMostRemembered.
+  std::vector<FolderChoice> remembered() const;
   void setRemembered(std::vector<FolderChoice> choices) { m_remembered = std::move(choices); }
   static constexpr std::size_t kMostRemembered = 32;
 
@@ -51,12 +51,13 @@ Q_SIGNALS:
 private:
   void take(const std::shared_ptr<const ImageFolder>& folder, const FolderChoice& choice);
   void followSettings(const QString& key);
-  void remember(const FolderChoice& choice);
+  static void addTo(std::vector<FolderChoice>& choices, const FolderChoice& choice);
 
   BackgroundJobs& m_jobs;
   ConfigModel& m_config;
   std::shared_ptr<const ImageFolder> m_folder;
-  FolderChoice m_choice;  // that was scanned, or is being scanned
+  FolderChoice m_choice;   // that was scanned, or is being scanned
+  FolderChoice m_scanned;  // as m_folder has it
   JobHandle m_scan;
   std::vector<FolderChoice> m_remembered;
 };

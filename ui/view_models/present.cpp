@@ -66,18 +66,18 @@ void Present::loadRun(const QString& run_folder, bool go_on, std::vector<Setting
     Q_EMIT failed(tr("The run %1 is in progress; stop it before opening another.").arg(m_parts.run.name()));
     return;
   }
-  readRun(
+  m_opening.cancel();
+  m_opening = readRun(
       run_folder,
       [this, go_on, changes = std::move(changes)](const OpenedRun& opened) { take(opened, go_on, changes); },
       [this](const QString& sentence) { Q_EMIT failed(sentence); });
 }
 
-/// Everything in one job, which the next one that opens something cancels.
-void Present::readRun(const QString& run_folder, std::function<void(const OpenedRun&)> take,
-                      std::function<void(QString)> failed) {
+/// Everything in one job.
+JobHandle Present::readRun(const QString& run_folder, std::function<void(const OpenedRun&)> take,
+                           std::function<void(QString)> failed) {
   const std::filesystem::path folder = toPath(QDir(run_folder).absolutePath());
-  m_opening.cancel();
-  m_opening = m_parts.jobs.run<OpenedRun>(
+  return m_parts.jobs.run<OpenedRun>(
       tr("Opening the run %1").arg(toText(folder.filename())), JobLane::Long,
       [folder](const JobControl&) {
         return OpenedRun{readRunRecord(folder), readExperimentFile(RunLayout{folder}.experiment()),
@@ -101,7 +101,11 @@ void Present::take(const OpenedRun& opened, bool go_on, const std::vector<Settin
     return;
   }
   dropBranch();
-  takeSettings(experiment);
+  // Who goes on with a run has it as it is; the settings of the next one stay.
+  if (!go_on)
+    takeSettings(experiment);
+  else if (m_parts.photos.folder() == nullptr)
+    m_parts.photos.open(folderChoiceOf(experiment));
   show(opened);
   Q_EMIT runOpened(toText(opened.record.folder));
   if (!go_on || m_parts.run.isLive()) return;
@@ -118,19 +122,22 @@ void Present::take(const OpenedRun& opened, bool go_on, const std::vector<Settin
 }
 
 void Present::recallRun(const QString& run_folder) {
-  readRun(run_folder,
-          [this](const OpenedRun& opened) {
-            if (m_parts.run.folder().empty()) show(opened);
-          },
-          {});
+  m_opening.cancel();
+  m_opening = readRun(run_folder,
+                      [this](const OpenedRun& opened) {
+                        if (m_parts.run.folder().empty()) show(opened);
+                      },
+                      {});
 }
 
 void Present::reloadRun(const QString& run_folder) {
-  readRun(run_folder,
-          [this](const OpenedRun& opened) {
-            if (!m_parts.run.isGoingOn()) show(opened);
-          },
-          {});
+  if (m_reloading.isActive()) return;  // what it reads is as new
+  m_reloading = readRun(run_folder,
+                        [this, shown = m_parts.run.folder()](const OpenedRun& opened) {
+                          if (!m_parts.run.isGoingOn() && m_parts.run.folder() == shown)
+                            show(opened);  // and no other by now
+                        },
+                        {});
 }
 
 void Present::openExperiment(const QString& file) {
@@ -179,8 +186,12 @@ void Present::branchOff(const QString& checkpoint) {
 void Present::takeSettings(const Experiment& experiment) {
   m_parts.config.load(experiment);
   const FolderChoice choice = folderChoiceOf(experiment);
-  if (!choice.folder.empty() && choice != folderChoiceOf(m_parts.config.experiment()))
-    m_parts.photos.open(choice);
+  if (choice.folder.empty()) return;
+  const bool is_same_folder = toText(choice.folder) == m_parts.photos.path();
+  if (is_same_folder && !m_parts.photos.isScanning())
+    m_parts.config.setFolder(choice);  // with its own exclusions; if they are others, it is scanned anew
+  else
+    m_parts.photos.open(choice);  // also in place of one that is on its way
 }
 
 void Present::closeRun() {
@@ -244,7 +255,8 @@ void Present::resumeTrainingWith(const std::vector<SettingChange>& changes) {
 
 std::vector<std::filesystem::path> Present::pinsOf(const Experiment& experiment) const {
   std::vector<std::filesystem::path> paths;
-  for (const QString& photo : m_parts.pins.of(toText(experiment.data.folder))) paths.push_back(toPath(photo));
+  for (const QString& photo : m_parts.pins.of(toText(plainFolder(experiment.data.folder))))
+    paths.push_back(toPath(photo));
   return paths;
 }
 

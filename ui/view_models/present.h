@@ -101,9 +101,9 @@ Q_SIGNALS:
 private:
   struct OpenedRun;
 
+  JobHandle readRun(const QString& run_folder, std::function<void(const OpenedRun&)> take,
+                    std::function<void(QString)> failed);
   /// How a run is opened: to be looked at, or to be gone on with.
-  void readRun(const QString& run_folder, std::function<void(const OpenedRun&)> take,
-               std::function<void(QString)> failed);
   void loadRun(const QString& run_folder, bool go_on, std::vector<SettingChange> changes = {});
   void show(const OpenedRun& opened);
   void take(const OpenedRun& opened, bool go_on, const std::vector<SettingChange>& changes);
@@ -113,6 +113,7 @@ private:
 
   Parts m_parts;
   JobHandle m_opening;
+  JobHandle m_reloading;  // of the run that is shown; cancels nothing that the user opens
   std::optional<Branch> m_branch;
 };
 

@@ -15,7 +15,7 @@
 namespace dinoscope {
 namespace {
 
-QString folderName(const std::string& folder) { return toText(std::filesystem::path(folder).filename()); }
+QString folderName(const std::string& folder) { return toText(plainFolder(folder).filename()); }
 
 QString stepsText(const RunRecord& run) {
   if (run.total_steps <= 0) return countText(run.steps);
@@ -116,6 +116,7 @@ void RunListModel::showRuns(const std::vector<RunRecord>& runs) {
     beginInsertRows({}, rowCount(), rowCount());
     m_runs.push_back(run);
     endInsertRows();
+    wanted.erase(run.folder);
   }
 }
 

@@ -190,6 +190,7 @@ void RunModel::changeSchedule(const Experiment& edited) {
 
 void RunModel::show(const ShownRun& run) {
   clear();
+  ++m_shows;
   m_folder = run.folder;
   m_experiment = run.experiment;
   m_has_checkpoint = run.has_checkpoint;
@@ -218,6 +219,12 @@ void RunModel::beginRefill() {
   m_epochs_meanwhile.clear();
 }
 
+void RunModel::endRefill() {
+  m_is_refilling = false;
+  m_steps_meanwhile.clear();
+  m_epochs_meanwhile.clear();
+}
+
 void RunModel::refill(const RunHistory& history) {
   m_series = history.series;
   m_place = history.place;
@@ -232,9 +239,11 @@ void RunModel::refill(const RunHistory& history) {
         m_latest = step;
       }
     for (const EpochSummary& epoch : m_epochs_meanwhile)
-      if (epoch.epoch > history.last_epoch) m_series.add(epoch, m_steps_per_epoch);
-    m_steps_meanwhile.clear();
-    m_epochs_meanwhile.clear();
+      if (epoch.epoch > history.last_epoch) {
+        m_series.add(epoch, m_steps_per_epoch);
+        if (epoch.knn_top1) m_knn_top1 = epoch.knn_top1;
+      }
+    endRefill();
   }
   m_completed_steps = m_latest ? m_latest->step + 1 : 0;
   Q_EMIT metricsChanged();
@@ -281,7 +290,6 @@ void RunModel::takeEpoch(const EpochSummary& summary) {
 }
 
 void RunModel::take(RunState state) {
-  m_pace_clock.invalidate();
   if (mayFollow(m_state, state)) enter(state);
 }
 

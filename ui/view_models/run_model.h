@@ -80,6 +80,8 @@ public:
 
   /// From now on keeps what comes, for a refill().
   void beginRefill();
+  /// It does not come.
+  void endRefill();
   /// Fills the curves again from the run's own record on disk, and with what came meanwhile.
   void refill(const RunHistory& history);
 
@@ -94,12 +96,15 @@ public:
   const std::optional<StepMetrics>& latest() const { return m_latest; }
   const std::optional<double>& knnTop1() const { return m_knn_top1; }  ///< percent
   const MetricSeries& series() const { return m_series; }
-  /// Steps completed when each checkpoint of this sitting was written, rising.
   bool hasCheckpoint() const { return m_has_checkpoint; }
+  /// Steps completed when each checkpoint of this sitting was written, rising.
   const std::vector<std::int64_t>& checkpointSteps() const { return m_checkpoint_steps; }
-  /// All that the watchdog told, in order.
+  /// Counts the runs that were shown from disk, the same one again too.
+  int shows() const { return m_shows; }
+  const RunTrainer& trainer() const { return m_trainer; }
   /// How far the run's metrics were read for what is shown, where they were.
   const MetricsPlace& historyPlace() const { return m_place; }
+  /// All that the watchdog told, in order.
   const std::vector<Diagnosis>& diagnoses() const { return m_diagnoses; }
   /// Those that are not over, the newest told of each kind.
   std::vector<Diagnosis> openDiagnoses() const;
@@ -160,6 +165,7 @@ private:
   std::optional<double> m_knn_top1;
   MetricSeries m_series;
   MetricsPlace m_place;
+  int m_shows = 0;
   std::vector<std::int64_t> m_checkpoint_steps;
   std::vector<Diagnosis> m_diagnoses;
   std::set<DiagnosisKind> m_open_kinds;

@@ -48,6 +48,7 @@ DataPage::DataPage(Workbench& workbench, QWidget* parent)
   setContent(content);
   connectWorkbench();
   if (workbench.photos().folder() != nullptr) showFolder();
+  if (workbench.photos().isScanning()) m_scan_strip->watch(workbench.photos().scanJob());
 }
 
 void DataPage::makeTitleRow() {

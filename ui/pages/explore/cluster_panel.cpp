@@ -110,8 +110,7 @@ void ClusterPanel::showGroups() {
   const Clustering& groups = m_found.clustering;
   std::vector<ScoredPhoto> photos;
   for (std::size_t i = 0; i < groups.sizes.size(); ++i)
-    photos.push_back({m_found.photos[static_cast<std::size_t>(groups.representatives[i])],
-                      static_cast<double>(groups.sizes[i]),
+    photos.push_back({groups.representatives[i], static_cast<double>(groups.sizes[i]),
                       tr("%1: %2 photos").arg(i + 1).arg(countText(groups.sizes[i])),
                       tr("The photo nearest to the middle of group %1").arg(i + 1)});
   m_groups->show(m_model.folder(), std::move(photos));

@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/theme.h"
 
@@ -35,13 +36,15 @@ NoteEditor::NoteEditor(QWidget* parent) : QFrame(parent) {
 }
 
 void NoteEditor::showNote(const QString& folder, const QString& note) {
-  if (folder == m_folder && (text() != m_kept || m_edit->hasFocus() || m_is_held)) return;
+  if (folder == m_folder && (text() != m_kept || m_edit->hasFocus() || folder == m_held)) return;
   if (folder != m_folder) flush();
   m_folder = folder;
-  m_kept = note.trimmed();
+  // What was read may be older than what is on its way to the disk.
+  const auto newer = m_on_way.find(folder);
+  m_kept = newer != m_on_way.end() ? newer->second : note.trimmed();
   if (text() == m_kept) return;
   const QSignalBlocker quiet(m_edit);
-  m_edit->setPlainText(note);
+  m_edit->setPlainText(m_kept);
 }
 
 void NoteEditor::clear() {
@@ -54,15 +57,32 @@ void NoteEditor::clear() {
 
 void NoteEditor::flush() {
   m_timer.stop();
-  if (m_folder.isEmpty() || m_is_held || text() == m_kept) return;
+  if (m_folder.isEmpty() || text() == m_kept) return;
+  if (m_folder == m_held) {
+    m_held_text = text();
+    return;
+  }
   m_kept = text();
+  m_on_way[m_folder] = m_kept;
   Q_EMIT edited(m_folder, m_kept);
 }
 
-void NoteEditor::release(const QString& folder) {
-  m_is_held = false;
-  m_folder = folder;
-  if (text() != m_kept) m_timer.start();
+void NoteEditor::release(const QString& before, const QString& after) {
+  if (m_held != before) return;
+  m_held.clear();
+  if (m_folder == before) {
+    m_folder = after;
+    m_held_text.reset();
+    if (text() != m_kept) m_timer.start();
+  } else if (const auto waited = std::exchange(m_held_text, std::nullopt)) {
+    m_on_way[after] = *waited;
+    Q_EMIT edited(after, *waited);
+  }
+}
+
+void NoteEditor::setKept(const QString& folder, const QString& note) {
+  if (const auto on_way = m_on_way.find(folder); on_way != m_on_way.end() && on_way->second == note)
+    m_on_way.erase(on_way);
 }
 
 bool NoteEditor::eventFilter(QObject* watched, QEvent* event) {

@@ -4,6 +4,8 @@
 #include <QPlainTextEdit>
 #include <QString>
 #include <QTimer>
+#include <map>
+#include <optional>
 
 namespace dinoscope {
 
@@ -22,10 +24,12 @@ public:
   /// Keeps what is not kept yet.
   void flush();
 
-  /// The folder's name is about to change: what is typed meanwhile waits.
-  void hold() { m_is_held = true; }
-  /// It has changed, or not: goes on with this folder.
-  void release(const QString& folder);
+  /// The name of this folder is about to change: what is typed about it meanwhile waits.
+  void hold(const QString& folder) { m_held = folder; }
+  /// It has changed, or stayed as it was (`after` is `before`): what waited is kept there.
+  void release(const QString& before, const QString& after);
+  /// This note is on disk.
+  void setKept(const QString& folder, const QString& note);
 
   const QString& folder() const { return m_folder; }
 
@@ -41,8 +45,10 @@ private:
 
   QPlainTextEdit* m_edit;
   QString m_folder;
-  QString m_kept;  // the note as it is on disk, or on its way there
-  bool m_is_held = false;
+  QString m_kept;                       // the note as it is on disk, or on its way there
+  QString m_held;                       // the folder whose name is about to change
+  std::optional<QString> m_held_text;   // its note, where another run's is shown by now
+  std::map<QString, QString> m_on_way;  // notes that are being written, by folder
   QTimer m_timer;
 };
 

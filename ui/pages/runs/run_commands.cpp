@@ -50,8 +50,8 @@ void RunCommands::rename(const QString& folder, const QString& name) {
         m_workbench.refreshRuns();
         Q_EMIT renamed(folder, toText(renamed_folder));
       },
-      [this](const QString& sentence) {
-        Q_EMIT renamingFailed();
+      [this, folder](const QString& sentence) {
+        Q_EMIT renamingFailed(folder);
         sayFailure(sentence);
       });
 }
@@ -60,7 +60,8 @@ void RunCommands::writeNote(const QString& folder, const QString& note) {
   m_workbench.jobs().run<void>(
       tr("Keeping a note"), JobLane::Write,
       [folder = toPath(folder), note = note.toStdString()](const JobControl&) { writeRunNote(folder, note); },
-      this, [] {}, [this](const QString& sentence) { sayFailure(sentence); });
+      this, [this, folder, note] { Q_EMIT noteKept(folder, note); },
+      [this](const QString& sentence) { sayFailure(sentence); });
 }
 
 void RunCommands::exportWeights(const QString& folder, const QString& file) {

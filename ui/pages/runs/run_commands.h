@@ -39,7 +39,8 @@ public:
 
 Q_SIGNALS:
   void renamed(const QString& before, const QString& after);
-  void renamingFailed();
+  void renamingFailed(const QString& folder);
+  void noteKept(const QString& folder, const QString& note);
   void exported(const QString& file);
   /// `problem`: why not all that were to be; empty when all were.
   void trashed(const std::vector<TrashedRun>& runs, const QString& problem);

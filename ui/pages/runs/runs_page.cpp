@@ -180,17 +180,20 @@ void RunsPage::connectCommands() {
   connect(&m_workbench.run(), &RunModel::stateChanged, this, &RunsPage::updateActions);
   connect(&m_model, &RunListModel::renameRequested, this, [this](const QString& folder, const QString& name) {
     m_details->note().flush();  // written before, under the name of before
-    if (m_details->note().folder() == folder) m_details->note().hold();
+    m_details->note().hold(folder);
     m_commands.rename(folder, name);
   });
   connect(&m_details->note(), &NoteEditor::edited, &m_commands, &RunCommands::writeNote);
   connect(&m_commands, &RunCommands::renamed, this, [this](const QString& before, const QString& after) {
-    m_shown_folders.replaceInStrings(before, after);
-    if (m_details->note().folder() == before) m_details->note().release(after);
-    m_details->showRuns({toPath(after)});
+    const bool is_shown = m_shown_folders == QStringList{before};
+    for (QString& folder : m_shown_folders)
+      if (folder == before) folder = after;
+    m_details->note().release(before, after);
+    if (is_shown) m_details->showRuns({toPath(after)});
   });
   connect(&m_commands, &RunCommands::renamingFailed, this,
-          [this] { m_details->note().release(m_details->note().folder()); });
+          [this](const QString& folder) { m_details->note().release(folder, folder); });
+  connect(&m_commands, &RunCommands::noteKept, &m_details->note(), &NoteEditor::setKept);
   connect(&m_commands, &RunCommands::trashed, this, &RunsPage::sayTrashed);
   connect(&m_commands, &RunCommands::exported, this, [this](const QString& file) {
     banner()->say(BannerKind::Good, tr("The weights are in %1.").arg(file),

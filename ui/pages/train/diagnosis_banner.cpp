@@ -79,6 +79,7 @@ DiagnosisBanner::DiagnosisBanner(RunModel& run, QWidget* parent) : QFrame(parent
     refresh();
   });
   connect(&Theme::current(), &Theme::changed, this, &DiagnosisBanner::updateIcon);
+  refresh();
 }
 
 void DiagnosisBanner::refresh() {
@@ -131,7 +132,8 @@ void DiagnosisBanner::fillRemedies(const Diagnosis& diagnosis) {
   }
   m_buttons.clear();
   for (const Remedy& remedy : diagnosis.remedies) {
-    if (remedy.changes.empty()) continue;
+    // Of a run that somebody else trains only the sentence can help.
+    if (remedy.changes.empty() || m_run.isElsewhere()) continue;
     const QString change = remedyChangeText(remedy);
     auto* button = new QPushButton(remedy.needs_new_run ? tr("Start again with %1").arg(change)
                                                         : tr("Go on with %1").arg(change));

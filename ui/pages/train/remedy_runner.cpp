@@ -35,6 +35,10 @@ RemedyRunner::RemedyRunner(Workbench& workbench, QObject* parent) : QObject(pare
 
 void RemedyRunner::apply(const Remedy& remedy) {
   RunModel& run = m_workbench.run();
+  if (run.isElsewhere()) {
+    Q_EMIT failed(tr("The run is trained by %1, which alone can change it.").arg(run.trainerText()));
+    return;
+  }
   const bool must_stop = run.isGoingOn() && !isOfSchedules(remedy);
   if (must_stop) run.stop();
   m_waiting = remedy;
@@ -67,6 +71,8 @@ void RemedyRunner::applyWhilePaused() {
 void RemedyRunner::applyAfterEnd() {
   const std::optional<Remedy> remedy = std::exchange(m_waiting, std::nullopt);
   if (!remedy) return;
+  // It came to its end before the step at which its schedules were to change.
+  if (isOfSchedules(*remedy) && m_workbench.run().state() == RunState::Finished) return;
   if (remedy->needs_new_run || !m_workbench.run().canGoOn())
     startAgain(*remedy);
   else

@@ -250,7 +250,7 @@ void TrainPage::refreshNow() {
     markers.push_back(
         {static_cast<double>(diagnosis.since_step), MarkerKind::Diagnosis, diagnosisMark(diagnosis.kind)});
   const auto folder = m_workbench.photos().folder();
-  const bool is_its_folder = folder && folder->folder().string() == shownExperiment().data.folder;
+  const bool is_its_folder = folder && folder->folder() == plainFolder(shownExperiment().data.folder);
   m_plots->show({&run.series(), &m_earlier->shown(), &m_plan, &shownExperiment(), !run.folder().empty(),
                  !is_its_folder || folder->hasClasses(), std::move(markers)});
 }
@@ -269,7 +269,7 @@ void TrainPage::updatePlan() {
     const Experiment experiment =
         is_edited ? withRemainingSchedule(*run.experiment(), m_settings->runConfig().experiment())
                   : *run.experiment();
-    const bool is_its_folder = folder && folder->folder().string() == experiment.data.folder;
+    const bool is_its_folder = folder && folder->folder() == plainFolder(experiment.data.folder);
     m_plan = run.latest()    ? planSchedulesOfRun(experiment, run.latest()->steps_per_epoch)
              : is_its_folder ? planSchedules(experiment, folder->size())
                              : PlannedSchedules{};
