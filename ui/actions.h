@@ -24,6 +24,8 @@ enum class ActionId {
   ThemeLight,
   ThemeDark,
   ShowLog,
+  Manual,
+  HelpOnFocus,
   CommandPalette,
   Shortcuts,
   About,

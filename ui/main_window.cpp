@@ -10,7 +10,7 @@
 #include "engine/data/decode.h"
 #include "ui/command_palette.h"
 #include "ui/file_commands.h"
-#include "ui/help_dialogs.h"
+#include "ui/help/help.h"
 #include "ui/icons.h"
 #include "ui/log_panel.h"
 #include "ui/mime_files.h"
@@ -62,6 +62,8 @@ MainWindow::MainWindow(Workbench& workbench, const QString& session_file)
   connectViewActions();
   addLog();
   addPalette();
+  m_help = new Help(*this, {m_actions, m_store, [this] { return pageActions() + m_actions.all(); },
+                            [this] { return pages(); }, [this] { return currentPage(); }});
   connectWorkbench();
   restoreSession();
   updateTitle();
@@ -168,9 +170,6 @@ void MainWindow::addPalette() {
   connect(m_actions[ActionId::CommandPalette], &QAction::triggered, this, [this] {
     m_palette->open(paletteEntries(pages(), pageActions() + m_actions.all(), m_store, m_workbench));
   });
-  connect(m_actions[ActionId::Shortcuts], &QAction::triggered, this,
-          [this] { showShortcuts(*this, pageActions() + m_actions.all(), pages()); });
-  connect(m_actions[ActionId::About], &QAction::triggered, this, [this] { showAbout(*this); });
 }
 
 void MainWindow::connectWorkbench() {

@@ -16,6 +16,7 @@ namespace dinoscope {
 
 class CommandPalette;
 class FileCommands;
+class Help;
 class ModeBar;
 class Workbench;
 
@@ -44,6 +45,7 @@ public:
   QAction* pageAction(PageId id) { return slotOf(id).action; }
   SessionStore& store() { return m_store; }
   FileCommands& files() { return *m_files; }
+  Help& help() { return *m_help; }
   LogModel& log() { return m_log; }
 
 protected:
@@ -86,6 +88,7 @@ private:
   std::vector<PageSlot> m_slots;
   ModeBar* m_mode_bar;
   CommandPalette* m_palette;
+  Help* m_help;
   CloseGuard* m_close_guard;
   QTimer m_save_timer;
 };

@@ -29,6 +29,8 @@ constexpr QLatin1String kSaved("experiment/saved");
 constexpr QLatin1String kFile("experiment/file");
 constexpr QLatin1String kPins("photos/pins");
 constexpr QLatin1String kExcluded("photos/excluded");
+constexpr QLatin1String kManualGeometry("manual/geometry");
+constexpr QLatin1String kManualSplitter("manual/splitter");
 constexpr int kStateVersion = 1;
 
 }  // namespace
@@ -85,6 +87,13 @@ void SessionStore::restoreSplitters(const QWidget& part) const {
   for (auto* splitter : part.findChildren<QSplitter*>())
     if (!splitter->objectName().isEmpty())
       splitter->restoreState(m_settings.value(kSplitters + splitter->objectName()).toByteArray());
+}
+
+QByteArray SessionStore::manualGeometry() const { return m_settings.value(kManualGeometry).toByteArray(); }
+QByteArray SessionStore::manualSplitter() const { return m_settings.value(kManualSplitter).toByteArray(); }
+void SessionStore::setManualWindow(const QByteArray& geometry, const QByteArray& splitter) {
+  m_settings.setValue(kManualGeometry, geometry);
+  m_settings.setValue(kManualSplitter, splitter);
 }
 
 void SessionStore::saveExperiment(const ConfigModel& config, const QString& file) {

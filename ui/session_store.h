@@ -51,6 +51,11 @@ public:
   /// Of a part of the window that was built later.
   void restoreSplitters(const QWidget& part) const;
 
+  /// The manual's window and how it is parted.
+  QByteArray manualGeometry() const;
+  QByteArray manualSplitter() const;
+  void setManualWindow(const QByteArray& geometry, const QByteArray& splitter);
+
   /// The settings being edited, with the preset that they started from, and what of them is saved where.
   void saveExperiment(const ConfigModel& config, const QString& file);
   /// Returns the file. A setting that is not known here, or whose value is not allowed, keeps its default and

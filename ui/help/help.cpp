@@ -1,0 +1,42 @@
+#include "ui/help/help.h"
+
+#include <QApplication>
+#include <utility>
+
+#include "ui/actions.h"
+#include "ui/help/help_dialogs.h"
+#include "ui/help/help_topic.h"
+#include "ui/help/manual_library.h"
+#include "ui/help/manual_window.h"
+#include "ui/pages/page.h"
+
+namespace dinoscope {
+
+Help::Help(QWidget& window, HelpParts parts) : QObject(&window), m_window(window), m_parts(std::move(parts)) {
+  const Actions& actions = m_parts.actions;
+  connect(actions[ActionId::Manual], &QAction::triggered, this, [this] { manual().open(); });
+  connect(actions[ActionId::HelpOnFocus], &QAction::triggered, this, &Help::explainFocus);
+  connect(actions[ActionId::Shortcuts], &QAction::triggered, this,
+          [this] { showShortcuts(m_window, m_parts.everywhere(), m_parts.pages()); });
+  connect(actions[ActionId::About], &QAction::triggered, this, [this] { showAbout(m_window); });
+}
+
+// The manual's window reads the library until it is gone.
+Help::~Help() { delete m_manual; }
+
+const ManualLibrary& Help::library() {
+  if (m_library == nullptr) m_library = std::make_unique<ManualLibrary>();
+  return *m_library;
+}
+
+ManualWindow& Help::manual() {
+  if (m_manual == nullptr) m_manual = new ManualWindow(library(), m_parts.store, &m_window);
+  return *m_manual;
+}
+
+void Help::explainFocus() {
+  const Page* page = m_parts.current_page();
+  manual().open(helpTopic(m_window.focusWidget(), page == nullptr ? PageId::Data : page->id()));
+}
+
+}  // namespace dinoscope
