@@ -63,7 +63,8 @@ MainWindow::MainWindow(Workbench& workbench, const QString& session_file)
   addLog();
   addPalette();
   m_help = new Help(*this, {m_actions, m_store, [this] { return pageActions() + m_actions.all(); },
-                            [this] { return pages(); }, [this] { return currentPage(); }});
+                            [this] { return pages(); }, [this] { return currentPage(); },
+                            [this](PageId id) { showPage(id); }});
   connectWorkbench();
   restoreSession();
   updateTitle();
@@ -136,14 +137,22 @@ void MainWindow::connectEditActions() {
   connect(&config, &ConfigModel::redone, this, [this](const QString& text) {
     statusBar()->showMessage(tr("Done again: %1").arg(text), kMessage_ms);
   });
-  connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
-  connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+  const auto allowUndo = [undo](bool can) {
+    undo->setEnabled(can);
+    undo->setToolTip(can ? QString() : tr("Nothing to undo"));
+  };
+  const auto allowRedo = [redo](bool can) {
+    redo->setEnabled(can);
+    redo->setToolTip(can ? QString() : tr("Nothing to redo"));
+  };
+  connect(&stack, &QUndoStack::canUndoChanged, undo, allowUndo);
+  connect(&stack, &QUndoStack::canRedoChanged, redo, allowRedo);
   connect(&stack, &QUndoStack::undoTextChanged, undo,
           [undo](const QString& text) { undo->setText(tr("&Undo %1").arg(text).trimmed()); });
   connect(&stack, &QUndoStack::redoTextChanged, redo,
           [redo](const QString& text) { redo->setText(tr("&Redo %1").arg(text).trimmed()); });
-  undo->setEnabled(stack.canUndo());
-  redo->setEnabled(stack.canRedo());
+  allowUndo(stack.canUndo());
+  allowRedo(stack.canRedo());
 }
 
 void MainWindow::connectViewActions() {
@@ -168,8 +177,12 @@ void MainWindow::addLog() {
 void MainWindow::addPalette() {
   m_palette = new CommandPalette(this);
   connect(m_actions[ActionId::CommandPalette], &QAction::triggered, this, [this] {
-    m_palette->open(paletteEntries(pages(), pageActions() + m_actions.all(), m_store, m_workbench));
+    auto entries = paletteEntries(pages(), pageActions() + m_actions.all(), m_store, m_workbench);
+    m_help->addEntries(entries);
+    m_palette->open(std::move(entries));
   });
+  m_palette->setOtherwise(tr("Return searches the manual for \"%1\"."),
+                          [this](const QString& typed) { m_help->search(typed); });
 }
 
 void MainWindow::connectWorkbench() {

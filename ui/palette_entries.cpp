@@ -18,10 +18,20 @@ struct PaletteWords {
   Q_DECLARE_TR_FUNCTIONS(dinoscope::PaletteEntries)
 };
 
+/// Why the action can't be done now, as its tooltip says; empty when it can.
+QString reasonAgainst(const QAction& action) {
+  if (action.isEnabled()) return {};
+  const QString tip = action.toolTip();
+  // A tooltip that nobody gave it is its name.
+  const bool is_name = tip == plainActionText(action) || tip == action.iconText() || tip.isEmpty();
+  return is_name ? PaletteWords::tr("Not possible now") : tip;
+}
+
 PaletteEntry entryOf(QAction& action, const QString& where) {
   QString detail = action.shortcut().toString(QKeySequence::NativeText);
   if (detail.isEmpty()) detail = where;
-  return {plainActionText(action), detail, action.icon(), [&action] { action.trigger(); }};
+  return {plainActionText(action), detail, action.icon(), [&action] { action.trigger(); },
+          reasonAgainst(action)};
 }
 
 QString endOf(const QString& path) {
@@ -35,7 +45,7 @@ std::vector<PaletteEntry> paletteEntries(const std::vector<Page*>& pages, const 
   std::vector<PaletteEntry> entries;
   for (Page* page : pages)
     for (QAction* action : page->actions()) {
-      if (!action->isEnabled() || action->text().isEmpty()) continue;
+      if (action->text().isEmpty()) continue;
       PaletteEntry entry = entryOf(*action, page->title());
       // An action of another page happens where one can see it.
       entry.run = [&workbench, action, id = page->id()] {
@@ -44,8 +54,7 @@ std::vector<PaletteEntry> paletteEntries(const std::vector<Page*>& pages, const 
       };
       entries.push_back(std::move(entry));
     }
-  for (QAction* action : everywhere)
-    if (action->isEnabled()) entries.push_back(entryOf(*action, {}));
+  for (QAction* action : everywhere) entries.push_back(entryOf(*action, {}));
   for (const QString& folder : store.recentFolders())
     entries.push_back({PaletteWords::tr("Open %1").arg(endOf(folder)), PaletteWords::tr("folder"),
                        themedIcon(QStringLiteral("folder")), [&workbench, folder] {

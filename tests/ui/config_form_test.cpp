@@ -325,6 +325,16 @@ private:
 
   std::unique_ptr<ConfigModel> m_model;
   std::unique_ptr<ConfigForm> m_form;
+
+  void escEmptiesTheSearch() {
+    ConfigModel model;
+    ConfigForm form(model, QStringList{QStringLiteral("optim")});
+    form.show();
+    QTest::keyClicks(form.searchField(), QStringLiteral("rate"));
+    QCOMPARE(form.searchField()->text(), QStringLiteral("rate"));
+    QTest::keyClick(form.searchField(), Qt::Key_Escape);
+    QVERIFY(form.searchField()->text().isEmpty());
+  }
 };
 
 DINOSCOPE_TEST(ConfigFormTest)

@@ -5,10 +5,12 @@
 
 #include "ui/actions.h"
 #include "ui/help/help_dialogs.h"
+#include "ui/help/help_entries.h"
 #include "ui/help/help_topic.h"
 #include "ui/help/manual_library.h"
 #include "ui/help/manual_window.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/config_form.h"
 
 namespace dinoscope {
 
@@ -37,6 +39,25 @@ ManualWindow& Help::manual() {
 void Help::explainFocus() {
   const Page* page = m_parts.current_page();
   manual().open(helpTopic(m_window.focusWidget(), page == nullptr ? PageId::Data : page->id()));
+}
+
+void Help::search(const QString& typed) { manual().search(typed); }
+
+void Help::revealSetting(const QString& key) {
+  for (Page* page : m_parts.pages())
+    if (ConfigForm* form = page->formWith(key)) {
+      m_parts.show_page(page->id());
+      form->reveal(key);
+      return;
+    }
+  manual().open(lineOf(key));  // no page has it now
+}
+
+void Help::addEntries(std::vector<PaletteEntry>& entries) {
+  for (PaletteEntry& entry : helpEntries(
+           library(), [this](const QString& key) { revealSetting(key); },
+           [this](const ManualPlace& place) { manual().open(place); }))
+    entries.push_back(std::move(entry));
 }
 
 }  // namespace dinoscope

@@ -18,6 +18,7 @@ class Actions;
 class ManualLibrary;
 class ManualWindow;
 class Page;
+struct PaletteEntry;
 class SessionStore;
 
 /// What the help knows of the window. Everything must outlive it.
@@ -27,6 +28,7 @@ struct HelpParts {
   std::function<QList<QAction*>()> everywhere;  ///< the actions that are there on every page
   std::function<std::vector<Page*>()> pages;    ///< builds those that are not built yet
   std::function<Page*()> current_page;
+  std::function<void(PageId)> show_page;
 };
 
 /// The window's help: its menu, F1, and what the command palette finds in the manual.
@@ -44,6 +46,13 @@ public:
   ManualWindow& manual();
   /// About the setting that has the focus, else about the page.
   void explainFocus();
+  /// Opens the manual with what is found for this.
+  void search(const QString& typed);
+  /// Brings the setting's control into sight and gives it the focus.
+  void revealSetting(const QString& key);
+
+  /// What the command palette can show of settings, words and chapters.
+  void addEntries(std::vector<PaletteEntry>& entries);
 
 private:
   QWidget& m_window;

@@ -11,6 +11,7 @@
 namespace dinoscope {
 
 class Banner;
+class ConfigForm;
 
 /// What the five pages have in common: a title row, a banner for what went wrong, the content below.
 ///
@@ -26,6 +27,10 @@ public:
 
   /// The page's main job, Ctrl+Return; nullptr when it has none.
   virtual QAction* primaryAction() { return nullptr; }
+
+  /// The form in which this setting can be changed now, brought to the front of the page; nullptr when it is
+  /// not on this page.
+  virtual ConfigForm* formWith(const QString& /*key*/) { return nullptr; }
 
   const QString& title() const { return m_title; }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/config_form.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -94,6 +95,7 @@ void ConfigForm::buildHeader() {
   m_search->setClearButtonEnabled(true);
   m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
   connect(m_search, &QLineEdit::textChanged, this, &ConfigForm::arrange);
+  m_search->installEventFilter(this);
   if (m_tabs != nullptr) m_search->setFixedWidth(kSearchWidth);
   m_header->addWidget(m_search, m_tabs == nullptr ? 1 : 0);
   if (m_look == FormLook::Sections) {
@@ -220,6 +222,14 @@ void ConfigForm::arrange() {
 bool ConfigForm::eventFilter(QObject* watched, QEvent* event) {
   // The viewport's own event: the form's comes before the viewport has its width when it is first shown.
   if (event->type() == QEvent::Resize && watched == m_scroll->viewport()) arrange();
+  // Esc leads out of what was searched for; with nothing typed it is the window's.
+  const bool is_key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+  if (is_key && watched == m_search && !m_search->text().isEmpty() &&
+      static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    event->accept();
+    if (event->type() == QEvent::KeyPress) m_search->clear();
+    return true;
+  }
   return QWidget::eventFilter(watched, event);
 }
 

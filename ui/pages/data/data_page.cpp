@@ -30,7 +30,7 @@ DataPage::DataPage(Workbench& workbench, QWidget* parent)
   m_rescan = new QAction(themedIcon(QStringLiteral("refresh-cw")), tr("Scan again"), this);
   m_rescan->setShortcut(QKeySequence(QStringLiteral("F5")));
   m_rescan->setShortcutContext(Qt::WindowShortcut);
-  m_rescan->setToolTip(tr("Scan the folder again"));
+  m_rescan->setToolTip(tr("Open a folder of photos first"));
   m_rescan->setEnabled(false);
   addAction(m_rescan);
   makeTitleRow();
@@ -156,6 +156,7 @@ void DataPage::showFolder() {
   m_primary->setText(tr("See the views"));
   m_primary_button->setText(m_primary->text());
   m_rescan->setEnabled(true);
+  m_rescan->setToolTip(tr("Scan the folder again"));
   for (auto* widget : findChildren<QToolButton*>())
     if (widget->defaultAction() == m_choose || widget->defaultAction() == m_rescan) widget->show();
   m_primary_button->show();

@@ -80,7 +80,6 @@ void PhotoPanel::makeActions() {
   views->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
   m_pin = addGridAction(tr("Pin"), QStringLiteral("pin"), &PhotoPanel::togglePinned);
   m_pin->setShortcut(QKeySequence(QStringLiteral("Ctrl+P")));
-  m_pin->setToolTip(tr("Pinned photos show the teacher's attention while training"));
   addGridAction(tr("Exclude from training"), QStringLiteral("circle-stop"), &PhotoPanel::excludeSelected);
   addGridAction(tr("Show in the file manager"), QStringLiteral("external-link"), &PhotoPanel::revealSelected);
   addGridAction(tr("Copy path"), QStringLiteral("copy"), &PhotoPanel::copyPaths)
@@ -118,7 +117,11 @@ void PhotoPanel::showClass(int class_index) {
 void PhotoPanel::updateActions() {
   // At every step of a selection that may hold the whole folder: only its first photo is looked at.
   const int first = m_grid->firstSelectedRow();
-  for (QAction* action : m_actions) action->setEnabled(first >= 0);
+  for (QAction* action : m_actions) {
+    action->setEnabled(first >= 0);
+    action->setToolTip(first >= 0 ? QString() : tr("Select a photo on the Data page first"));
+  }
+  if (first >= 0) m_pin->setToolTip(tr("Pinned photos show the teacher's attention while training"));
   const bool is_pinned = first >= 0 && m_workbench.pins().contains(pathAt(first));
   m_pin->setText(is_pinned ? tr("Unpin") : tr("Pin"));
   m_pin->setIcon(themedIcon(is_pinned ? QStringLiteral("pin-off") : QStringLiteral("pin")));

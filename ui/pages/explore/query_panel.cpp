@@ -164,6 +164,8 @@ void QueryPanel::findByName() {
 void QueryPanel::showQuery() {
   m_back->setEnabled(m_model.canGoBack());
   m_forward->setEnabled(m_model.canGoForward());
+  m_back->setToolTip(m_model.canGoBack() ? QString() : tr("There is no photo to go back to"));
+  m_forward->setToolTip(m_model.canGoForward() ? QString() : tr("There is no photo to go forward to"));
   const auto& query = m_model.query();
   m_photo->setPatch(query ? query->patch : std::nullopt);
   if (!query) {

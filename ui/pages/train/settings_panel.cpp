@@ -83,6 +83,8 @@ void SettingsPanel::buildForm() {
   m_next_part->addWidget(m_form, 1);
 }
 
+void SettingsPanel::showNextRun() { m_tabs->setCurrentIndex(NextRun); }
+
 void SettingsPanel::buildPresets() {
   m_preset = new QComboBox;
   m_preset->setAccessibleName(tr("Preset that the settings start from"));

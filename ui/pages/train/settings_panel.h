@@ -39,6 +39,7 @@ public:
   /// Whether the settings of the run that goes on are in sight.
   bool showsRun() const { return m_stack->currentIndex() == 1; }
   QTabBar* tabs() const { return m_tabs; }
+  void showNextRun();
 
 Q_SIGNALS:
   /// The settings that the run's form shows have changed.

@@ -26,6 +26,7 @@
 #include "ui/view_models/diagnosis_text.h"
 #include "ui/view_models/health_reading.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/config_form.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/live_plot.h"
 #include "ui/widgets/panel.h"
@@ -88,6 +89,12 @@ TrainPage::TrainPage(Workbench& workbench, QWidget* parent)
 QAction* TrainPage::primaryAction() {
   RunModel& run = m_workbench.run();
   return run.state() == RunState::Paused ? m_controls->resumeAction() : m_controls->startAction();
+}
+
+ConfigForm* TrainPage::formWith(const QString& key) {
+  if (m_settings->form().row(key) == nullptr) return nullptr;
+  m_settings->showNextRun();
+  return &m_settings->form();
 }
 
 QWidget* TrainPage::buildLeft() {

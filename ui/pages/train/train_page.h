@@ -35,6 +35,7 @@ public:
 
   PageId id() const override { return PageId::Train; }
   QAction* primaryAction() override;
+  ConfigForm* formWith(const QString& key) override;
 
   DryRunControl& dryRun() { return *m_dry_run; }
   RunControls& controls() { return *m_controls; }

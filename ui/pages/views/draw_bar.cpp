@@ -76,13 +76,19 @@ QAction* DrawBar::addButton(const QString& icon, const QString& text, const QKey
   auto* action = new QAction(themedIcon(icon), text, this);
   action->setShortcut(shortcut);
   action->setShortcutContext(Qt::WindowShortcut);
-  action->setToolTip(QStringLiteral("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText)));
+  allow(*action, {});
   auto* button = new QToolButton;
   button->setDefaultAction(action);
   button->setAccessibleName(text);
   button->setFixedSize(kControlHeight, kControlHeight);
   layout()->addWidget(button);
   return action;
+}
+
+void DrawBar::allow(QAction& action, const QString& reason) {
+  action.setEnabled(reason.isEmpty());
+  const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+  action.setToolTip(reason.isEmpty() ? QStringLiteral("%1 (%2)").arg(action.text(), keys) : reason);
 }
 
 void DrawBar::setPlace(qint64 index, qint64 count) {
@@ -92,9 +98,9 @@ void DrawBar::setPlace(qint64 index, qint64 count) {
   m_place->setStepping(1, static_cast<double>(std::max<qint64>(count, 1)), 1);
   m_place->setEnabled(count > 0);
   m_of->setText(index < 0 ? tr("not in the folder") : tr("of %1").arg(countText(count)));
-  m_previous->setEnabled(index > 0);
-  m_next->setEnabled(index + 1 < count);
-  m_random->setEnabled(count > 1);
+  allow(*m_previous, index > 0 ? QString() : tr("There is no photo before this one"));
+  allow(*m_next, index + 1 < count ? QString() : tr("There is no photo after this one"));
+  allow(*m_random, count > 1 ? QString() : tr("There is no other photo"));
 }
 
 void DrawBar::setPinned(bool pinned) {

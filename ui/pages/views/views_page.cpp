@@ -82,6 +82,11 @@ PhotoView* ViewsPage::photoView() const { return m_photo->photoView(); }
 
 QAction* ViewsPage::primaryAction() { return m_draw_bar->drawAction(); }
 
+ConfigForm* ViewsPage::formWith(const QString& key) {
+  const bool is_empty = m_stack->currentWidget() == m_empty;
+  return is_empty || m_form->row(key) == nullptr ? nullptr : m_form;
+}
+
 void ViewsPage::buildTitleRow() {
   m_name = new ElidedLabel(Qt::ElideMiddle);
   m_name->setProperty("muted", true);

@@ -38,6 +38,7 @@ public:
   PageId id() const override { return PageId::Views; }
   /// Draw again.
   QAction* primaryAction() override;
+  ConfigForm* formWith(const QString& key) override;
 
   PhotoView* photoView() const;
   CropPhotoPanel* photoPanel() const { return m_photo; }
