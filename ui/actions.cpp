@@ -38,6 +38,8 @@ constexpr std::array<ActionRow, kActionCount> kRows{{
     {ActionId::Manual, MenuId::Help, QT_TRANSLATE_NOOP("dinoscope::Actions", "&Manual"), "book-open", ""},
     {ActionId::HelpOnFocus, MenuId::Help,
      QT_TRANSLATE_NOOP("dinoscope::Actions", "&Help on what has the focus"), "circle-question-mark", "F1"},
+    {ActionId::Tour, MenuId::Help, QT_TRANSLATE_NOOP("dinoscope::Actions", "&Tour of the window"), "signpost",
+     ""},
     {ActionId::CommandPalette, MenuId::Help, QT_TRANSLATE_NOOP("dinoscope::Actions", "&Command palette"),
      "command", "Ctrl+K", true},
     {ActionId::Shortcuts, MenuId::Help, QT_TRANSLATE_NOOP("dinoscope::Actions", "&Keyboard shortcuts"),

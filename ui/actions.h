@@ -26,6 +26,7 @@ enum class ActionId {
   ShowLog,
   Manual,
   HelpOnFocus,
+  Tour,
   CommandPalette,
   Shortcuts,
   About,

@@ -5,12 +5,14 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 #include <algorithm>
 
 #include "engine/data/decode.h"
 #include "ui/command_palette.h"
 #include "ui/file_commands.h"
 #include "ui/help/help.h"
+#include "ui/help/tour_offer.h"
 #include "ui/icons.h"
 #include "ui/log_panel.h"
 #include "ui/mime_files.h"
@@ -43,6 +45,10 @@ MainWindow::MainWindow(Workbench& workbench, const QString& session_file)
   m_close_guard = new CloseGuard(workbench.run(), workbench.jobs(), *this);
   setStatusBar(new StatusBar(workbench));
 
+  m_help = new Help(*this, {m_actions, m_store, [this] { return pageActions() + m_actions.all(); },
+                            [this] { return pages(); }, [this] { return currentPage(); },
+                            [this](PageId id) { showPage(id); }});
+
   m_mode_bar = new ModeBar;
   m_pages = new QStackedWidget;
   auto* centre = new QWidget;
@@ -50,7 +56,11 @@ MainWindow::MainWindow(Workbench& workbench, const QString& session_file)
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(0);
   row->addWidget(m_mode_bar);
-  row->addWidget(m_pages, 1);
+  auto* column = new QVBoxLayout;
+  column->setSpacing(0);
+  column->addWidget(m_pages, 1);
+  column->addWidget(m_help->tourOffer());
+  row->addLayout(column, 1);
   setCentralWidget(centre);
   // Until the user goes somewhere the focus is nowhere to be seen, not on the first button.
   setFocusPolicy(Qt::ClickFocus);
@@ -62,9 +72,6 @@ MainWindow::MainWindow(Workbench& workbench, const QString& session_file)
   connectViewActions();
   addLog();
   addPalette();
-  m_help = new Help(*this, {m_actions, m_store, [this] { return pageActions() + m_actions.all(); },
-                            [this] { return pages(); }, [this] { return currentPage(); },
-                            [this](PageId id) { showPage(id); }});
   connectWorkbench();
   restoreSession();
   updateTitle();
@@ -194,6 +201,7 @@ void MainWindow::connectWorkbench() {
       showPage(PageId::Train);
     });
   connect(&m_workbench, &Workbench::pageRequested, this, &MainWindow::showPage);
+  connect(&m_workbench.photos(), &FolderModel::changed, m_help, &Help::withdrawOffer);
   Present& present = m_workbench.present();
   connect(&m_workbench.photos(), &FolderModel::changed, this, [this] {
     const QString folder = m_workbench.photos().path();

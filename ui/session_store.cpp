@@ -31,6 +31,7 @@ constexpr QLatin1String kPins("photos/pins");
 constexpr QLatin1String kExcluded("photos/excluded");
 constexpr QLatin1String kManualGeometry("manual/geometry");
 constexpr QLatin1String kManualSplitter("manual/splitter");
+constexpr QLatin1String kTourOffered("tour/offered");
 constexpr int kStateVersion = 1;
 
 }  // namespace
@@ -95,6 +96,9 @@ void SessionStore::setManualWindow(const QByteArray& geometry, const QByteArray&
   m_settings.setValue(kManualGeometry, geometry);
   m_settings.setValue(kManualSplitter, splitter);
 }
+
+bool SessionStore::isTourOffered() const { return m_settings.value(kTourOffered).toBool(); }
+void SessionStore::setTourOffered() { m_settings.setValue(kTourOffered, true); }
 
 void SessionStore::saveExperiment(const ConfigModel& config, const QString& file) {
   m_settings.setValue(kExperiment, QString::fromStdString(toJson(config.experiment())));

@@ -56,6 +56,10 @@ public:
   QByteArray manualSplitter() const;
   void setManualWindow(const QByteArray& geometry, const QByteArray& splitter);
 
+  /// Whether the tour of the window was offered once.
+  bool isTourOffered() const;
+  void setTourOffered();
+
   /// The settings being edited, with the preset that they started from, and what of them is saved where.
   void saveExperiment(const ConfigModel& config, const QString& file);
   /// Returns the file. A setting that is not known here, or whose value is not allowed, keeps its default and

@@ -9,13 +9,23 @@
 #include "ui/help/help_topic.h"
 #include "ui/help/manual_library.h"
 #include "ui/help/manual_window.h"
+#include "ui/help/tour.h"
+#include "ui/help/tour_offer.h"
 #include "ui/pages/page.h"
+#include "ui/session_store.h"
 #include "ui/widgets/config_form.h"
 
 namespace dinoscope {
 
 Help::Help(QWidget& window, HelpParts parts) : QObject(&window), m_window(window), m_parts(std::move(parts)) {
+  m_tour = new Tour(window, m_parts.show_page, m_parts.current_page);
+  m_offer = new TourOffer;
+  m_offer->setHidden(m_parts.store.isTourOffered());
+  m_parts.store.setTourOffered();  // once
   const Actions& actions = m_parts.actions;
+  connect(actions[ActionId::Tour], &QAction::triggered, m_tour, &Tour::start);
+  connect(actions[ActionId::Tour], &QAction::triggered, this, &Help::withdrawOffer);
+  connect(m_offer, &TourOffer::taken, m_tour, &Tour::start);
   connect(actions[ActionId::Manual], &QAction::triggered, this, [this] { manual().open(); });
   connect(actions[ActionId::HelpOnFocus], &QAction::triggered, this, &Help::explainFocus);
   connect(actions[ActionId::Shortcuts], &QAction::triggered, this,
@@ -39,6 +49,12 @@ ManualWindow& Help::manual() {
 void Help::explainFocus() {
   const Page* page = m_parts.current_page();
   manual().open(helpTopic(m_window.focusWidget(), page == nullptr ? PageId::Data : page->id()));
+}
+
+TourOffer* Help::tourOffer() const { return m_offer; }
+
+void Help::withdrawOffer() {
+  if (m_offer != nullptr) m_offer->hide();
 }
 
 void Help::search(const QString& typed) { manual().search(typed); }

@@ -20,6 +20,8 @@ class ManualWindow;
 class Page;
 struct PaletteEntry;
 class SessionStore;
+class Tour;
+class TourOffer;
 
 /// What the help knows of the window. Everything must outlive it.
 struct HelpParts {
@@ -51,6 +53,12 @@ public:
   /// Brings the setting's control into sight and gives it the focus.
   void revealSetting(const QString& key);
 
+  Tour& tour() { return *m_tour; }
+  /// Below the pages; hidden but at the first start.
+  TourOffer* tourOffer() const;
+  /// Whoever works already needs no tour.
+  void withdrawOffer();
+
   /// What the command palette can show of settings, words and chapters.
   void addEntries(std::vector<PaletteEntry>& entries);
 
@@ -58,6 +66,8 @@ private:
   QWidget& m_window;
   HelpParts m_parts;
   std::unique_ptr<ManualLibrary> m_library;
+  Tour* m_tour;
+  QPointer<TourOffer> m_offer;      // the window's layout owns it
   QPointer<ManualWindow> m_manual;  // a child of the window, which may delete it first
 };
 

@@ -32,6 +32,9 @@ public:
   /// not on this page.
   virtual ConfigForm* formWith(const QString& /*key*/) { return nullptr; }
 
+  /// What to show somebody who sees the page for the first time: a widget of it that is visible now.
+  virtual QWidget* tourTarget() { return this; }
+
   const QString& title() const { return m_title; }
 
   /// Hidden until something is to be said. On the page that it concerns.

@@ -14,19 +14,24 @@ EmptyState::EmptyState(const QString& icon, const QString& line, QWidget* parent
   m_line->setWordWrap(true);
   m_line->setFixedWidth(440);
 
-  m_column = new QVBoxLayout;
-  m_column->setSpacing(16);
-  m_column->addWidget(m_icon, 0, Qt::AlignHCenter);
+  auto* whole = new QVBoxLayout;
+  whole->setSpacing(kSectionGap);
+  whole->addWidget(m_icon, 0, Qt::AlignHCenter);
   // Between stretches: an alignment would make the layout ask for the height at its own, larger width.
   auto* line_row = new QHBoxLayout;
   line_row->addStretch();
   line_row->addWidget(m_line);
   line_row->addStretch();
-  m_column->addLayout(line_row);
+  whole->addLayout(line_row);
+  m_actions = new QWidget;
+  m_column = new QVBoxLayout(m_actions);
+  m_column->setContentsMargins(0, 0, 0, 0);
+  m_column->setSpacing(kSectionGap);
+  whole->addWidget(m_actions, 0, Qt::AlignHCenter);
 
   auto* centred = new QVBoxLayout(this);
   centred->addStretch(2);
-  centred->addLayout(m_column);
+  centred->addLayout(whole);
   centred->addStretch(3);
 
   updateIcon();

@@ -23,6 +23,9 @@ public:
   /// The link under it; linkActivated() tells of a click or Return. An empty text takes it away.
   void setLink(const QString& text);
 
+  /// What holds the button and the link.
+  QWidget* actionArea() const { return m_actions; }
+
 Q_SIGNALS:
   void primaryTriggered();
   void linkActivated();
@@ -33,7 +36,8 @@ private:
   QString m_icon_name;
   QLabel* m_icon;
   QLabel* m_line;
-  QVBoxLayout* m_column;
+  QWidget* m_actions;
+  QVBoxLayout* m_column;  // in it
   QPushButton* m_primary = nullptr;
   QPushButton* m_link = nullptr;
 };

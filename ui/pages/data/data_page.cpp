@@ -54,8 +54,8 @@ DataPage::DataPage(Workbench& workbench, QWidget* parent)
 void DataPage::makeTitleRow() {
   m_path = new ElidedLabel(Qt::ElideMiddle);
   m_path->setProperty("muted", true);
-  auto* choose = new QToolButton;
-  choose->setDefaultAction(m_choose);
+  m_choose_button = new QToolButton;
+  m_choose_button->setDefaultAction(m_choose);
   auto* rescan = new QToolButton;
   rescan->setDefaultAction(m_rescan);
   m_primary_button = new QPushButton(m_primary->text());
@@ -64,22 +64,27 @@ void DataPage::makeTitleRow() {
   m_primary_button->setToolTip(tr("Ctrl+Return"));
   titleRow()->addWidget(m_path, 1);
   titleRow()->addWidget(rescan);
-  titleRow()->addWidget(choose);
+  titleRow()->addWidget(m_choose_button);
   titleRow()->addWidget(m_primary_button);
-  for (QWidget* widget : std::initializer_list<QWidget*>{choose, rescan, m_primary_button}) widget->hide();
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_choose_button, rescan, m_primary_button})
+    widget->hide();
   connect(m_primary_button, &QPushButton::clicked, m_primary, &QAction::trigger);
 }
 
 QWidget* DataPage::makeEmptyState() {
-  auto* empty =
+  m_empty =
       new EmptyState(QStringLiteral("images"), tr("Open a folder of photos, or drop one here. Subfolders are "
                                                   "searched; the first level become classes."));
-  empty->setPrimaryAction(m_choose->text());
-  connect(empty, &EmptyState::primaryTriggered, this, &DataPage::chooseFolder);
-  if (!samplePhotosFolder().isEmpty()) empty->setLink(tr("Use the sample photos"));
-  connect(empty, &EmptyState::linkActivated, this,
+  m_empty->setPrimaryAction(m_choose->text());
+  connect(m_empty, &EmptyState::primaryTriggered, this, &DataPage::chooseFolder);
+  if (!samplePhotosFolder().isEmpty()) m_empty->setLink(tr("Use the sample photos"));
+  connect(m_empty, &EmptyState::linkActivated, this,
           [this] { m_workbench.present().openFolder(samplePhotosFolder()); });
-  return empty;
+  return m_empty;
+}
+
+QWidget* DataPage::tourTarget() {
+  return m_stack->currentWidget() == m_empty ? m_empty->actionArea() : static_cast<QWidget*>(m_choose_button);
 }
 
 QWidget* DataPage::makeFolderView() {

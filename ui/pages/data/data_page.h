@@ -6,9 +6,12 @@
 #include "ui/pages/page.h"
 #include "ui/view_models/problem_list_model.h"
 
+class QToolButton;
+
 namespace dinoscope {
 
 class ElidedLabel;
+class EmptyState;
 class JobStrip;
 class PhotoPanel;
 class ProblemPanel;
@@ -26,6 +29,8 @@ public:
   PageId id() const override { return PageId::Data; }
   /// Choose a folder; once there is one, see its views.
   QAction* primaryAction() override { return m_primary; }
+  /// How to open photos.
+  QWidget* tourTarget() override;
 
 private:
   void makeTitleRow();
@@ -44,8 +49,10 @@ private:
   QAction* m_rescan;
   ElidedLabel* m_path;
   QPushButton* m_primary_button;
+  QToolButton* m_choose_button;
   JobStrip* m_scan_strip;
   QStackedWidget* m_stack;
+  EmptyState* m_empty;
   QString m_shown_folder;
   QString m_shown_class;  // empty: all
   SummaryPanel* m_summary;

@@ -76,7 +76,8 @@ void ExplorePage::buildTitleRow() {
   m_tabs->setExpanding(false);
   m_tabs->setDrawBase(false);
   titleRow()->addWidget(m_chooser);
-  titleRow()->addWidget(new ActionButton(m_embed, ActionButton::Rank::Primary));
+  m_embed_button = new ActionButton(m_embed, ActionButton::Rank::Primary);
+  titleRow()->addWidget(m_embed_button);
   titleRow()->addStretch();
   titleRow()->addWidget(m_tabs);
 }

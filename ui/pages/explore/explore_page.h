@@ -35,6 +35,7 @@ public:
 
   PageId id() const override { return PageId::Explore; }
   QAction* primaryAction() override { return m_embed; }
+  QWidget* tourTarget() override { return m_embed_button; }
 
   enum class Tab { Neighbors, Map, Clusters, Curate, Evaluate };
   void showTab(Tab tab);
@@ -83,6 +84,7 @@ private:
   ExploreModel* m_model;
   CheckpointChooser* m_chooser;
   QAction* m_embed;
+  QWidget* m_embed_button;
   JobStrip* m_progress;
   QTabBar* m_tabs;
   QStackedWidget* m_content;  // what to do first, or the findings

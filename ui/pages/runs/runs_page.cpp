@@ -130,11 +130,15 @@ void RunsPage::makeTitleRow() {
 }
 
 QWidget* RunsPage::makeEmptyState() {
-  auto* empty = new EmptyState(QStringLiteral("history"),
-                               tr("Every training is kept here, to compare, resume and explore."));
-  empty->setPrimaryAction(tr("Go to Train"));
-  connect(empty, &EmptyState::primaryTriggered, this, [this] { m_workbench.requestPage(PageId::Train); });
-  return empty;
+  m_empty = new EmptyState(QStringLiteral("history"),
+                           tr("Every training is kept here, to compare, resume and explore."));
+  m_empty->setPrimaryAction(tr("Go to Train"));
+  connect(m_empty, &EmptyState::primaryTriggered, this, [this] { m_workbench.requestPage(PageId::Train); });
+  return m_empty;
+}
+
+QWidget* RunsPage::tourTarget() {
+  return m_stack->currentWidget() == m_empty ? m_empty->actionArea() : static_cast<QWidget*>(m_table);
 }
 
 QWidget* RunsPage::makeTable() {

@@ -14,6 +14,7 @@
 
 namespace dinoscope {
 
+class EmptyState;
 class RunDetails;
 class Workbench;
 
@@ -27,6 +28,8 @@ public:
   PageId id() const override { return PageId::Runs; }
   /// Open the selected run.
   QAction* primaryAction() override { return m_open; }
+  /// The list of runs, or how to come by one.
+  QWidget* tourTarget() override;
 
   /// The folders of the selected runs, as they are in the list.
   QStringList selectedFolders() const;
@@ -59,6 +62,7 @@ private:
   QSortFilterProxyModel m_sorted;
   QStackedWidget* m_stack;
   QLineEdit* m_filter;
+  EmptyState* m_empty;
   QTableView* m_table;
   RunDetails* m_details;
   QStringList m_shown_folders;  // whose details are shown

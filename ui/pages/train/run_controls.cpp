@@ -140,7 +140,8 @@ void RunControls::buildRow(QAction* dry_run) {
   row->addWidget(m_shown);
   row->addWidget(m_close_button);
   row->addWidget(m_name);
-  row->addWidget(new ActionButton(m_start, ActionButton::Rank::Primary));
+  m_start_button = new ActionButton(m_start, ActionButton::Rank::Primary);
+  row->addWidget(m_start_button);
   row->addWidget(more);
   row->addWidget(new ActionButton(dry_run));
   row->addWidget(m_pause_button);

@@ -27,6 +27,7 @@ public:
 
   /// Starts a new run with the settings as they are.
   QAction* startAction() const { return m_start; }
+  QWidget* startButton() const { return m_start_button; }
   /// Pauses a running run.
   QAction* pauseAction() const { return m_pause; }
   /// Goes on with the paused run, or the stopped one from its checkpoint.
@@ -62,6 +63,7 @@ private:
 
   Workbench& m_workbench;
   QAction* m_start;
+  QWidget* m_start_button;
   QAction* m_pause;
   QAction* m_resume;
   QAction* m_stop;

@@ -97,6 +97,8 @@ ConfigForm* TrainPage::formWith(const QString& key) {
   return &m_settings->form();
 }
 
+QWidget* TrainPage::tourTarget() { return m_controls->startButton(); }
+
 QWidget* TrainPage::buildLeft() {
   m_settings = new SettingsPanel(m_workbench);
   m_health = new HealthLine;

@@ -36,6 +36,8 @@ public:
   PageId id() const override { return PageId::Train; }
   QAction* primaryAction() override;
   ConfigForm* formWith(const QString& key) override;
+  /// The start.
+  QWidget* tourTarget() override;
 
   DryRunControl& dryRun() { return *m_dry_run; }
   RunControls& controls() { return *m_controls; }

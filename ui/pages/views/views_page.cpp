@@ -87,6 +87,10 @@ ConfigForm* ViewsPage::formWith(const QString& key) {
   return is_empty || m_form->row(key) == nullptr ? nullptr : m_form;
 }
 
+QWidget* ViewsPage::tourTarget() {
+  return m_stack->currentWidget() == m_empty ? m_empty->actionArea() : m_pictures;
+}
+
 void ViewsPage::buildTitleRow() {
   m_name = new ElidedLabel(Qt::ElideMiddle);
   m_name->setProperty("muted", true);
@@ -133,6 +137,7 @@ QWidget* ViewsPage::buildContent() {
   m_details->setMinimumWidth(200);
   auto* pictures = new QSplitter(Qt::Horizontal);
   pictures->setObjectName(QStringLiteral("viewsPictures"));
+  m_pictures = pictures;
   m_photo = new CropPhotoPanel;
   pictures->addWidget(m_photo);
   pictures->addWidget(buildTilePanel());

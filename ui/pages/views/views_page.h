@@ -39,6 +39,8 @@ public:
   /// Draw again.
   QAction* primaryAction() override;
   ConfigForm* formWith(const QString& key) override;
+  /// The photo with its boxes, and the tiles.
+  QWidget* tourTarget() override;
 
   PhotoView* photoView() const;
   CropPhotoPanel* photoPanel() const { return m_photo; }
@@ -98,6 +100,7 @@ private:
   QLabel* m_name;
   PresetButton* m_presets;
   ExportButton* m_exports;
+  QWidget* m_pictures;
   CropPhotoPanel* m_photo;
   TileBoard* m_tiles;
   ViewDetails* m_details;
