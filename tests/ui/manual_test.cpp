@@ -201,6 +201,30 @@ private Q_SLOTS:
     }
   }
 
+  /// Pictures are shown as wide as there is room.
+  void picturesFit() {
+    ManualFixture fixture;
+    fixture.window.open(chapterOf(PageId::Views));
+    leaveScreenshots(fixture.window, QStringLiteral("manual_picture"), {1080, 760});
+    const auto widthOfPicture = [&fixture] {
+      for (QTextBlock block = fixture.view().document()->begin(); block.isValid(); block = block.next())
+        for (auto part = block.begin(); !part.atEnd(); ++part)
+          if (part.fragment().charFormat().isImageFormat())
+            return part.fragment().charFormat().toImageFormat().width();
+      return 0.0;
+    };
+    const double before = widthOfPicture();
+    QVERIFY(before > 400 && before < fixture.view().viewport()->width());
+    fixture.window.resize(760, 760);
+    QCoreApplication::processEvents();
+    QVERIFY(widthOfPicture() < before && widthOfPicture() < fixture.view().viewport()->width());
+    // And all text is still there.
+    const QTextDocument* text = fixture.view().document();
+    for (QTextBlock block = text->begin(); block.isValid(); block = block.next())
+      QVERIFY2(block.text().isEmpty() || text->documentLayout()->blockBoundingRect(block).height() > 0,
+               qPrintable(block.text()));
+  }
+
   void f1ExplainsTheSettingThatHasTheFocus_data() {
     QTest::addColumn<QString>("key");
     QTest::newRow("a number") << "optim.lr";

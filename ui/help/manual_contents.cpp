@@ -27,7 +27,6 @@ ManualContents::ManualContents(const ManualLibrary& library, QWidget* parent) : 
     if (document.part == ManualPart::Developers && developers == nullptr) {
       developers = new QTreeWidgetItem(this, {tr("For developers")});
       developers->setFlags(Qt::ItemIsEnabled);
-      developers->setForeground(0, palette().placeholderText());
     }
     addDocument(document, document.part == ManualPart::Developers ? developers : nullptr);
   }

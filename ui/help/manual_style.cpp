@@ -41,6 +41,11 @@ private:
            block.blockFormat().nonBreakableLines();
   }
 
+  static bool isPicture(const QTextBlock& block) {
+    const auto first = block.begin();
+    return !first.atEnd() && first.fragment().charFormat().isImageFormat();
+  }
+
   /// Whether a cell holds a name alone, which must not be broken: "optim.lr".
   static bool isName(const QTextBlock& block) {
     const auto first = block.begin();
@@ -53,7 +58,7 @@ private:
     const int level = format.headingLevel();
     m_cursor.setPosition(block.position());
     const bool in_table = m_cursor.currentTable() != nullptr;
-    format.setLineHeight(kLineHeight_percent, QTextBlockFormat::ProportionalHeight);
+    if (!isPicture(block)) format.setLineHeight(kLineHeight_percent, QTextBlockFormat::ProportionalHeight);
     if (level > 0) {
       // Nearer to what it is above of than to what is above it.
       format.setTopMargin(block.position() == 0 ? 0 : level <= 2 ? 28 : 20);

@@ -14,7 +14,8 @@
 namespace dinoscope {
 namespace {
 
-constexpr int kAbove_px = 12;      // between the top of the view and what was asked for
+constexpr int kAbove_px = 12;  // between the top of the view and what was asked for
+constexpr int kBesidePicture_px = 48;
 constexpr QPoint kInText(60, 20);  // of the view: right of all margins, also those of a table
 constexpr double kMarkTint = 0.3;
 
@@ -175,22 +176,30 @@ bool ManualView::paintRow(int position, const QBrush& ground) {
 }
 
 void ManualView::fitPictures() {
-  const int room = viewport()->width() - 48;
+  const int room = viewport()->width() - kBesidePicture_px;
+  bool is_changed = false;
   for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
     for (auto part = block.begin(); !part.atEnd(); ++part) {
-      QTextImageFormat image = part.fragment().charFormat().toImageFormat();
-      if (!image.isValid()) continue;
-      const QSize size = QImage(bundledPath(image.name())).size();
-      const int width = std::min(size.width(), room);
-      if (size.isEmpty() || image.width() == width) continue;
-      image.setWidth(width);
-      image.setHeight(qRound(static_cast<double>(width) * size.height() / size.width()));
+      QTextImageFormat format = part.fragment().charFormat().toImageFormat();
+      if (!format.isValid()) continue;
+      const QImage picture(bundledPath(format.name()));
+      const int width = std::min(picture.width(), room);
+      if (picture.isNull() || width <= 0 || qRound(format.width()) == width) continue;
+      format.setWidth(width);
+      format.setHeight(qRound(static_cast<double>(width) * picture.height() / picture.width()));
+      // Scaled here: the document would leave out pixels.
+      document()->addResource(
+          QTextDocument::ImageResource, QUrl(format.name()),
+          picture.scaledToWidth(qRound(width * devicePixelRatioF()), Qt::SmoothTransformation));
       QTextCursor cursor(document());
       cursor.setPosition(part.fragment().position());
       cursor.setPosition(part.fragment().position() + part.fragment().length(), QTextCursor::KeepAnchor);
-      cursor.setCharFormat(image);
+      cursor.setCharFormat(format);
       part = block.begin();  // the fragments of before are gone
+      is_changed = true;
     }
+  // Qt 6.4 lays out nothing of the blocks after such a change.
+  if (is_changed) document()->markContentsDirty(0, document()->characterCount());
 }
 
 QVariant ManualView::loadResource(int type, const QUrl& name) {
