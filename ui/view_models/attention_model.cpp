@@ -36,6 +36,7 @@ AttentionModel::AttentionModel(const Parts& parts, QObject* parent) : QObject(pa
     readList();
   });
   connect(&parts.pins, &Pins::changed, this, [this] {
+    m_failed_checkpoint.clear();  // somebody wants to know: it is tried once more
     arrange();
     computeMissing();
   });
@@ -214,7 +215,6 @@ void AttentionModel::compute(const std::vector<std::filesystem::path>& checkpoin
   std::vector<std::filesystem::path> paths;
   for (const QString& photo : photos) paths.push_back(toPath(photo));
   m_network_problem.clear();
-  m_asked_for.insert(photos.begin(), photos.end());
   m_computing = m_parts.jobs.run<std::vector<PhotoAttention>>(
       tr("Looking at the pinned photos"), JobLane::Long,
       [session = &m_parts.session, checkpoints, paths](const JobControl& control) {
@@ -226,7 +226,11 @@ void AttentionModel::compute(const std::vector<std::filesystem::path>& checkpoin
         }
         return all;
       },
-      this, [this](const std::vector<PhotoAttention>& answers) { takeComputed(answers); },
+      this,
+      [this, photos](const std::vector<PhotoAttention>& answers) {
+        m_asked_for.insert(photos.begin(), photos.end());
+        takeComputed(answers);
+      },
       [this, tried = checkpoints.back()](const QString& sentence) {
         m_network_problem = sentence;
         m_failed_checkpoint = tried;
