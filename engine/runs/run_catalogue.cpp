@@ -48,6 +48,23 @@ std::string plainName(const std::string& wanted) {
   return name.empty() ? "run" : name;
 }
 
+/// From the index where the folder's files are as they were, which a change brings up to date.
+RunRecord recordOf(const fs::path& folder, RunIndex& index) {
+  const RunLayout layout{folder};
+  const std::string name = folder.filename().string();
+  IndexedRun run = index.find(name).value_or(IndexedRun{});
+  if (const std::string stamp = stampOf(layout); run.stamp != stamp) {
+    run.stamp = stamp;
+    run.record = readRunRecord(folder, run.totals);
+    index.put(name, run);
+  }
+  // A process can die without touching the folder.
+  if (isGoingOn(run.record.state))
+    run.record.state = readRunState(layout.state()).value_or(RunStateFile{}).state;
+  run.record.folder = folder;
+  return run.record;
+}
+
 }  // namespace
 
 struct RunCatalogue::Database {
@@ -78,7 +95,7 @@ std::vector<RunRecord> RunCatalogue::refresh() {
     if (name.starts_with('.') || !fs::is_regular_file(RunLayout{folder}.experiment(), error)) continue;
     names.insert(name);
     try {
-      records.push_back(recordOf(folder));
+      records.push_back(recordOf(folder, m_database->index));
     } catch (const Error&) {
       continue;  // went away or became unreadable just now
     }
@@ -88,22 +105,6 @@ std::vector<RunRecord> RunCatalogue::refresh() {
     return std::tuple(a.started, a.changed, a.name) > std::tuple(b.started, b.changed, b.name);
   });
   return records;
-}
-
-RunRecord RunCatalogue::recordOf(const fs::path& folder) {
-  const RunLayout layout{folder};
-  const std::string name = folder.filename().string();
-  IndexedRun run = m_database->index.find(name).value_or(IndexedRun{});
-  if (const std::string stamp = stampOf(layout); run.stamp != stamp) {
-    run.stamp = stamp;
-    run.record = readRunRecord(folder, run.totals);
-    m_database->index.put(name, run);
-  }
-  // A process can die without touching the folder.
-  if (isGoingOn(run.record.state))
-    run.record.state = readRunState(layout.state()).value_or(RunStateFile{}).state;
-  run.record.folder = folder;
-  return run.record;
 }
 
 fs::path RunCatalogue::newRunFolder(const std::string& base_name) const {

@@ -56,7 +56,6 @@ public:
 
 private:
   struct Database;
-  RunRecord recordOf(const std::filesystem::path& folder);
 
   std::filesystem::path m_workspace;
   std::unique_ptr<Database> m_database;
