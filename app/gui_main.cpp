@@ -9,8 +9,10 @@
 #include "engine/core/foreign_error.h"
 #include "engine/data/decode.h"
 #include "ui/accessible.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/self_test/self_test.h"
+#include "ui/session_store.h"
 
 int main(int argc, char** argv) {
   using namespace dinoscope;
@@ -21,8 +23,8 @@ int main(int argc, char** argv) {
 
   gui::expectDisplayTrouble();
   QApplication application(argc, argv);
-  std::setlocale(LC_NUMERIC,
-                 "C");  // Qt has set the user's: what is computed and written has the point everywhere
+  // Qt has set the user's: what is computed and written has the point everywhere.
+  std::setlocale(LC_NUMERIC, "C");
   gui::displayIsGood();
   QApplication::setApplicationName(QStringLiteral("dinoscope"));
   QApplication::setApplicationVersion(QStringLiteral(DINOSCOPE_VERSION));
@@ -31,11 +33,18 @@ int main(int argc, char** argv) {
 
   keepOpenCvOnCallingThread();
   try {
-    if (options.self_test) return runSelfTest(QString::fromStdString(options.out), gui::composeWorkbench);
-    Workbench workbench(gui::composeWorkbench(defaultWorkspace()));
-    MainWindow window(workbench);
+    const Preferences preferences = options.self_test ? Preferences() : SessionStore().preferences();
+    speakLanguage(preferences.language);
+    if (options.self_test)
+      return runSelfTest(QString::fromStdString(options.out), [](const std::filesystem::path& workspace) {
+        return gui::composeWorkbench(workspace, /*browsing_threads=*/0);
+      });
+    std::string problem;
+    const std::unique_ptr<Workbench> workbench = gui::openWorkbench(preferences, problem);
+    MainWindow window(*workbench);
     window.show();
     window.openAtStart(QString::fromStdString(options.path));
+    if (!problem.empty()) window.sayRunsAreElsewhere(QString::fromStdString(problem));
     return QApplication::exec();
   } catch (...) {
     const Error error = errorFrom(std::current_exception());

@@ -94,7 +94,7 @@ if(NOT DINOSCOPE_CORE_ONLY)
 endif()
 
 if(DINOSCOPE_GUI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Widgets Svg PrintSupport)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui LinguistTools PrintSupport Svg Widgets)
   find_package(QCustomPlotQt6 REQUIRED)  # needs PrintSupport found first
 endif()
 if(DINOSCOPE_TESTS AND NOT DINOSCOPE_CORE_ONLY)

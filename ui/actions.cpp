@@ -27,6 +27,8 @@ constexpr std::array<ActionRow, kActionCount> kRows{{
     {ActionId::Undo, MenuId::Edit, QT_TRANSLATE_NOOP("dinoscope::Actions", "&Undo"), "undo-2", "Ctrl+Z"},
     {ActionId::Redo, MenuId::Edit, QT_TRANSLATE_NOOP("dinoscope::Actions", "&Redo"), "redo-2",
      "Ctrl+Shift+Z"},
+    {ActionId::Preferences, MenuId::Edit, QT_TRANSLATE_NOOP("dinoscope::Actions", "Pre&ferences …"),
+     "sliders-horizontal", "Ctrl+,", true},
     {ActionId::PrimaryAction, MenuId::View,
      QT_TRANSLATE_NOOP("dinoscope::Actions", "Do the page's &main job"), "play", "Ctrl+Return", true},
     {ActionId::ThemeSystem, MenuId::View, QT_TRANSLATE_NOOP("dinoscope::Actions", "Theme of the &system"),

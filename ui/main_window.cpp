@@ -19,6 +19,7 @@
 #include "ui/mode_bar.h"
 #include "ui/palette_entries.h"
 #include "ui/path_text.h"
+#include "ui/preferences_dialog.h"
 #include "ui/status_bar.h"
 #include "ui/widgets/banner.h"
 #include "ui/window_menus.h"
@@ -154,10 +155,12 @@ void MainWindow::connectEditActions() {
   };
   connect(&stack, &QUndoStack::canUndoChanged, undo, allowUndo);
   connect(&stack, &QUndoStack::canRedoChanged, redo, allowRedo);
-  connect(&stack, &QUndoStack::undoTextChanged, undo,
-          [undo](const QString& text) { undo->setText(tr("&Undo %1").arg(text).trimmed()); });
-  connect(&stack, &QUndoStack::redoTextChanged, redo,
-          [redo](const QString& text) { redo->setText(tr("&Redo %1").arg(text).trimmed()); });
+  connect(&stack, &QUndoStack::undoTextChanged, undo, [undo](const QString& text) {
+    undo->setText(text.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(text));
+  });
+  connect(&stack, &QUndoStack::redoTextChanged, redo, [redo](const QString& text) {
+    redo->setText(text.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(text));
+  });
   allowUndo(stack.canUndo());
   allowRedo(stack.canRedo());
 }
@@ -167,6 +170,7 @@ void MainWindow::connectViewActions() {
                                    std::pair{ActionId::ThemeLight, ThemeChoice::Light},
                                    std::pair{ActionId::ThemeDark, ThemeChoice::Dark}})
     connect(m_actions[id], &QAction::triggered, this, [this, choice = choice] { chooseTheme(choice); });
+  connect(m_actions[ActionId::Preferences], &QAction::triggered, this, &MainWindow::editPreferences);
   connect(m_actions[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
 }
 
@@ -212,9 +216,7 @@ void MainWindow::connectWorkbench() {
   connect(&m_workbench.photos(), &FolderModel::scanFailed, this, [this](const QString& sentence) {
     if (currentPage()->id() != PageId::Data) sayError(sentence);  // the page of the photos says it itself
   });
-  connect(&m_workbench.pins(), &Pins::refused, this, [this](const QString& sentence) {
-    if (currentPage() != nullptr) currentPage()->banner()->say(BannerKind::Warning, sentence);
-  });
+  connect(&m_workbench.pins(), &Pins::refused, this, &MainWindow::warn);
   connect(&present, &Present::runOpened, this, [this](const QString& folder) {
     m_store.addRecentRun(folder);
     showPage(PageId::Train);
@@ -243,7 +245,7 @@ void MainWindow::restoreSession() {
   showPage(page);
   if (const QStringList& lost = m_store.lost(); !lost.isEmpty() && currentPage() != nullptr)
     currentPage()->banner()->say(BannerKind::Warning,
-                                 tr("%n setting(s) of the last session could not be taken over.", nullptr,
+                                 tr("%Ln setting(s) of the last session could not be taken over.", nullptr,
                                     static_cast<int>(lost.size())),
                                  lost.join(QLatin1Char('\n')));
   // Kept as it is changed, not at the end: there may be none.
@@ -313,6 +315,28 @@ void MainWindow::chooseTheme(ThemeChoice choice) {
                       : choice == ThemeChoice::Light ? ActionId::ThemeLight
                                                      : ActionId::ThemeDark;
   m_actions[id]->setChecked(true);
+}
+
+void MainWindow::editPreferences() {
+  auto* dialog = new PreferencesDialog(m_store.preferences(), m_store.theme(), toText(defaultWorkspace()),
+                                       m_workbench.jobs(), this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    m_store.setPreferences(dialog->preferences());
+    if (dialog->theme() != m_store.theme()) chooseTheme(dialog->theme());
+  });
+  dialog->open();
+}
+
+void MainWindow::sayRunsAreElsewhere(const QString& reason) {
+  warn(tr("%1 Until it is there, runs are kept in %2.")
+           .arg(reason, toText(m_workbench.catalogue().workspace())));
+  if (currentPage() != nullptr)
+    currentPage()->banner()->setAction(tr("Preferences"), [this] { editPreferences(); });
+}
+
+void MainWindow::warn(const QString& sentence) {
+  if (currentPage() != nullptr) currentPage()->banner()->say(BannerKind::Warning, sentence);
 }
 
 void MainWindow::sayError(const QString& sentence) {

@@ -30,6 +30,8 @@ public:
 
   /// Opens what the command line names, or the last session's folder and run when it names nothing.
   void openAtStart(const QString& path);
+  /// The folder for runs that the user chose can't be had; `reason` is one sentence.
+  void sayRunsAreElsewhere(const QString& reason);
 
   // Pages are built when they are asked for, and in idle moments once the window is on the screen: the first
   // frame need not wait for all of them.
@@ -76,6 +78,8 @@ private:
   void openLastFolder(const QString& folder);
   void triggerPrimaryAction();
   void chooseTheme(ThemeChoice choice);
+  void editPreferences();
+  void warn(const QString& sentence);
   void sayError(const QString& sentence);
   void updateTitle();
 

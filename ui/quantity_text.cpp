@@ -47,8 +47,10 @@ QString durationText(double seconds) {
                      : QuantityWords::tr("%1 min %2 s").arg(whole / 60).arg(rest);
   }
   const qint64 minutes = whole / 60;
-  if (minutes < 48 * 60) return QuantityWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
-  return QuantityWords::tr("%1 days").arg(minutes / (24 * 60));
+  if (minutes >= 48 * 60)
+    return QuantityWords::tr("%Ln day(s)", nullptr, static_cast<int>(minutes / (24 * 60)));
+  return minutes % 60 == 0 ? QuantityWords::tr("%1 h").arg(minutes / 60)
+                           : QuantityWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 QString percentText(double percent) { return QuantityWords::tr("%1 %").arg(fixedText(percent, 1)); }
@@ -70,9 +72,5 @@ QString byteText(double bytes) {
 }
 
 QString countText(qint64 count) { return QLocale().toString(count); }
-
-QString countedText(qint64 count, const QString& one, const QString& many) {
-  return (count == 1 ? one : many).arg(countText(count));
-}
 
 }  // namespace dinoscope

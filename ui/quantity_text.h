@@ -32,7 +32,4 @@ QString byteText(double bytes);
 /// "2,431" in the user's locale.
 QString countText(qint64 count);
 
-/// `one` for 1, else `many`, with the count in place of %1: "1 photo", "2,431 photos".
-QString countedText(qint64 count, const QString& one, const QString& many);
-
 }  // namespace dinoscope

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSplitter>
+#include <algorithm>
 
 #include "engine/config/experiment_file.h"
 #include "ui/path_text.h"
@@ -20,6 +21,10 @@ constexpr QLatin1String kGeometry("window/geometry");
 constexpr QLatin1String kState("window/state");
 constexpr QLatin1String kSplitters("splitters/");
 constexpr QLatin1String kTheme("theme");
+constexpr QLatin1String kLanguage("preferences/language");
+constexpr QLatin1String kWorkspace("preferences/workspace");
+constexpr QLatin1String kThreads("preferences/browsing_threads");
+constexpr QLatin1String kThumbnails("preferences/thumbnails_mb");
 constexpr QLatin1String kPage("page");
 constexpr QLatin1String kLastFolder("folder");
 constexpr QLatin1String kLastRun("run");
@@ -37,6 +42,20 @@ constexpr int kStateVersion = 1;
 }  // namespace
 
 SessionStore::SessionStore(const QString& path, QObject* parent) : QObject(parent), m_settings(path) {}
+
+Preferences SessionStore::preferences() const {
+  const Preferences usual;
+  return {m_settings.value(kLanguage).toString(), m_settings.value(kWorkspace).toString(),
+          std::max(0, m_settings.value(kThreads, usual.browsing_threads).toInt()),
+          std::max(1, m_settings.value(kThumbnails, usual.thumbnails_mb).toInt())};
+}
+
+void SessionStore::setPreferences(const Preferences& preferences) {
+  m_settings.setValue(kLanguage, preferences.language);
+  m_settings.setValue(kWorkspace, preferences.workspace);
+  m_settings.setValue(kThreads, preferences.browsing_threads);
+  m_settings.setValue(kThumbnails, preferences.thumbnails_mb);
+}
 
 ThemeChoice SessionStore::theme() const { return themeChoiceNamed(m_settings.value(kTheme).toString()); }
 void SessionStore::setTheme(ThemeChoice choice) { m_settings.setValue(kTheme, themeChoiceName(choice)); }

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include "ui/preferences.h"
 #include "ui/settings_file.h"
 #include "ui/theme.h"
 
@@ -21,6 +22,9 @@ class SessionStore : public QObject {
 public:
   /// `path` is an ini file; empty for the user's own.
   explicit SessionStore(const QString& path = {}, QObject* parent = nullptr);
+
+  Preferences preferences() const;
+  void setPreferences(const Preferences& preferences);
 
   ThemeChoice theme() const;
   void setTheme(ThemeChoice choice);

@@ -44,9 +44,8 @@ QFrame* line() {
 }
 
 QString trainingText(const RunModel& run) {
-  QString text = run.name().isEmpty()
-                     ? StatusBar::tr("no training")
-                     : StatusBar::tr("%1: %2").arg(run.name(), runStateText(run.state()).toLower());
+  QString text = run.name().isEmpty() ? StatusBar::tr("no training")
+                                      : StatusBar::tr("%1: %2").arg(run.name(), runStateText(run.state()));
   if (!run.isLive() || run.totalSteps() <= 0) return text;
   text += StatusBar::tr(", %1").arg(percentText(100 * run.progress()));
   if (const auto left = run.secondsLeft()) text += StatusBar::tr(", %1 left").arg(durationText(*left));
@@ -146,7 +145,7 @@ void StatusBar::updateJobs() {
   m_job_progress->setRange(0, job.total > 0 ? 1000 : 0);
   if (job.total > 0)
     m_job_progress->setValue(static_cast<int>(1000 * std::min(job.done, job.total) / job.total));
-  m_more_jobs->setText(tr("%n jobs", nullptr, static_cast<int>(jobs.size())));
+  m_more_jobs->setText(tr("%Ln job(s)", nullptr, static_cast<int>(jobs.size())));
 }
 
 void StatusBar::showJobsMenu() {

@@ -1,5 +1,6 @@
 #include "ui/window_menus.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QMenu>
 #include <array>
@@ -11,6 +12,10 @@
 
 namespace dinoscope {
 namespace {
+
+struct MenuWords {
+  Q_DECLARE_TR_FUNCTIONS(dinoscope::WindowMenus)
+};
 
 /// "~/photos" of "/home/me/photos".
 QString shortPath(const QString& path) {
@@ -33,24 +38,24 @@ void fillRecent(QMenu& menu, SessionStore& store, Workbench& workbench) {
   add(QStringLiteral("history"), store.recentRuns());
   add(QStringLiteral("file"), store.recentExperiments());
   if (menu.isEmpty())
-    menu.addAction(QMenuBar::tr("Nothing yet"))->setEnabled(false);
+    menu.addAction(MenuWords::tr("Nothing yet"))->setEnabled(false);
   else
-    menu.addAction(QMenuBar::tr("Forget these"), &store, &SessionStore::clearRecent);
+    menu.addAction(MenuWords::tr("Forget these"), &store, &SessionStore::clearRecent);
 }
 
 }  // namespace
 
 void buildMenus(QMenuBar& bar, const Actions& actions, const QList<QAction*>& pages, SessionStore& store,
                 Workbench& workbench) {
-  const std::array<QMenu*, 4> menus{bar.addMenu(QMenuBar::tr("&File")), bar.addMenu(QMenuBar::tr("&Edit")),
-                                    bar.addMenu(QMenuBar::tr("&View")), bar.addMenu(QMenuBar::tr("&Help"))};
+  const std::array<QMenu*, 4> menus{bar.addMenu(MenuWords::tr("&File")), bar.addMenu(MenuWords::tr("&Edit")),
+                                    bar.addMenu(MenuWords::tr("&View")), bar.addMenu(MenuWords::tr("&Help"))};
   menus[static_cast<std::size_t>(MenuId::View)]->addActions(pages);
   for (const ActionRow& row : actionRows()) {
     QMenu* menu = menus[static_cast<std::size_t>(row.menu)];
     if (row.begins_section) menu->addSeparator();
     menu->addAction(actions[row.id]);
   }
-  auto* recent = new QMenu(QMenuBar::tr("Open re&cent"), &bar);
+  auto* recent = new QMenu(MenuWords::tr("Open re&cent"), &bar);
   recent->setIcon(themedIcon(QStringLiteral("clock")));
   QObject::connect(recent, &QMenu::aboutToShow, recent,
                    [recent, &store, &workbench] { fillRecent(*recent, store, workbench); });

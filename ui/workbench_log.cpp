@@ -11,7 +11,7 @@ namespace {
 void logRun(RunModel& run, LogModel& log) {
   QObject::connect(&run, &RunModel::stateChanged, &log, [&run, &log](RunState state) {
     if (!run.name().isEmpty())
-      log.append(LogLevel::Info, LogModel::tr("Run %1: %2.").arg(run.name(), runStateText(state).toLower()));
+      log.append(LogLevel::Info, LogModel::tr("Run %1: %2.").arg(run.name(), runStateText(state)));
   });
   QObject::connect(&run, &RunModel::checkpointWritten, &log, [&log](const QString& path) {
     log.append(LogLevel::Info, LogModel::tr("Checkpoint written to %1.").arg(path));
@@ -21,8 +21,9 @@ void logRun(RunModel& run, LogModel& log) {
   QObject::connect(&run, &RunModel::failed, &log,
                    [&log](const QString& sentence) { log.append(LogLevel::Error, sentence); });
   QObject::connect(&run, &RunModel::finished, &log, [&log](const RunFinished& outcome) {
-    log.append(LogLevel::Good, LogModel::tr("Training ended after %1 steps, loss %2.")
-                                   .arg(countText(outcome.steps), numberText(outcome.loss)));
+    log.append(LogLevel::Good, LogModel::tr("Training ended after %Ln step(s), loss %1.", nullptr,
+                                            static_cast<int>(outcome.steps))
+                                   .arg(numberText(outcome.loss)));
   });
 }
 
@@ -35,12 +36,11 @@ void logWorkbench(Workbench& workbench, LogModel& log) {
                      [&log](const QString& sentence) { log.append(LogLevel::Info, sentence); });
   QObject::connect(&workbench.photos(), &FolderModel::changed, &log, [&workbench, &log] {
     const ImageFolder& folder = *workbench.photos().folder();
-    const auto problems = static_cast<qint64>(folder.problems().size());
-    QString sentence =
-        LogModel::tr("%1 photos in %2.").arg(countText(folder.size()), toText(folder.folder()));
+    const auto problems = static_cast<int>(folder.problems().size());
+    QString sentence = LogModel::tr("%Ln photo(s) in %1.", nullptr, static_cast<int>(folder.size()))
+                           .arg(toText(folder.folder()));
     if (problems > 0)
-      sentence += QLatin1Char(' ') + countedText(problems, LogModel::tr("%1 file can't be used."),
-                                                 LogModel::tr("%1 files can't be used."));
+      sentence += QLatin1Char(' ') + LogModel::tr("%Ln file(s) can't be used.", nullptr, problems);
     log.append(problems > 0 ? LogLevel::Warning : LogLevel::Good, sentence);
   });
   QObject::connect(&workbench.present(), &Present::trainingFailedToStart, &log,

@@ -5,6 +5,7 @@
 #include "engine/data/image_folder.h"
 #include "engine/run/training_run.h"
 #include "ui/dbus_desktop.h"
+#include "ui/path_text.h"
 
 namespace dinoscope::gui {
 namespace {
@@ -13,11 +14,11 @@ constexpr double kDryRunSeconds = 6;
 
 }  // namespace
 
-WorkbenchParts composeWorkbench(const std::filesystem::path& workspace) {
-  setComputeThreads(0);  // LibTorch starts with one thread; a run's own setting comes later
+WorkbenchParts composeWorkbench(const std::filesystem::path& workspace, int browsing_threads) {
+  setComputeThreads(browsing_threads);  // LibTorch starts with one thread; a run's own setting comes later
   WorkbenchParts parts;
   parts.train_session = makeTrainSession(openPhotoFolder, /*behind_a_window=*/true);
-  parts.explore_session = makeExploreSession();
+  parts.explore_session = makeExploreSession("auto", browsing_threads);
   parts.workspace = workspace;
   parts.machine = machineFacts();
   parts.dry_run = [](const Experiment& experiment, const JobControl& control) {
@@ -26,6 +27,17 @@ WorkbenchParts composeWorkbench(const std::filesystem::path& workspace) {
   parts.device = describeDevice(resolveDevice("auto"));
   parts.desktop = std::make_unique<DBusDesktop>();
   return parts;
+}
+
+std::unique_ptr<Workbench> openWorkbench(const Preferences& preferences, std::string& problem) {
+  const int threads = preferences.browsing_threads;
+  const auto usual = defaultWorkspace();
+  if (!preferences.workspace.isEmpty()) try {
+      return std::make_unique<Workbench>(composeWorkbench(toPath(preferences.workspace), threads));
+    } catch (const Error& error) {
+      problem = error.what();
+    }
+  return std::make_unique<Workbench>(composeWorkbench(usual, threads));
 }
 
 }  // namespace dinoscope::gui

@@ -12,6 +12,7 @@
 
 #ifdef QT_WIDGETS_LIB  // Qt defines it for what links Qt6::Widgets
 #include <QApplication>
+#include <QTranslator>
 using TestApplication = QApplication;
 #else
 #include <QCoreApplication>
@@ -52,6 +53,10 @@ int main(int argc, char** argv) {
   int count = static_cast<int>(arguments.size());
   TestApplication::setAttribute(Qt::AA_Use96Dpi, true);  // as QTEST_MAIN does
   TestApplication application(count, arguments.data());
+#ifdef QT_WIDGETS_LIB
+  QTranslator plurals;  // "1 photo, 2 photos": English has them in a file as well (ui/translations)
+  if (plurals.load(QStringLiteral(":/i18n/dinoscope_en.qm"))) application.installTranslator(&plurals);
+#endif
   QTEST_SET_MAIN_SOURCE_PATH
   int failed = 0;
   for (const std::string& name : chosen) try {

@@ -108,7 +108,7 @@ void WatchdogBannerTest::saysWhatWasSeen() {
   QVERIFY(banner().isVisible());
   QVERIFY(banner().sentence().startsWith(QStringLiteral("The teacher favours nothing")));
   QCOMPARE(banner().remedyButtons().size(), std::size_t{2});
-  QCOMPARE(banner().remedyButtons()[0]->text(), QStringLiteral("Start again with teacher temperature 0.04"));
+  QCOMPARE(banner().remedyButtons()[0]->text(), QStringLiteral("Start again: Teacher temperature 0.04"));
   QVERIFY(!banner().accessibleName().isEmpty());
   QVERIFY(added.count() > 0);
   m_fixture->train->events().publish(Notice{"owl.jpg could not be read."});
@@ -188,7 +188,7 @@ void WatchdogBannerTest::goesOnWithOtherSchedulesAtOnce() {
   QCOMPARE(m_fixture->train->requests.size(), std::size_t{1});  // it is the same run
 }
 
-/// "Go on with ..." waits for a pause or a stop; a stop by the user is a stop.
+/// "Go on: ..." waits for a pause or a stop; a stop by the user is a stop.
 void WatchdogBannerTest::stopBeatsAWaitingRemedy_data() {
   QTest::addColumn<bool>("needs_a_stop");
   QTest::newRow("of a schedule, waiting for the pause") << false;

@@ -162,11 +162,10 @@ void ManualWindow::find(const QString& typed) {
   m_found->setVisible(!words.isEmpty());
   m_results->show(m_library.search(typed), words);
   const std::size_t count = m_results->hits().size();
-  m_found->setText(
-      count == 0 ? tr("Nothing found. Try fewer or shorter words.")
-      : count == ManualLibrary::kMostHits
-          ? tr("The first %1 places").arg(count)
-          : countedText(static_cast<qint64>(count), tr("Found at %1 place"), tr("Found at %1 places")));
+  m_found->setText(count == 0 ? tr("Nothing found. Try fewer or shorter words.")
+                   : count == ManualLibrary::kMostHits
+                       ? tr("The first %Ln place(s)", nullptr, static_cast<int>(count))
+                       : tr("Found at %Ln place(s)", nullptr, static_cast<int>(count)));
 }
 
 void ManualWindow::takePlace() {

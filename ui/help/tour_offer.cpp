@@ -26,8 +26,8 @@ TourOffer::TourOffer(QWidget* parent) : QFrame(parent) {
   };
   draw();
   connect(&Theme::current(), &Theme::changed, icon, draw);
-  auto* text = new QLabel(
-      tr("New here? A tour of %1 steps shows what is where.").arg(static_cast<int>(tourSteps().size())));
+  auto* text = new QLabel(tr("New here? A tour of %Ln step(s) shows what is where.", nullptr,
+                             static_cast<int>(tourSteps().size())));
   m_decline = new QPushButton(tr("No, thanks"));
   m_take = new QPushButton(tr("Take the tour"));
   auto* row = new QHBoxLayout(card);

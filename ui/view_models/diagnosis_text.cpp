@@ -8,7 +8,7 @@
 namespace dinoscope {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("DiagnosisText", text); }
+QString tr(const char* text) { return QCoreApplication::translate("dinoscope::DiagnosisText", text); }
 
 struct Words {
   const char* title;
@@ -18,25 +18,26 @@ struct Words {
 Words wordsOf(DiagnosisKind kind) {
   switch (kind) {
     case DiagnosisKind::PointCollapse:
-      return {QT_TRANSLATE_NOOP("DiagnosisText", "Collapse to a point"),
-              QT_TRANSLATE_NOOP("DiagnosisText", "collapse")};
+      return {QT_TRANSLATE_NOOP("dinoscope::DiagnosisText", "Collapse to a point"),
+              QT_TRANSLATE_NOOP("dinoscope::DiagnosisText", "collapse")};
     case DiagnosisKind::UniformCollapse:
-      return {QT_TRANSLATE_NOOP("DiagnosisText", "Collapse to uniform"),
-              QT_TRANSLATE_NOOP("DiagnosisText", "uniform")};
+      return {QT_TRANSLATE_NOOP("dinoscope::DiagnosisText", "Collapse to uniform"),
+              QT_TRANSLATE_NOOP("dinoscope::DiagnosisText", "uniform")};
     case DiagnosisKind::Divergence:
-      return {QT_TRANSLATE_NOOP("DiagnosisText", "Divergence"),
-              QT_TRANSLATE_NOOP("DiagnosisText", "diverges")};
+      return {QT_TRANSLATE_NOOP("dinoscope::DiagnosisText", "Divergence"),
+              QT_TRANSLATE_NOOP("dinoscope::DiagnosisText", "diverges")};
     case DiagnosisKind::NotFinite:
-      return {QT_TRANSLATE_NOOP("DiagnosisText", "Not a number"), QT_TRANSLATE_NOOP("DiagnosisText", "NaN")};
+      return {QT_TRANSLATE_NOOP("dinoscope::DiagnosisText", "Not a number"),
+              QT_TRANSLATE_NOOP("dinoscope::DiagnosisText", "NaN")};
     case DiagnosisKind::FrozenTeacher:
-      return {QT_TRANSLATE_NOOP("DiagnosisText", "Frozen teacher"),
-              QT_TRANSLATE_NOOP("DiagnosisText", "frozen")};
+      return {QT_TRANSLATE_NOOP("dinoscope::DiagnosisText", "Frozen teacher"),
+              QT_TRANSLATE_NOOP("dinoscope::DiagnosisText", "frozen")};
     case DiagnosisKind::StarvedLoader:
-      return {QT_TRANSLATE_NOOP("DiagnosisText", "Starved by the loader"),
-              QT_TRANSLATE_NOOP("DiagnosisText", "waits")};
+      return {QT_TRANSLATE_NOOP("dinoscope::DiagnosisText", "Starved by the loader"),
+              QT_TRANSLATE_NOOP("dinoscope::DiagnosisText", "waits")};
     case DiagnosisKind::SmallBatch:
-      return {QT_TRANSLATE_NOOP("DiagnosisText", "Small batch"),
-              QT_TRANSLATE_NOOP("DiagnosisText", "small batch")};
+      return {QT_TRANSLATE_NOOP("dinoscope::DiagnosisText", "Small batch"),
+              QT_TRANSLATE_NOOP("dinoscope::DiagnosisText", "small batch")};
   }
   return {"", ""};
 }
@@ -53,7 +54,6 @@ QString remedyChangeText(const Remedy& remedy) {
   // "Teacher temperature, start": the button has room for what it is about, its tooltip for the rest.
   QString name = QString::fromStdString(field != nullptr ? field->label : change.key);
   name = name.section(QLatin1Char(','), 0, 0);
-  if (!name.isEmpty()) name[0] = name[0].toLower();
   return name + QLatin1Char(' ') + QString::fromStdString(change.value);
 }
 

@@ -28,7 +28,7 @@ std::vector<std::string> excludePhotos(ConfigModel& config, const std::vector<st
       added.push_back(std::move(entry));
   entries.insert(entries.end(), added.begin(), added.end());
   config.replace(experiment,
-                 ExclusionWords::tr("Exclude %n photo(s)", nullptr, static_cast<int>(added.size())));
+                 ExclusionWords::tr("Exclude %Ln photo(s)", nullptr, static_cast<int>(added.size())));
   return added;
 }
 
@@ -37,7 +37,7 @@ void includeAgain(ConfigModel& config, const std::vector<std::string>& entries) 
   const std::set<std::string> gone(entries.begin(), entries.end());
   std::erase_if(experiment.data.exclude, [&](const std::string& entry) { return gone.contains(entry); });
   config.replace(experiment,
-                 ExclusionWords::tr("Include %n file(s) again", nullptr, static_cast<int>(entries.size())));
+                 ExclusionWords::tr("Include %Ln file(s) again", nullptr, static_cast<int>(entries.size())));
 }
 
 }  // namespace dinoscope

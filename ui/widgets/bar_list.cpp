@@ -68,7 +68,7 @@ void BarList::addRow(const QString& name, qint64 count) {
   auto* item = new QListWidgetItem(name, this);
   item->setData(Qt::UserRole, count);
   item->setData(Qt::AccessibleTextRole,
-                QStringLiteral("%1, %2").arg(name, countedText(count, tr("%1 photo"), tr("%1 photos"))));
+                QStringLiteral("%1, %2").arg(name, tr("%Ln photo(s)", nullptr, static_cast<int>(count))));
 }
 
 void BarList::clearBars() {

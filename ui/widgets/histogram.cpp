@@ -17,8 +17,8 @@ int titleHeight() { return forFont(18); }
 int namesHeight() { return forFont(16); }
 
 QString textOf(const Histogram::Bar& bar) {
-  return QStringLiteral("%1: %2").arg(
-      bar.first, countedText(bar.second, Histogram::tr("%1 photo"), Histogram::tr("%1 photos")));
+  return QStringLiteral("%1: %2").arg(bar.first,
+                                      Histogram::tr("%Ln photo(s)", nullptr, static_cast<int>(bar.second)));
 }
 
 }  // namespace

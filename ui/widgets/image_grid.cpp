@@ -336,7 +336,7 @@ void ImageGrid::stretchBand(const QRect& band) {
 
 QString ImageGrid::paintedDescription() const {
   const int selected = selectedCount();
-  const QString count = countedText(m_cells.count, tr("%1 photo"), tr("%1 photos"));
+  const QString count = tr("%Ln photo(s)", nullptr, m_cells.count);
   return selected == 0 ? count : tr("%1, %2 selected").arg(count, countText(selected));
 }
 

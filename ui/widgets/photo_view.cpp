@@ -198,7 +198,7 @@ void PhotoView::choose(int box) {
 QString PhotoView::paintedDescription() const {
   if (m_image.isNull()) return tr("No photo");
   QString text = tr("%1 × %2 px").arg(m_size.width()).arg(m_size.height());
-  if (partCount() > 0) text = tr("%1, %2").arg(text, countedText(partCount(), tr("%1 box"), tr("%1 boxes")));
+  if (partCount() > 0) text = tr("%1, %2").arg(text, tr("%Ln box(es)", nullptr, partCount()));
   if (!m_overlay.isNull()) text = tr("%1, with a map laid over it").arg(text);
   return text;
 }

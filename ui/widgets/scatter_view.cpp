@@ -131,8 +131,8 @@ QString ScatterView::paintedDescription() const {
   std::set<int> groups;
   for (const ScatterPoint& point : m_points) groups.insert(point.group);
   return tr("%1 in %2, %3 selected")
-      .arg(countedText(static_cast<qint64>(m_points.size()), tr("%1 point"), tr("%1 points")),
-           countedText(static_cast<qint64>(groups.size()), tr("%1 colour"), tr("%1 colours")),
+      .arg(tr("%Ln point(s)", nullptr, static_cast<int>(m_points.size())),
+           tr("%Ln colour(s)", nullptr, static_cast<int>(groups.size())),
            countText(static_cast<qint64>(m_selection.size())));
 }
 

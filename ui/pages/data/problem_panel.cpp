@@ -64,9 +64,7 @@ std::vector<int> ProblemPanel::selectedRows() const {
 void ProblemPanel::updateState() {
   setVisible(m_model.rowCount() > 0);
   QStringList parts;
-  if (m_model.problemCount() > 0)
-
-    parts << countedText(m_model.problemCount(), tr("%1 file can't be used"), tr("%1 files can't be used"));
+  if (m_model.problemCount() > 0) parts << tr("%Ln file(s) can't be used", nullptr, m_model.problemCount());
   if (m_model.excludedCount() > 0) parts << tr("%1 excluded").arg(countText(m_model.excludedCount()));
   m_heading->setText(parts.join(QStringLiteral(" · ")));
 

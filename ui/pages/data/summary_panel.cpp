@@ -67,14 +67,13 @@ SummaryPanel::SummaryPanel(QWidget* parent) : QFrame(parent) {
 
 void SummaryPanel::showFolder(const ImageFolder& folder) {
   const FolderSummary summary = summaryOf(folder);
-  m_photos->setText(countedText(summary.photos, tr("%1 photo"), tr("%1 photos")));
+  m_photos->setText(tr("%Ln photo(s)", nullptr, static_cast<int>(summary.photos)));
   m_details->setText(detailsOf(summary));
   m_sizes->setBars(barsOf(summary.sizes));
   m_aspects->setBars(barsOf(summary.aspects));
-  m_classes_heading->setText(
-      summary.classes.empty()
-          ? tr("No classes")
-          : countedText(static_cast<qint64>(summary.classes.size()), tr("%1 class"), tr("%1 classes")));
+  m_classes_heading->setText(summary.classes.empty()
+                                 ? tr("No classes")
+                                 : tr("%Ln class(es)", nullptr, static_cast<int>(summary.classes.size())));
   m_classes_heading->setToolTip(
       tr("Classes are the folders of the first level; training never looks at them, "
          "only the k-NN probe does"));

@@ -66,7 +66,7 @@ void CheckpointChooser::fillMenu() {
     }
     QMenu* generations = m_menu->addMenu(name);
     for (const CheckpointEntry& checkpoint : checkpoints)
-      generations->addAction(tr("After %1 steps").arg(countText(checkpoint.step)), this,
+      generations->addAction(tr("After %Ln step(s)", nullptr, static_cast<int>(checkpoint.step)), this,
                              [this, path = checkpoint.path] { m_model.openCheckpoint(path); });
   }
   if (m_menu->isEmpty()) m_menu->addAction(tr("No run has a checkpoint yet."))->setEnabled(false);
@@ -86,7 +86,7 @@ void CheckpointChooser::showCheckpoint() {
   const auto odd = last.missing.size() + last.shape_mismatches.size();
   m_report->setIcon(themedIcon(odd == 0 ? QStringLiteral("circle-check") : QStringLiteral("triangle-alert")));
   m_report->setText(odd == 0 ? tr("all tensors match")
-                             : tr("%1 tensors do not match").arg(countText(static_cast<qint64>(odd))));
+                             : tr("%Ln tensor(s) do not match", nullptr, static_cast<int>(odd)));
   if (m_model.isOpening()) {
     m_button->setText(tr("Opening …"));
     return;

@@ -111,7 +111,7 @@ void ClusterPanel::showGroups() {
   std::vector<ScoredPhoto> photos;
   for (std::size_t i = 0; i < groups.sizes.size(); ++i)
     photos.push_back({groups.representatives[i], static_cast<double>(groups.sizes[i]),
-                      tr("%1: %2 photos").arg(i + 1).arg(countText(groups.sizes[i])),
+                      tr("%1: %Ln photo(s)", nullptr, static_cast<int>(groups.sizes[i])).arg(i + 1),
                       tr("The photo nearest to the middle of group %1").arg(i + 1)});
   m_groups->show(m_model.folder(), std::move(photos));
   if (!groups.sizes.empty()) showMembers(0);
@@ -130,7 +130,7 @@ void ClusterPanel::showMembers(int group) {
     photos.push_back({photo, static_cast<double>(group + 1), QFileInfo(m_model.pathOf(photo)).fileName(),
                       tr("Group %1").arg(group + 1)});
   }
-  QString text = tr("Group %1: %2 photos").arg(group + 1).arg(countText(static_cast<qint64>(photos.size())));
+  QString text = tr("Group %1: %Ln photo(s)", nullptr, static_cast<int>(photos.size())).arg(group + 1);
   if (m_model.folder()->hasClasses() && !classes.empty()) {
     const auto most =
         std::max_element(classes.begin(), classes.end(),

@@ -161,10 +161,10 @@ void CuratePanel::showFound() {
                         tr("Mean similarity to its five nearest: %1").arg(fixedText(similarity, 3))});
   }
   const bool may_be_more = static_cast<std::int64_t>(m_found.pairs.size()) >= kMostPairs;
-  m_pairs_heading->setText((may_be_more
-                                ? tr("Nearly the same: the %1 most similar pairs, and there may be more")
-                                : tr("Nearly the same: %1 pairs"))
-                               .arg(countText(pair_count)));
+  const int found = static_cast<int>(pair_count);
+  m_pairs_heading->setText(
+      may_be_more ? tr("Nearly the same: the %Ln most similar pair(s), and there may be more", nullptr, found)
+                  : tr("Nearly the same: %Ln pair(s)", nullptr, found));
   m_outliers_heading->setText(
       tr("Like no other: the %1 most unusual").arg(countText(static_cast<qint64>(outliers.size()))));
   m_pairs->setEmptyText(tr("No two photos are that similar."));

@@ -145,8 +145,8 @@ void ExplorePage::connectModel() {
     updateSelection();
     if (const auto count = m_model->problems().size(); count > 0)
       banner()->say(BannerKind::Warning,
-                    tr("%1 photos could not be read and were left out; the Data page tells which and why.")
-                        .arg(countText(static_cast<qint64>(count))));
+                    tr("%Ln photo(s) could not be read and were left out; the Data page tells which and why.",
+                       nullptr, static_cast<int>(count)));
   });
   connect(m_model, &ExploreModel::queryChanged, this, &ExplorePage::updateSelection);
   connect(m_model, &ExploreModel::failed, this,
@@ -207,8 +207,10 @@ void ExplorePage::followRun() {
   if (!is_older && open.startsWith(toText(shown.folder()) + QLatin1Char('/'))) return;
   if (shown.folder() == m_offered && !is_older) return;  // once is enough
   m_offered = shown.folder();
-  banner()->say(BannerKind::Info, tr("%1 has learned for %2 steps; what is explored here is another network.")
-                                      .arg(shown.name(), countText(shown.completedSteps())));
+  banner()->say(BannerKind::Info,
+                tr("%1 has learned for %Ln step(s); what is explored here is another network.", nullptr,
+                   static_cast<int>(shown.completedSteps()))
+                    .arg(shown.name()));
   banner()->setAction(tr("Explore %1").arg(shown.name()), [this, run] { m_model->openCheckpoint(run); });
 }
 
@@ -221,14 +223,14 @@ void ExplorePage::showEvent(QShowEvent* event) {
 void ExplorePage::updateEmbedding() {
   const QString reason = m_model->reasonAgainstEmbedding();
   const auto folder = m_workbench.photos().folder();
-  const QString count = folder ? countText(folder->size()) : QString();
+  const int count = folder ? static_cast<int>(folder->size()) : 0;
   m_embed->setEnabled(reason.isEmpty());
   if (m_model->folder() != nullptr && m_model->newCount() > 0)
-    m_embed->setIconText(tr("Embed %1 new photos").arg(countText(m_model->newCount())));
+    m_embed->setIconText(tr("Embed %Ln new photo(s)", nullptr, static_cast<int>(m_model->newCount())));
   else if (m_model->folder() != nullptr)
-    m_embed->setIconText(tr("%1 photos embedded").arg(count));
+    m_embed->setIconText(tr("%Ln photo(s) embedded", nullptr, count));
   else
-    m_embed->setIconText(folder ? tr("Embed %1 photos").arg(count) : tr("Embed the photos"));
+    m_embed->setIconText(folder ? tr("Embed %Ln photo(s)", nullptr, count) : tr("Embed the photos"));
   m_embed->setToolTip(reason.isEmpty() ? tr("Let the network look at every photo (Ctrl+Return)") : reason);
   const bool has_findings = m_model->folder() != nullptr;
   m_content->setCurrentIndex(has_findings ? 1 : 0);
@@ -250,10 +252,11 @@ void ExplorePage::updateEmbedding() {
     m_empty->setLine(
         m_model->isEmbedding()
             ? tr("The network looks at every photo once; then neighbours, map and groups are at hand.")
-            : tr("The network is ready. Let it look at the %1 photos of %2 once; then neighbours, map "
-                 "and groups are at hand.")
-                  .arg(count, toText(folder->folder().filename())));
-    button = m_empty->setPrimaryAction(tr("Embed %1 photos").arg(count));
+            : tr("The network is ready. Let it look at the %Ln photo(s) of %1 once; then neighbours, map "
+                 "and groups are at hand.",
+                 nullptr, count)
+                  .arg(toText(folder->folder().filename())));
+    button = m_empty->setPrimaryAction(tr("Embed %Ln photo(s)", nullptr, count));
     button->setEnabled(reason.isEmpty());
   }
 }
@@ -292,7 +295,7 @@ void ExplorePage::excludeSelected() {
 void ExplorePage::sayExcluded(const std::vector<std::string>& entries) {
   m_excluded = entries;
   if (entries.empty()) return;
-  banner()->say(BannerKind::Info, tr("%n photo(s) are left out of the data. Nothing is deleted.", nullptr,
+  banner()->say(BannerKind::Info, tr("%Ln photo(s) are left out of the data. Nothing is deleted.", nullptr,
                                      static_cast<int>(entries.size())));
   banner()->setAction(tr("Include again"), [this, entries] { includeAgain(m_workbench.config(), entries); });
 }

@@ -40,8 +40,7 @@ void SelectionBar::show(int selected, int shown, bool can_compare) {
   if (selected == 0)
     m_text->setText(shown == 0 ? QString() : tr("Click a photo to go on from it; Ctrl and a click select."));
   else
-    m_text->setText(selected == 1 ? tr("1 photo selected")
-                                  : tr("%1 photos selected").arg(countText(selected)));
+    m_text->setText(tr("%Ln photo(s) selected", nullptr, selected));
   m_compare->setVisible(selected == 1 && can_compare);
   for (QPushButton* button : {m_pin, m_exclude, m_clear}) button->setVisible(selected > 0);
   m_export->setVisible(shown > 0);

@@ -45,11 +45,11 @@ WhySimilarDialog::WhySimilarDialog(Workbench& workbench, const QString& left, co
       [this](const PatchCorrespondences& found) {
         const auto mutual = std::count_if(found.matches.begin(), found.matches.end(),
                                           [](const PatchMatch& match) { return match.is_mutual; });
-        m_summary =
-            tr("%1 of %2 patches are each other's most similar; the best are drawn. Point at a patch of the "
-               "left photo to see where it is in the right one.")
-                .arg(mutual)
-                .arg(found.matches.size());
+        m_summary = tr("%1 of %Ln patch(es) are each other's most similar; the best are drawn. Point at a "
+                       "patch of the "
+                       "left photo to see where it is in the right one.",
+                       nullptr, static_cast<int>(found.matches.size()))
+                        .arg(mutual);
         m_text->setText(m_summary);
         m_view->show(found);
         m_is_ready = true;

@@ -28,7 +28,7 @@ BranchDialog::BranchDialog(const QString& run, const std::vector<CheckpointEntry
   m_choice->setObjectName(QStringLiteral("checkpoint"));
   m_choice->setAccessibleName(tr("Checkpoint"));
   for (const CheckpointEntry& entry : checkpoints)
-    m_choice->addItem(tr("after %1 steps").arg(countText(entry.step)), entry.path);
+    m_choice->addItem(tr("after %Ln step(s)", nullptr, static_cast<int>(entry.step)), entry.path);
   auto* label = new QLabel(tr("&Checkpoint"));
   label->setBuddy(m_choice);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);

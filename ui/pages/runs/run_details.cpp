@@ -135,10 +135,9 @@ void RunDetails::showSettings(const std::vector<RunOverview>& runs) {
     m_settings_heading->setText(runs.empty() ? tr("Select a run to see its settings, two to compare them")
                                              : tr("Settings can't be read"));
   else if (is_single)
-    m_settings_heading->setText(countedText(count, tr("%1 setting changed from the default"),
-                                            tr("%1 settings changed from the default")));
+    m_settings_heading->setText(tr("%Ln setting(s) changed from the default", nullptr, count));
   else
-    m_settings_heading->setText(countedText(count, tr("%1 setting differs"), tr("%1 settings differ")));
+    m_settings_heading->setText(tr("%Ln setting(s) differ", nullptr, count));
   m_settings_heading->setToolTip(problem);
   m_all->setVisible(!columns.empty());
 }

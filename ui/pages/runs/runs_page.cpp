@@ -307,11 +307,12 @@ void RunsPage::confirmDelete() {
   const QStringList folders = selectedFolders();
   const QString question =
       folders.size() == 1 ? tr("Move the run %1 to the trash?").arg(QFileInfo(folders.front()).fileName())
-                          : tr("Move %1 runs to the trash?").arg(countText(folders.size()));
+                          : tr("Move %Ln run(s) to the trash?", nullptr, static_cast<int>(folders.size()));
   auto* box =
       new QMessageBox(QMessageBox::Question, tr("Move to the trash"), question, QMessageBox::NoButton, this);
   box->setAttribute(Qt::WA_DeleteOnClose);
-  box->setInformativeText(tr("They stay in the workspace's .trash folder until you empty it."));
+  box->setInformativeText(tr("%Ln run(s) stay in the workspace's .trash folder until you empty it.", nullptr,
+                             static_cast<int>(folders.size())));
   QPushButton* move = box->addButton(tr("Move to the trash"), QMessageBox::AcceptRole);
   move->setObjectName(QStringLiteral("moveToTrash"));
   box->addButton(QMessageBox::Cancel);
@@ -320,8 +321,7 @@ void RunsPage::confirmDelete() {
 }
 
 void RunsPage::sayTrashed(const std::vector<TrashedRun>& runs, const QString& problem) {
-  const QString moved = countedText(static_cast<qint64>(runs.size()), tr("%1 run was moved to the trash."),
-                                    tr("%1 runs were moved to the trash."));
+  const QString moved = tr("%Ln run(s) were moved to the trash.", nullptr, static_cast<int>(runs.size()));
   banner()->say(problem.isEmpty() ? BannerKind::Info : BannerKind::Error,
                 problem.isEmpty() ? moved : moved + QLatin1Char(' ') + problem);
   banner()->setAction(tr("Undo"), [this, runs] { m_commands.restore(runs); });

@@ -105,7 +105,7 @@ void DiagnosisBanner::present(const Diagnosis& diagnosis, std::size_t others) {
     title += tr(" since step %1").arg(countText(diagnosis.since_step));
   if (m_run.state() == RunState::Paused && diagnosis.action == DiagnosisAction::Pause)
     title += tr(" - the run is paused");
-  if (others > 0) title += tr(" (and %n more)", nullptr, static_cast<int>(others));
+  if (others > 0) title += tr(" (and %Ln more)", nullptr, static_cast<int>(others));
   m_title->setText(title);
   if (m_shown == diagnosis) return;
   m_shown = diagnosis;
@@ -135,8 +135,8 @@ void DiagnosisBanner::fillRemedies(const Diagnosis& diagnosis) {
     // Of a run that somebody else trains only the sentence can help.
     if (remedy.changes.empty() || m_run.isElsewhere()) continue;
     const QString change = remedyChangeText(remedy);
-    auto* button = new QPushButton(remedy.needs_new_run ? tr("Start again with %1").arg(change)
-                                                        : tr("Go on with %1").arg(change));
+    auto* button = new QPushButton(remedy.needs_new_run ? tr("Start again: %1").arg(change)
+                                                        : tr("Go on: %1").arg(change));
     button->setToolTip(QString::fromStdString(remedy.sentence) +
                        (remedy.needs_new_run
                             ? tr(" Stops this run with a checkpoint and begins a new one.")

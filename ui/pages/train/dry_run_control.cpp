@@ -23,8 +23,7 @@ DryRunControl::DryRunControl(Workbench& workbench, Banner& banner, QObject* pare
 
 QString DryRunControl::sentenceOf(const DryRunReport& report) {
   constexpr double kBytesPerMb = 1024.0 * 1024.0;
-  QString sentence = tr("Dry run of %1 steps: %2, %3 of memory")
-                         .arg(report.steps)
+  QString sentence = tr("Dry run of %Ln step(s): %1, %2 of memory", nullptr, static_cast<int>(report.steps))
                          .arg(rateText(report.images_per_second), byteText(report.memory_mb * kBytesPerMb));
   if (report.available_memory_mb > 0)
     sentence += tr(" (%1 are free)").arg(byteText(report.available_memory_mb * kBytesPerMb));

@@ -15,10 +15,10 @@ RunLog::RunLog(RunModel& run, QWidget* parent) : QListWidget(parent), m_run(run)
   setWordWrap(true);
   setSelectionMode(QAbstractItemView::ExtendedSelection);
   connect(&run, &RunModel::stateChanged, this, [this](RunState state) {
-    addLine(runStateIcon(state),
-            state == RunState::Preparing
-                ? tr("%1: preparing").arg(m_run.name())
-                : tr("%1 after %2 steps").arg(runStateText(state), countText(m_run.completedSteps())));
+    addLine(runStateIcon(state), state == RunState::Preparing ? tr("%1: preparing").arg(m_run.name())
+                                                              : tr("%1 after %Ln step(s)", nullptr,
+                                                                   static_cast<int>(m_run.completedSteps()))
+                                                                    .arg(runStateText(state)));
   });
   connect(&run, &RunModel::epochEnded, this, [this](const EpochSummary& epoch) {
     QString text = tr("Epoch %1: mean loss %2").arg(epoch.epoch + 1).arg(numberText(epoch.loss_mean));

@@ -299,9 +299,9 @@ void TrainPage::updateEmptyState() {
     m_empty->setLine(tr("The photos are being scanned; training can start when that is done."));
   else if (has_folder)
     m_empty->setLine(
-        tr("%1 photos are ready. The settings on the left suit a first run; the curves below show "
-           "what the schedules will do.")
-            .arg(countText(m_workbench.photos().folder()->size())));
+        tr("%Ln photo(s) are ready. The settings on the left suit a first run; the curves below show "
+           "what the schedules will do.",
+           nullptr, static_cast<int>(m_workbench.photos().folder()->size())));
   else
     m_empty->setLine(tr("Train a network on your photos, without labels, and watch what it learns."));
   m_empty->setPrimaryAction(has_folder ? tr("Start training") : tr("Choose a folder of photos"))

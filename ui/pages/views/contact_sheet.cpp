@@ -1,5 +1,6 @@
 #include "ui/pages/views/contact_sheet.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -16,6 +17,10 @@
 
 namespace dinoscope {
 namespace {
+
+struct SheetWords {
+  Q_DECLARE_TR_FUNCTIONS(dinoscope::ContactSheet)
+};
 
 constexpr QSizeF kSheet(1600, 1130);  // the aspect of A4 across
 constexpr qreal kMargin = 40;
@@ -39,8 +44,8 @@ QString differencesText(const ViewSettings& settings) {
     parts << QString::fromStdString(difference.key.substr(difference.key.find('.') + 1) + " " +
                                     difference.right);
   return parts.isEmpty()
-             ? QObject::tr("The settings of the DINO reference.")
-             : QObject::tr("Other than in the DINO reference: %1.").arg(parts.join(QStringLiteral(", ")));
+             ? SheetWords::tr("The settings of the DINO reference.")
+             : SheetWords::tr("Other than in the DINO reference: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
 QRectF fitted(const QSizeF& size, const QRectF& room) {
@@ -78,7 +83,7 @@ void paintView(QPainter& painter, const QRectF& cell, const PreviewViews& views,
   painter.setPen(QPen(printColor(plan.is_global), cropLineWidth(plan.is_global, false)));
   painter.drawRect(tile);
   paintCropTag(painter, tile.topLeft(), plan.view_index + 1, plan.is_global);
-  QString text = QObject::tr("%1 × %2 px → %3").arg(plan.box.width).arg(plan.box.height).arg(plan.size_px);
+  QString text = SheetWords::tr("%1 × %2 px → %3").arg(plan.box.width).arg(plan.box.height).arg(plan.size_px);
   for (const ViewOperation& operation : plan.operations)
     text += QLatin1Char('\n') + QString::fromStdString(describe(operation));
   setFont(painter, kSmallPx, false);
@@ -101,7 +106,7 @@ void paintContactSheet(QPainter& painter, const QRectF& page, const PreviewViews
   setFont(painter, kSmallPx, false);
   const QRectF facts = inner.adjusted(0, 30, 0, 0);
   painter.drawText(facts, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                   QObject::tr("Seed %1, epoch %2, photo %3. %4")
+                   SheetWords::tr("Seed %1, epoch %2, photo %3. %4")
                        .arg(views.key.seed)
                        .arg(views.key.epoch)
                        .arg(views.key.image_index + 1)

@@ -77,12 +77,11 @@ void CostPanel::take(const ViewCost& cost) {
   m_has_measured = true;
   m_stages->setTiming(cost.stages);
   const std::int64_t workers = workersOf(m_workbench.config().experiment().run, m_workbench.machine());
-  m_answer->setText(tr("%1 ms a photo over %2 photos = %3 a core. With %4 workers the loader can feed about "
-                       "%5, if they have a core each.")
-                        .arg(cost.ms_per_photo, 0, 'f', 2)
-                        .arg(cost.photos)
-                        .arg(rateText(cost.photosPerSecond()))
-                        .arg(workers)
+  m_answer->setText(tr("%1 ms a photo over %Ln photo(s) = %2 a core.", nullptr, static_cast<int>(cost.photos))
+                        .arg(fixedText(cost.ms_per_photo, 2), rateText(cost.photosPerSecond())) +
+                    QLatin1Char(' ') +
+                    tr("With %Ln worker(s) the loader can feed about %1, if they have a core each.", nullptr,
+                       static_cast<int>(workers))
                         .arg(rateText(cost.photosPerSecond() * static_cast<double>(workers))));
   updateButton();
   Q_EMIT measured(cost);

@@ -98,9 +98,9 @@ void SensitivityPanel::take(const std::vector<OperationSensitivity>& operations)
   m_bars->setOperations(operations);
   if (!operations.empty())
     m_note->setText(
-        tr("Mean cosine distance from the photo's own embedding over %1 photos; the thin line is one "
-           "standard deviation.")
-            .arg(operations.front().photos));
+        tr("Mean cosine distance from the photo's own embedding over %Ln photo(s); the thin line is one "
+           "standard deviation.",
+           nullptr, static_cast<int>(operations.front().photos)));
   updateButtons();
   Q_EMIT measured(operations);
 }

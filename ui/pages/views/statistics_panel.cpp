@@ -78,16 +78,16 @@ void StatisticsPanel::setCoverage(const Coverage& coverage) {
   m_areas->setSeries(seriesOf(&CropStatistics::area));
   m_aspects->setSeries(seriesOf(&CropStatistics::aspect));
   m_operations->setOperations(coverage.operations);
-  QString text = tr("%1 draws of this photo. ").arg(coverage.draws);
+  QString text = tr("%Ln draw(s) of this photo. ", nullptr, static_cast<int>(coverage.draws));
   if (has_locals)
     text += tr("%1 % of the local crops overlap a global crop; %2 % of their area lies in one. ")
                 .arg(100 * coverage.overlap_probability, 0, 'f', 0)
                 .arg(100 * coverage.overlap_area, 0, 'f', 0);
   const double enlarged = has_locals ? coverage.local.enlarged_share : coverage.global.enlarged_share;
   if (enlarged > 0)
-    text += tr("%1 % of the %2 crops are enlarged more than twice.")
-                .arg(100 * enlarged, 0, 'f', 0)
-                .arg(has_locals ? tr("local") : tr("global"));
+    text += (has_locals ? tr("%1 % of the local crops are enlarged more than twice.")
+                        : tr("%1 % of the global crops are enlarged more than twice."))
+                .arg(fixedText(100 * enlarged, 0));
   m_overlap->setText(text);
 }
 

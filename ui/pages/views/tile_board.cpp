@@ -70,10 +70,10 @@ void TileBoard::setSelected(int index) {
 }
 
 QString TileBoard::paintedDescription() const {
-  const auto globals =
-      std::count_if(m_tiles.begin(), m_tiles.end(), [](const Tile& t) { return t.is_global; });
-  return tr("%1, %2").arg(countedText(globals, tr("%1 global view"), tr("%1 global views")),
-                          countedText(count() - globals, tr("%1 local view"), tr("%1 local views")));
+  const int globals = static_cast<int>(
+      std::count_if(m_tiles.begin(), m_tiles.end(), [](const Tile& t) { return t.is_global; }));
+  return tr("%1, %2").arg(tr("%Ln global view(s)", nullptr, globals),
+                          tr("%Ln local view(s)", nullptr, count() - globals));
 }
 
 PaintedPart TileBoard::part(int index) const {

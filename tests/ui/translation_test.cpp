@@ -1,0 +1,125 @@
+// German is complete, and everything on the screen is translated.
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QTabBar>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+#include "tests/support/test_program.h"
+#include "tests/ui/ui_fixture.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/quantity_text.h"
+
+namespace dinoscope::test {
+namespace {
+
+const QString kFolder = QStringLiteral(DINOSCOPE_SOURCE_DIR "/ui/translations/");
+
+struct Message {
+  QString context, source;
+  QStringList translations;  ///< one, or one for each number
+  bool is_finished = true;
+};
+
+std::vector<Message> messagesIn(const QString& file) {
+  QFile in(file);
+  if (!in.open(QIODevice::ReadOnly)) return {};
+  std::vector<Message> messages;
+  QString context;
+  for (QXmlStreamReader xml(&in); !xml.atEnd();) {
+    if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+    const auto name = xml.name();
+    if (name == QLatin1String("name")) {
+      context = xml.readElementText();
+    } else if (name == QLatin1String("source")) {
+      messages.push_back({context, xml.readElementText(), {}, true});
+    } else if (name == QLatin1String("translation")) {
+      messages.back().is_finished = !xml.attributes().hasAttribute(QLatin1String("type"));
+      const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+      messages.back().translations << text;
+    }
+  }
+  return messages;
+}
+
+/// The places, tags and keys in a text: what a translation must have as well, in any order.
+QStringList partsOf(QString text) {
+  static const QRegularExpression kPart(QStringLiteral("%L?[0-9n]|<[^>]+>|&&|&(?=[^ &])"));
+  text.remove(QStringLiteral("\n            "));
+  QStringList parts;
+  for (auto found = kPart.globalMatch(text); found.hasNext();) parts << found.next().captured();
+  parts.sort();
+  return parts;
+}
+
+}  // namespace
+
+class TranslationTest : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void germanIsComplete() {
+    const auto messages = messagesIn(kFolder + "dinoscope_de.ts");
+    QVERIFY(messages.size() > 900);
+    QStringList faults;
+    for (const Message& one : messages)
+      if (!one.is_finished || one.translations.join(QString()).isEmpty())
+        faults << QStringLiteral("%1: %2").arg(one.context, one.source);
+    QVERIFY2(faults.isEmpty(), qPrintable("Not translated:\n" + faults.join('\n')));
+  }
+
+  void aTranslationHasThePlacesOfItsSource() {
+    QStringList faults;
+    for (const Message& one : messagesIn(kFolder + "dinoscope_de.ts")) {
+      if (one.source.contains("(s)") || one.source.contains("%n") || one.source.contains("%Ln")) continue;
+      const QString& german = one.translations.front();
+      if (partsOf(german) != partsOf(one.source) || german.startsWith(' ') != one.source.startsWith(' ') ||
+          german.endsWith(' ') != one.source.endsWith(' '))
+        faults << QStringLiteral("%1: \"%2\" is \"%3\"").arg(one.context, one.source, german);
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join('\n')));
+  }
+
+  /// What the sources say today, not what they said when the translations were last brought up to date.
+  void everyTextOfTheSourcesIsInTheFiles() {
+    const QTemporaryDir folder;
+    for (const QString name : {"dinoscope_de.ts", "dinoscope_en.ts"}) {
+      const QString copy = folder.filePath(name);
+      QVERIFY(QFile::copy(kFolder + name, copy));
+      QProcess lupdate;
+      lupdate.setWorkingDirectory(QStringLiteral(DINOSCOPE_SOURCE_DIR));
+      lupdate.start(QStringLiteral(DINOSCOPE_LUPDATE),
+                    {"-silent", "-locations", "none", "ui", "-I", ".", "-ts", copy});
+      QVERIFY(lupdate.waitForFinished(120'000));
+      QCOMPARE(lupdate.exitCode(), 0);
+      QStringList faults;
+      const bool is_english = name.contains("_en");
+      for (const Message& one : messagesIn(copy))
+        if (!one.is_finished && (!is_english || one.source.contains("%n") || one.source.contains("%Ln")))
+          faults << QStringLiteral("%1: %2").arg(one.context, one.source);
+      QVERIFY2(faults.isEmpty(),
+               qPrintable("Build update_translations and translate in " + name + ":\n" + faults.join('\n')));
+    }
+  }
+
+  void numbersDecideTheForm() {
+    speakLanguage("en");
+    QCOMPARE(durationText(3 * 86400), QStringLiteral("3 days"));
+    speakLanguage("de");
+    QCOMPARE(durationText(3 * 86400), QStringLiteral("3 Tage"));
+    QCOMPARE(numberText(0.0425), QStringLiteral("0,0425"));
+    speakLanguage("en");
+    QCOMPARE(numberText(0.0425), QStringLiteral("0.0425"));
+  }
+};
+
+}  // namespace dinoscope::test
+
+DINOSCOPE_TEST(dinoscope::test::TranslationTest)
+#include "translation_test.moc"
