@@ -156,7 +156,7 @@ void ExplorePageTest::embedsWithProgressAndCancel() {
   m_fixture->explore->problems = {{"broken.jpg", "is cut short"}};
   m_page->primaryAction()->trigger();
   QTRY_VERIFY(model().folder() != nullptr);
-  QVERIFY(m_page->banner()->sentence().contains(QStringLiteral("1 photos")));
+  QVERIFY(m_page->banner()->sentence().contains(QStringLiteral("1 photo could not be read")));
   QVERIFY(!m_page->isEmpty());
 }
 
