@@ -11,6 +11,7 @@
 #include "ui/accessible.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/self_test/pictures.h"
 #include "ui/self_test/self_test.h"
 #include "ui/session_store.h"
 
@@ -33,12 +34,17 @@ int main(int argc, char** argv) {
 
   keepOpenCvOnCallingThread();
   try {
-    const Preferences preferences = options.self_test ? Preferences() : SessionStore().preferences();
+    const bool is_users = !options.self_test && !options.pictures;
+    const Preferences preferences = is_users ? SessionStore().preferences() : Preferences();
     speakLanguage(preferences.language);
-    if (options.self_test)
-      return runSelfTest(QString::fromStdString(options.out), [](const std::filesystem::path& workspace) {
-        return gui::composeWorkbench(workspace, /*browsing_threads=*/0);
-      });
+    const auto compose = [](const std::filesystem::path& workspace) {
+      return gui::composeWorkbench(workspace, /*browsing_threads=*/0);
+    };
+    const QString out = QString::fromStdString(options.out);
+    if (options.self_test) return runSelfTest(out, compose);
+    if (options.pictures)
+      return takePictures(out, QString::fromStdString(options.path), {options.width, options.height},
+                          compose);
     std::string problem;
     const std::unique_ptr<Workbench> workbench = gui::openWorkbench(preferences, problem);
     MainWindow window(*workbench);
@@ -49,7 +55,7 @@ int main(int argc, char** argv) {
   } catch (...) {
     const Error error = errorFrom(std::current_exception());
     qCritical("%s", error.what());
-    if (!options.self_test)
+    if (!options.self_test && !options.pictures)
       QMessageBox::critical(nullptr, QStringLiteral("Dinoscope"), QString::fromUtf8(error.what()));
     return error.kind() == ErrorKind::Settings ? 2 : error.kind() == ErrorKind::Data ? 3 : 4;
   }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
+#include <QToolButton>
 
 #include "ui/actions.h"
 
@@ -15,6 +17,11 @@ public:
 
   /// The button follows the action: its icon, word, mark and shortcut.
   void addPage(QAction* action);
+
+private:
+  void fitWords();
+
+  QList<QToolButton*> m_buttons;
 };
 
 }  // namespace dinoscope

@@ -9,7 +9,10 @@ namespace dinoscope::gui {
 struct ProgramOptions {
   std::string path;        ///< a folder of photos, an experiment file or a run; empty: the last session
   bool self_test = false;  ///< drive the window through all pages, then end
-  std::string out;         ///< where the self-test leaves its report and pictures
+  bool pictures = false;   ///< leave pictures of the pages with the run that is `path`, then end
+  int width = 1280;        ///< of the window on the pictures
+  int height = 800;
+  std::string out;  ///< where the self-test leaves its report, and both their pictures
 };
 
 /// Fills `options`. Returns the exit code when the program has nothing more to do: 0 after --help and

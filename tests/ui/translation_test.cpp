@@ -58,6 +58,55 @@ QStringList partsOf(QString text) {
   return parts;
 }
 
+/// Marks every text that the files know, so that what is left on the screen was never given to a translator,
+/// or under a context under which no file has it.
+class MarkingTranslator : public QTranslator {
+public:
+  MarkingTranslator() {
+    for (const Message& one : messagesIn(kFolder + "dinoscope_de.ts"))
+      m_known.insert({one.context, one.source});
+  }
+  bool isEmpty() const override { return false; }
+  QString translate(const char* context, const char* source, const char*, int) const override {
+    const QString text = QString::fromUtf8(source);
+    const bool is_qt = context[0] == 'Q';  // Qt has its own translations
+    return is_qt || m_known.contains({QString::fromUtf8(context), text}) ? "\u27e6" + text + "\u27e7"
+                                                                         : QString();
+  }
+
+private:
+  std::set<std::pair<QString, QString>> m_known;
+};
+
+/// Everything that a widget says to eye or ear.
+QStringList textsOf(const QWidget& widget) {
+  QStringList texts{widget.windowTitle(), widget.toolTip(), widget.accessibleName(),
+                    widget.accessibleDescription()};
+  for (const QAction* action : widget.actions()) texts << action->text() << action->toolTip();
+  if (const auto* label = qobject_cast<const QLabel*>(&widget)) texts << label->text();
+  if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) texts << button->text();
+  if (const auto* line = qobject_cast<const QLineEdit*>(&widget)) texts << line->placeholderText();
+  if (const auto* box = qobject_cast<const QComboBox*>(&widget))
+    for (int i = 0; i < box->count(); ++i)
+      texts << box->itemText(i) << box->itemData(i, Qt::ToolTipRole).toString();
+  if (const auto* tabs = qobject_cast<const QTabBar*>(&widget))
+    for (int i = 0; i < tabs->count(); ++i) texts << tabs->tabText(i) << tabs->tabToolTip(i);
+  if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget);
+      view != nullptr && view->model() != nullptr)
+    for (int column = 0; column < view->model()->columnCount(); ++column)
+      texts << view->model()->headerData(column, Qt::Horizontal).toString();
+  return texts;
+}
+
+/// What is left of a text without the marked parts, tags, numbers and signs: words in the source's language.
+QString unmarked(QString text) {
+  static const QRegularExpression kMarked(QStringLiteral("\u27e6[^\u27e6\u27e7]*\u27e7"));
+  while (text.contains(kMarked)) text.remove(kMarked);  // a marked text may stand in another
+  static const QRegularExpression kTags(QStringLiteral("<[^>]*>|&[a-z]+;"));
+  text.remove(kTags);
+  return text;
+}
+
 }  // namespace
 
 class TranslationTest : public QObject {
@@ -106,6 +155,39 @@ private Q_SLOTS:
       QVERIFY2(faults.isEmpty(),
                qPrintable("Build update_translations and translate in " + name + ":\n" + faults.join('\n')));
     }
+  }
+
+  void nothingOnTheScreenIsLeftInEnglish() {
+    MarkingTranslator marking;
+    QCoreApplication::installTranslator(&marking);
+    WorkbenchFixture fixture;
+    MainWindow window(*fixture.workbench, fixture.folder.filePath("session.ini"));
+    window.resize(1600, 1000);
+    window.show();
+    fixture.workbench->present().open(samplePhotos());
+    QTRY_VERIFY(fixture.workbench->photos().folder() != nullptr);
+    std::set<QString> left;
+    const auto look = [&] {
+      QTest::qWait(100);
+      for (const QWidget* widget : window.findChildren<QWidget*>())
+        for (const QString& text : textsOf(*widget)) {
+          const QString rest = unmarked(text);
+          if (rest.contains(QRegularExpression(QStringLiteral("[A-Za-z]{3}"))))
+            left.insert(rest.simplified() + "   <-- " + widget->metaObject()->className() + " " +
+                        widget->objectName());
+        }
+    };
+    for (const Page* page : window.pages()) {
+      window.showPage(page->id());
+      look();
+    }
+    QCoreApplication::removeTranslator(&marking);
+    QStringList faults;
+    for (const QString& text : left) {
+      faults << text;
+      fprintf(stderr, "LEFT %s\n", qPrintable(text));
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join('\n')));
   }
 
   void numbersDecideTheForm() {

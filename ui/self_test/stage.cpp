@@ -8,19 +8,19 @@
 namespace dinoscope {
 namespace {
 
-constexpr QSize kWindowSize{1280, 800};
 constexpr double kPaintPatience_s = 30;
 
 }  // namespace
 
-Stage::Stage(const QDir& out, WorkbenchComposer compose) : m_out(out), m_compose(std::move(compose)) {}
+Stage::Stage(const QDir& out, WorkbenchComposer compose, const QSize& window_size)
+    : m_out(out), m_compose(std::move(compose)), m_window_size(window_size) {}
 
 Stage::~Stage() { clear(); }
 
 void Stage::open() {
   m_workbench = std::make_unique<Workbench>(m_compose(m_out.filePath(QStringLiteral("runs")).toStdString()));
   m_window = std::make_unique<MainWindow>(*m_workbench, m_out.filePath(QStringLiteral("settings.ini")));
-  m_window->resize(kWindowSize);
+  m_window->resize(m_window_size);
   m_window->show();
   m_window->openAtStart({});
   m_driver.drive(*m_window);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDir>
+#include <QSize>
 #include <QStringList>
 #include <filesystem>
 #include <functional>
@@ -36,7 +37,9 @@ struct SelfTestFigures {
 /// The window under test with what drives and watches it. Its settings and runs lie in `out`.
 class Stage {
 public:
-  Stage(const QDir& out, WorkbenchComposer compose);
+  static constexpr QSize kUsualSize{1280, 800};
+
+  Stage(const QDir& out, WorkbenchComposer compose, const QSize& window_size = kUsualSize);
   ~Stage();
 
   /// Opens the window as a start of the program does: with the last session of this stage, if there was one.
@@ -75,6 +78,7 @@ private:
 
   QDir m_out;
   WorkbenchComposer m_compose;
+  QSize m_window_size;
   UiStallMeter m_meter;
   WindowDriver m_driver;
   SelfTestFigures m_figures;

@@ -7,20 +7,20 @@
 #include <memory>
 
 #include "engine/core/error.h"
-#include "ui/pages/train/attention_row.h"
-#include "ui/pages/train/attention_strip.h"
 #include "ui/pages/train/run_controls.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/path_text.h"
 #include "ui/sample_photos.h"
 #include "ui/self_test/stage.h"
 #include "ui/self_test/steps.h"
+#include "ui/self_test/view_controls.h"
 #include "ui/view_models/run_list_model.h"
 
 namespace dinoscope {
 namespace {
 
 constexpr double kTraining_s = 600;
+constexpr int kTilesOfTransformer = 3;  // at least two heads and their mean
 
 RunModel& runOf(Stage& stage) { return stage.workbench().run(); }
 
@@ -49,13 +49,6 @@ int rowOf(QTableView& table, const QString& name) {
 
 QTableView& tableOf(Stage& stage) {
   return *stage.page<Page>(PageId::Runs).findChild<QTableView*>(QStringLiteral("runTable"));
-}
-
-bool isAttentionShown(Stage& stage) {
-  const auto rows = stage.page<TrainPage>(PageId::Train).attention().rows();
-  return !rows.empty() && std::all_of(rows.begin(), rows.end(), [](const AttentionRow* row) {
-    return row->shownStep().has_value() && row->tileCount() > 2;  // a transformer has several heads
-  });
 }
 
 }  // namespace
@@ -87,7 +80,8 @@ std::vector<Step> otherProcessSteps(Stage& stage) {
            [&stage, clicks] {
              stage.figures().clicks_to_attention = stage.driver().clicks() - *clicks;
              return stage.window().currentPage()->id() == PageId::Train &&
-                    runOf(stage).state() == RunState::Finished && isAttentionShown(stage);
+                    runOf(stage).state() == RunState::Finished &&
+                    isAttentionShown(stage, kTilesOfTransformer);
            },
        .otherwise = "A finished run of the command line shows no attention on the pinned photos.",
        .then = [&stage] { stage.shoot("train-finished"); },

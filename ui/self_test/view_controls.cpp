@@ -2,8 +2,12 @@
 
 #include <QPixmap>
 #include <QPushButton>
+#include <algorithm>
 
 #include "engine/core/error.h"
+#include "ui/pages/train/attention_row.h"
+#include "ui/pages/train/attention_strip.h"
+#include "ui/pages/train/train_page.h"
 #include "ui/pages/views/views_page.h"
 #include "ui/self_test/stage.h"
 #include "ui/self_test/step_runner.h"
@@ -40,6 +44,13 @@ bool areThumbnailsThere(const ImageGrid& grid) {
     if (index.data(Qt::DecorationRole).value<QPixmap>().isNull()) return false;
   }
   return true;
+}
+
+bool isAttentionShown(Stage& stage, int least_tiles) {
+  const auto rows = stage.page<TrainPage>(PageId::Train).attention().rows();
+  return !rows.empty() && std::all_of(rows.begin(), rows.end(), [least_tiles](const AttentionRow* row) {
+    return row->shownStep().has_value() && row->tileCount() >= least_tiles;
+  });
 }
 
 ViewLatency dragLocalScale(Stage& stage, int moves) {

@@ -3365,6 +3365,137 @@ Klasse %1</translation>
     </message>
 </context>
 <context>
+    <name>dinoscope::RunMeasures</name>
+    <message>
+        <source>healthy: 1/√%1</source>
+        <translation>gesund: 1/√%1</translation>
+    </message>
+    <message>
+        <source>undecided: ln %1</source>
+        <translation>unentschieden: ln %1</translation>
+    </message>
+    <message>
+        <source>k-NN accuracy</source>
+        <translation>k-NN-Genauigkeit</translation>
+    </message>
+    <message>
+        <source>top-1 (%)</source>
+        <translation>Top-1 (%)</translation>
+    </message>
+    <message>
+        <source>How many photos have the class of their nearest neighbours; it rises while the network learns. Needs class folders.</source>
+        <translation>Wie viele Fotos die Klasse ihrer nächsten Nachbarn haben; steigt, während das Netz lernt. Braucht Ordner als Klassen.</translation>
+    </message>
+    <message>
+        <source>Neighbour stability</source>
+        <translation>Stabilität der Nachbarn</translation>
+    </message>
+    <message>
+        <source>neighbours kept (%)</source>
+        <translation>gebliebene Nachbarn (%)</translation>
+    </message>
+    <message>
+        <source>How many of each photo&apos;s nearest neighbours were that at the epoch before: it rises while the network settles, and needs no classes.</source>
+        <translation>Wie viele der nächsten Nachbarn jedes Fotos es schon in der Epoche davor waren: steigt, während das Netz sich festlegt, und braucht keine Klassen.</translation>
+    </message>
+    <message>
+        <source>Embedding spread</source>
+        <translation>Streuung der Embeddings</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Spread of the normalised embeddings: near 1/√d is healthy, near 0 means that all photos look alike to the network.</source>
+        <translation>Streuung der normierten Embeddings: nahe 1/√d ist gesund, nahe 0 heißt, dass für das Netz alle Fotos gleich aussehen.</translation>
+    </message>
+    <message>
+        <source>Effective rank</source>
+        <translation>Effektiver Rang</translation>
+    </message>
+    <message>
+        <source>dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>How many directions the embeddings of a batch spread over: 1 is a collapse, at most one less than the photos in the batch.</source>
+        <translation>Über wie viele Richtungen sich die Embeddings eines Batches verteilen: 1 ist ein Kollaps, höchstens eine weniger als der Batch Fotos hat.</translation>
+    </message>
+    <message>
+        <source>Teacher entropy</source>
+        <translation>Entropie des Lehrers</translation>
+    </message>
+    <message>
+        <source>entropy (nats)</source>
+        <translation>Entropie (nat)</translation>
+    </message>
+    <message>
+        <source>How undecided the teacher is: near 0 it always says the same, at ln K it says nothing.</source>
+        <translation>Wie unentschieden der Lehrer ist: nahe 0 sagt er immer dasselbe, bei ln K sagt er nichts.</translation>
+    </message>
+    <message>
+        <source>Teacher decidedness</source>
+        <translation>Entschiedenheit des Lehrers</translation>
+    </message>
+    <message>
+        <source>KL to uniform (nats)</source>
+        <translation>KL zur Gleichverteilung (nat)</translation>
+    </message>
+    <message>
+        <source>How far the teacher&apos;s targets are from uniform: near 0 they say nothing.</source>
+        <translation>Wie weit die Ziele des Lehrers von der Gleichverteilung entfernt sind: nahe 0 sagen sie nichts.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>photos (%)</source>
+        <translation>Fotos (%)</translation>
+    </message>
+    <message>
+        <source>For how many photos student and teacher choose the same prototype on different views; it rises while the student learns, and is 100 % in a collapse.</source>
+        <translation>Bei wie vielen Fotos Schüler und Lehrer auf verschiedenen Ansichten denselben Prototyp wählen; steigt, während der Schüler lernt, und ist 100 % bei einem Kollaps.</translation>
+    </message>
+    <message>
+        <source>Center norm</source>
+        <translation>Norm des Zentrums</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Length of the running mean of the teacher&apos;s output; growth without end is a warning.</source>
+        <translation>Länge des laufenden Mittels der Ausgaben des Lehrers; Wachstum ohne Ende ist ein Warnzeichen.</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Gradientennorm</translation>
+    </message>
+    <message>
+        <source>L2 norm</source>
+        <translation>L2-Norm</translation>
+    </message>
+    <message>
+        <source>Of all gradients before clipping; jumps tell of a rate that is too high.</source>
+        <translation>Aller Gradienten vor dem Begrenzen; Sprünge deuten auf eine zu hohe Lernrate.</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>images/s</source>
+        <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>How many photos a second the run learns from.</source>
+        <translation>Aus wie vielen Fotos je Sekunde der Lauf lernt.</translation>
+    </message>
+</context>
+<context>
     <name>dinoscope::RunModel</name>
     <message>
         <source>process %1 on %2</source>
@@ -4491,7 +4622,7 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
     </message>
     <message>
         <source>Blur &amp;&amp; solarise</source>
-        <translation>Weichzeichnen &amp;&amp; Solarisieren</translation>
+        <translation>Unschärfe &amp;&amp; mehr</translation>
     </message>
     <message>
         <source>What takes detail away</source>

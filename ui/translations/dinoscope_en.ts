@@ -3361,6 +3361,137 @@ Class %1</source>
     </message>
 </context>
 <context>
+    <name>dinoscope::RunMeasures</name>
+    <message>
+        <source>healthy: 1/√%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided: ln %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-NN accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top-1 (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many photos have the class of their nearest neighbours; it rises while the network learns. Needs class folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbour stability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbours kept (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of each photo&apos;s nearest neighbours were that at the epoch before: it rises while the network settles, and needs no classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of the normalised embeddings: near 1/√d is healthy, near 0 means that all photos look alike to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many directions the embeddings of a batch spread over: 1 is a collapse, at most one less than the photos in the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How undecided the teacher is: near 0 it always says the same, at ln K it says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher decidedness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL to uniform (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the teacher&apos;s targets are from uniform: near 0 they say nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many photos student and teacher choose the same prototype on different views; it rises while the student learns, and is 100 % in a collapse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Center norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the running mean of the teacher&apos;s output; growth without end is a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L2 norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all gradients before clipping; jumps tell of a rate that is too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many photos a second the run learns from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dinoscope::RunModel</name>
     <message>
         <source>process %1 on %2</source>
