@@ -3,7 +3,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QTemporaryFile>
 #include <QThread>
 #include <QVBoxLayout>
@@ -97,16 +97,22 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, ThemeChoice
   connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-  auto* form = new QFormLayout;
+  auto* form = new QGridLayout;  // labels in the middle of their rows, as QFormLayout's are not
   form->setHorizontalSpacing(2 * kGrid);
   form->setVerticalSpacing(kGrid);
-  form->addRow(tr("&Theme"), m_theme);
-  form->addRow(tr("&Language"), m_language);
-  auto* workspace_label = new QLabel(tr("&Folder for runs"));
-  workspace_label->setBuddy(m_workspace);
-  form->addRow(workspace_label, workspace);
-  form->addRow(tr("&Cores for Explore"), m_threads);
-  form->addRow(tr("&Memory for thumbnails"), m_thumbnails);
+  form->setColumnStretch(1, 1);
+  const auto addLabel = [form](const QString& text, QWidget* field) {
+    auto* label = new QLabel(text);
+    label->setBuddy(field);
+    const int row = form->rowCount();
+    form->addWidget(label, row, 0);
+    return row;
+  };
+  form->addWidget(m_theme, addLabel(tr("&Theme"), m_theme), 1);
+  form->addWidget(m_language, addLabel(tr("&Language"), m_language), 1);
+  form->addLayout(workspace, addLabel(tr("&Folder for runs"), m_workspace), 1);
+  form->addWidget(m_threads, addLabel(tr("&Cores for Explore"), m_threads), 1);
+  form->addWidget(m_thumbnails, addLabel(tr("&Memory for thumbnails"), m_thumbnails), 1);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
   column->setSpacing(2 * kGrid);
