@@ -31,6 +31,7 @@ namespace {
 
 constexpr int kMessage_ms = 4000;
 constexpr int kSave_ms = 500;
+constexpr qint64 kBytesPerMb = 1 << 20;
 constexpr int kIdle_ms = 50;  // after the window is on the screen
 
 }  // namespace
@@ -39,6 +40,7 @@ MainWindow::MainWindow(Workbench& workbench, const QString& session_file)
     : m_workbench(workbench), m_store(session_file) {
   setObjectName(QStringLiteral("mainWindow"));
   chooseTheme(m_store.theme());  // before there are widgets to be restyled
+  workbench.thumbnails().setBudget(m_store.preferences().thumbnails_mb * kBytesPerMb);
   setWindowIcon(programIcon());
   setAcceptDrops(true);
   resize(1280, 800);
@@ -323,6 +325,7 @@ void MainWindow::editPreferences() {
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
     m_store.setPreferences(dialog->preferences());
+    m_workbench.thumbnails().setBudget(dialog->preferences().thumbnails_mb * kBytesPerMb);
     if (dialog->theme() != m_store.theme()) chooseTheme(dialog->theme());
   });
   dialog->open();

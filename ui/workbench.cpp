@@ -13,6 +13,7 @@ Workbench::Workbench(WorkbenchParts parts, QObject* parent)
       m_vigil(m_parts.desktop ? std::make_unique<RunVigil>(*m_run, *m_parts.desktop) : nullptr),
       m_catalogue(std::make_unique<RunCatalogue>(m_parts.workspace)),
       m_jobs(std::make_unique<BackgroundJobs>()),
+      m_thumbnails(std::make_unique<ThumbnailCache>(*m_jobs)),
       m_photos(std::make_unique<FolderModel>(*m_jobs, m_config)),
       m_present(std::make_unique<Present>(
           Present::Parts{*m_jobs, m_config, *m_photos, m_pins, *m_run, *m_catalogue})),
@@ -22,6 +23,7 @@ Workbench::Workbench(WorkbenchParts parts, QObject* parent)
   connect(m_run.get(), &RunModel::checkpointWritten, this, &Workbench::refreshRuns);
   connect(m_run.get(), &RunModel::historyBegan, this, &Workbench::refillCurves);
   connect(m_run.get(), &RunModel::historyIncomplete, this, &Workbench::refillCurves);
+  connect(m_photos.get(), &FolderModel::changed, m_thumbnails.get(), &ThumbnailCache::clear);
   connect(m_photos.get(), &FolderModel::changed, this, [this] { m_pins.showFolder(*m_photos->folder()); });
   connect(&m_pins, &Pins::changed, this, &Workbench::watchPins);
 }

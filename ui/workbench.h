@@ -25,6 +25,7 @@
 #include "ui/view_models/pins.h"
 #include "ui/view_models/present.h"
 #include "ui/view_models/run_model.h"
+#include "ui/view_models/thumbnail_cache.h"
 
 namespace dinoscope {
 
@@ -59,6 +60,8 @@ public:
   FolderModel& photos() { return *m_photos; }
   const FolderModel& photos() const { return *m_photos; }
   Pins& pins() { return m_pins; }
+  /// Forgets what it has when the folder has changed.
+  ThumbnailCache& thumbnails() { return *m_thumbnails; }
   RunModel& run() { return *m_run; }
   RunFollower& follower() { return *m_follower; }
   const RunModel& run() const { return *m_run; }
@@ -106,6 +109,7 @@ private:
   std::unique_ptr<RunVigil> m_vigil;
   std::unique_ptr<RunCatalogue> m_catalogue;
   std::unique_ptr<BackgroundJobs> m_jobs;
+  std::unique_ptr<ThumbnailCache> m_thumbnails;
   std::unique_ptr<FolderModel> m_photos;
   std::unique_ptr<Present> m_present;
   std::unique_ptr<RunFollower> m_follower;

@@ -72,7 +72,8 @@ private Q_SLOTS:
     BackgroundJobs jobs;
     DataSettings settings;
     settings.folder = samplePhotos().toStdString();
-    ImageListModel model(jobs);
+    ThumbnailCache thumbnails(jobs);
+    ImageListModel model(thumbnails);
     model.showFolder(std::make_shared<const ImageFolder>(ImageFolder::scan(settings)));
     ImageGrid grid;
     grid.setAccessibleName(QStringLiteral("Photos"));

@@ -335,13 +335,14 @@ void ImageGridTest::looksRight() {
   BackgroundJobs jobs;
   DataSettings settings;
   settings.folder = samplePhotos().toStdString();
-  ImageListModel model(jobs);
+  ThumbnailCache thumbnails(jobs);
+  ImageListModel model(thumbnails);
   model.showFolder(std::make_shared<const ImageFolder>(ImageFolder::scan(settings)));
   ImageGrid grid;
   grid.setModel(&model);
   grid.resize(900, 600);
   grid.show();
-  QSignalSpy ready(&model.thumbnails(), &ThumbnailCache::ready);
+  QSignalSpy ready(&thumbnails, &ThumbnailCache::ready);
   grid.grab();
   QTRY_VERIFY(ready.count() >= 12 && jobs.active().empty());
   // On a finer screen the thumbnails are finer, as far as the photo goes.

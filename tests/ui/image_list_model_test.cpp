@@ -47,7 +47,8 @@ class ImageListModelTest : public QObject {
 private Q_SLOTS:
   void showsAFolderAndItsClasses() {
     BackgroundJobs jobs;
-    ImageListModel model(jobs);
+    ThumbnailCache thumbnails(jobs);
+    ImageListModel model(thumbnails);
     const QAbstractItemModelTester tester(&model);
     QCOMPARE(model.rowCount(), 0);
     const auto folder = scanned(samplePhotos());
@@ -65,9 +66,10 @@ private Q_SLOTS:
 
   void thumbnailsComeWhenAskedFor() {
     BackgroundJobs jobs;
-    ImageListModel model(jobs);
+    ThumbnailCache thumbnails(jobs);
+    ImageListModel model(thumbnails);
     model.showFolder(scanned(samplePhotos()));
-    QVERIFY(model.thumbnails().usedBytes() == 0);
+    QVERIFY(thumbnails.usedBytes() == 0);
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     QVERIFY(thumbnailOf(model, 3).isNull());
     QTRY_COMPARE(changes.count(), 1);
@@ -82,7 +84,8 @@ private Q_SLOTS:
     QTemporaryDir folder;
     writePictures(folder.path(), 2);
     BackgroundJobs jobs;
-    ImageListModel model(jobs);
+    ThumbnailCache thumbnails(jobs);
+    ImageListModel model(thumbnails);
     model.showFolder(scanned(folder.path()));
     QFile file(folder.filePath(QStringLiteral("000000.bmp")));
     QVERIFY(file.open(QIODevice::WriteOnly));  // emptied since it was scanned
@@ -112,6 +115,8 @@ private Q_SLOTS:
     // But for the very first one, what was asked for last was decoded first: the oldest wishes are left.
     QVERIFY(!cache.thumbnail(pathOf(1), 32).isNull());
     QVERIFY(cache.thumbnail(pathOf(20), 32).isNull());
+    cache.setBudget(2 * one);
+    QVERIFY(cache.usedBytes() <= 2 * one);
   }
 
   /// A picture for which there was no memory is tried again when it is asked for again; the others of its
@@ -144,7 +149,8 @@ private Q_SLOTS:
   /// As in a list of near-duplicates, where one photo may belong to many pairs.
   void aPhotoThatIsShownTwiceIsDrawnTwice() {
     BackgroundJobs jobs;
-    ImageListModel model(jobs);
+    ThumbnailCache thumbnails(jobs);
+    ImageListModel model(thumbnails);
     model.showFolder(scanned(samplePhotos()));
     model.showPhotos({3, 5, 3});
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
@@ -157,7 +163,8 @@ private Q_SLOTS:
 
   void pinnedPhotosAreMarked() {
     BackgroundJobs jobs;
-    ImageListModel model(jobs);
+    ThumbnailCache thumbnails(jobs);
+    ImageListModel model(thumbnails);
     model.showFolder(scanned(samplePhotos()));
     const QString path = model.data(model.index(5), ImageListModel::PathRole).toString();
     model.setPinned({path});
@@ -168,7 +175,8 @@ private Q_SLOTS:
   /// Only what is in sight is decoded, at the top and at the very end.
   void aGridOfManyPhotosAsksForWhatIsInSight() {
     BackgroundJobs jobs;
-    ImageListModel model(jobs);
+    ThumbnailCache thumbnails(jobs);
+    ImageListModel model(thumbnails);
     const auto folder = scanned(samplePhotos());
     model.showFolder(folder);
     std::vector<std::int64_t> photos;
@@ -179,7 +187,7 @@ private Q_SLOTS:
     grid.setModel(&model);
     grid.resize(900, 600);
     grid.show();
-    QSignalSpy ready(&model.thumbnails(), &ThumbnailCache::ready);
+    QSignalSpy ready(&thumbnails, &ThumbnailCache::ready);
     grid.grab();
     QTRY_VERIFY(ready.count() >= 20 && jobs.active().empty());
     QVERIFY(ready.count() < 100);

@@ -43,10 +43,14 @@ private Q_SLOTS:
     QCOMPARE(m_window->store().preferences(), expected);
     QCOMPARE(Theme::current().choice(), ThemeChoice::Dark);
     QVERIFY(m_window->actions()[ActionId::ThemeDark]->isChecked());
+    QCOMPARE(m_fixture->workbench->thumbnails().budget_bytes(), qint64{512} << 20);
 
     m_window->close();
     m_window.reset();
     QCOMPARE(SessionStore(session()).preferences(), expected);
+    m_fixture->workbench->thumbnails().setBudget(1);
+    m_window = std::make_unique<MainWindow>(*m_fixture->workbench, session());
+    QCOMPARE(m_fixture->workbench->thumbnails().budget_bytes(), qint64{512} << 20);
     Theme::current().apply(ThemeChoice::System);
   }
 

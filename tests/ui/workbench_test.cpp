@@ -46,6 +46,18 @@ private Q_SLOTS:
     QCOMPARE(fixture.workbench->config().presetName(), QStringLiteral("demo"));  // the sample photos' own
   }
 
+  /// All pages draw from one cache, which is not right any more when files may have changed.
+  void anotherFolderForgetsTheThumbnails() {
+    WorkbenchFixture fixture;
+    QVERIFY(scan(*fixture.workbench, samplePhotos()));
+    ThumbnailCache& thumbnails = fixture.workbench->thumbnails();
+    const QString photo = fixture.workbench->pins().photos().front();
+    QTRY_VERIFY(!thumbnails.thumbnail(photo, 64).isNull());
+    QVERIFY(thumbnails.usedBytes() > 0);
+    QVERIFY(scan(*fixture.workbench, samplePhotos() + "/birds"));
+    QCOMPARE(thumbnails.usedBytes(), 0);
+  }
+
   void aFailedScanKeepsTheFolderThatWasThere() {
     WorkbenchFixture fixture;
     QVERIFY(scan(*fixture.workbench, samplePhotos()));

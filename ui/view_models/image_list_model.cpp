@@ -14,14 +14,13 @@ QString nameOf(const ImageEntry& entry) {
 
 }  // namespace
 
-ImageListModel::ImageListModel(BackgroundJobs& jobs, QObject* parent)
-    : QAbstractListModel(parent), m_thumbnails(jobs) {
+ImageListModel::ImageListModel(ThumbnailCache& thumbnails, QObject* parent)
+    : QAbstractListModel(parent), m_thumbnails(thumbnails) {
   connect(&m_thumbnails, &ThumbnailCache::ready, this, &ImageListModel::tellReady);
 }
 
 void ImageListModel::showFolder(std::shared_ptr<const ImageFolder> folder) {
   m_folder = std::move(folder);
-  m_thumbnails.clear();
   showClass(-1);
 }
 

@@ -27,7 +27,8 @@ public:
     BrokenRole,                ///< bool: it could not be decoded
   };
 
-  explicit ImageListModel(BackgroundJobs& jobs, QObject* parent = nullptr);
+  /// `thumbnails` must outlive it; other lists may show photos from it as well.
+  explicit ImageListModel(ThumbnailCache& thumbnails, QObject* parent = nullptr);
 
   /// All photos of the folder, in its order. `folder` may be null.
   void showFolder(std::shared_ptr<const ImageFolder> folder);
@@ -42,7 +43,6 @@ public:
 
   std::int64_t photoAt(int row) const { return m_photos[static_cast<std::size_t>(row)]; }
   const std::shared_ptr<const ImageFolder>& folder() const { return m_folder; }
-  ThumbnailCache& thumbnails() { return m_thumbnails; }
 
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
@@ -54,7 +54,7 @@ private:
   std::shared_ptr<const ImageFolder> m_folder;
   std::vector<std::int64_t> m_photos;
   QSet<QString> m_pinned;
-  mutable ThumbnailCache m_thumbnails;            // asking for a thumbnail orders it
+  ThumbnailCache& m_thumbnails;
   mutable QMultiHash<QString, int> m_rows_asked;  // rows that wait for their thumbnail, by path
   int m_thumbnail_side = 128;
 };

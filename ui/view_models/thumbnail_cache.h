@@ -13,8 +13,9 @@
 
 namespace dinoscope {
 
-/// Small pictures of photos: decoded in the background, what was asked for last first, and given up again
-/// when there are too many, the least recently used first. All functions belong to the ui thread.
+/// Small pictures of photos, one cache for all pages: decoded in the background, what was asked for last
+/// first, and given up again when there are too many, the least recently used first. All functions belong to
+/// the ui thread.
 class ThumbnailCache : public QObject {
   Q_OBJECT
 
@@ -39,6 +40,9 @@ public:
   /// Forgets everything, as when files may have changed.
   void clear();
 
+  /// What doesn't fit any more is given up at once.
+  void setBudget(qint64 bytes) { m_pictures.setMaxCost(bytes); }
+  qint64 budget_bytes() const { return m_pictures.maxCost(); }
   qint64 usedBytes() const { return m_pictures.totalCost(); }
 
 Q_SIGNALS:

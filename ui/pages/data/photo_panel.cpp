@@ -27,7 +27,7 @@ constexpr std::array<int, 3> kThumbnailSides{96, 128, 192};
 }  // namespace
 
 PhotoPanel::PhotoPanel(Workbench& workbench, ProblemListModel& problems, QWidget* parent)
-    : QFrame(parent), m_workbench(workbench), m_problems(problems), m_model(workbench.jobs()) {
+    : QFrame(parent), m_workbench(workbench), m_problems(problems), m_model(workbench.thumbnails()) {
   setProperty("panel", true);
   m_grid = new ImageGrid;
   m_grid->setAccessibleName(tr("Photos"));

@@ -28,12 +28,12 @@ ClusterPanel::ClusterPanel(Workbench& workbench, ExploreModel& model, QWidget* p
   m_start = new QPushButton(tr("Find groups"));
   connect(m_start, &QPushButton::clicked, this, &ClusterPanel::findGroups);
   m_progress = new JobStrip(workbench.jobs());
-  m_groups = new FoundGrid(workbench.jobs());
+  m_groups = new FoundGrid(workbench.thumbnails());
   m_groups->grid().setAccessibleName(tr("Groups"));
   m_groups->setEmptyText(tr("Sort the photos into groups that look alike to the network."));
   m_heading = new QLabel;
   m_heading->setProperty("muted", true);
-  m_members = new FoundGrid(workbench.jobs());
+  m_members = new FoundGrid(workbench.thumbnails());
   m_members->grid().setAccessibleName(tr("Photos of the group"));
   m_members->setEmptyText(tr("Click a group to see its photos."));
 

@@ -49,11 +49,11 @@ CuratePanel::CuratePanel(Workbench& workbench, ExploreModel& model, QWidget* par
   m_progress = new JobStrip(workbench.jobs());
   m_pairs_heading = new QLabel;
   m_pairs_heading->setProperty("heading", true);
-  m_pairs = new FoundGrid(workbench.jobs());
+  m_pairs = new FoundGrid(workbench.thumbnails());
   m_pairs->grid().setAccessibleName(tr("Photos that are nearly the same, pair by pair"));
   m_outliers_heading = new QLabel;
   m_outliers_heading->setProperty("heading", true);
-  m_outliers = new FoundGrid(workbench.jobs());
+  m_outliers = new FoundGrid(workbench.thumbnails());
   m_outliers->grid().setAccessibleName(tr("Photos that are like no other"));
 
   auto* row = new QHBoxLayout;

@@ -54,7 +54,7 @@ EvaluatePanel::EvaluatePanel(Workbench& workbench, ExploreModel& model, QWidget*
   m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
   m_table->setShowGrid(false);
-  m_misplaced = new FoundGrid(workbench.jobs());
+  m_misplaced = new FoundGrid(workbench.thumbnails());
   m_misplaced->grid().setAccessibleName(tr("Photos whose neighbours name another class"));
 
   auto* row = new QHBoxLayout;

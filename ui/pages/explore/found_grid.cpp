@@ -15,8 +15,8 @@ constexpr int kThumbnailSide = 112;
 
 }  // namespace
 
-FoundGrid::FoundGrid(BackgroundJobs& jobs, QWidget* parent) : QWidget(parent) {
-  m_model = new ScoredPhotoModel(jobs, this);
+FoundGrid::FoundGrid(ThumbnailCache& thumbnails, QWidget* parent) : QWidget(parent) {
+  m_model = new ScoredPhotoModel(thumbnails, this);
   m_grid = new ImageGrid;
   m_grid->setThumbnailSide(kThumbnailSide);
   m_grid->setModel(m_model);

@@ -16,7 +16,7 @@ class FoundGrid : public QWidget {
   Q_OBJECT
 
 public:
-  explicit FoundGrid(BackgroundJobs& jobs, QWidget* parent = nullptr);
+  explicit FoundGrid(ThumbnailCache& thumbnails, QWidget* parent = nullptr);
 
   void show(const std::shared_ptr<const ImageFolder>& folder, std::vector<ScoredPhoto> photos);
   /// Stands in the grid's place while there is nothing to show; may be empty.

@@ -32,7 +32,7 @@ QString legendEntry(const QString& name, int group) {
 }  // namespace
 
 MapPanel::MapPanel(Workbench& workbench, ExploreModel& model, QWidget* parent)
-    : ExplorePanel(parent), m_workbench(workbench), m_model(model), m_thumbnails(workbench.jobs()) {
+    : ExplorePanel(parent), m_workbench(workbench), m_model(model), m_thumbnails(workbench.thumbnails()) {
   buildControls();
   m_progress = new JobStrip(workbench.jobs());
   m_view = new ScatterView;
@@ -131,7 +131,6 @@ void MapPanel::forget() {
   m_is_laid_out = false;
   m_points.clear();
   m_clusters.clear();
-  m_thumbnails.clear();
   showPoints();
   if (isVisible()) layOutIfNeeded();
 }

@@ -51,7 +51,7 @@ private:
 
   Workbench& m_workbench;
   ExploreModel& m_model;
-  ThumbnailCache m_thumbnails;
+  ThumbnailCache& m_thumbnails;
   JobHandle m_layout, m_clustering;
   std::vector<MapPoint> m_points;
   std::vector<int> m_clusters;  // of each photo of the folder, -1 for none

@@ -27,7 +27,7 @@ NeighborPanel::NeighborPanel(Workbench& workbench, ExploreModel& model, QWidget*
     : ExplorePanel(parent), m_workbench(workbench), m_model(model) {
   m_heading = new QLabel;
   m_heading->setProperty("muted", true);
-  m_grid = new FoundGrid(workbench.jobs());
+  m_grid = new FoundGrid(workbench.thumbnails());
   m_grid->grid().setAccessibleName(tr("Nearest neighbours"));
   m_grid->setEmptyText(tr("No photo passes the filters: lower the similarity or choose all classes."));
   auto* column = new QVBoxLayout(this);
