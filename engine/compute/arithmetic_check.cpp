@@ -21,6 +21,7 @@
 #include "engine/compute/compute_device.h"
 #include "engine/compute/computing_libraries.h"
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 namespace {
@@ -47,7 +48,7 @@ constexpr Remedy kOlderOneDnn{"ONEDNN_MAX_CPU_ISA", {"AVX2", "SSE41"}};
 struct Outcome {
   enum class Kind { Right, Wrong, NoAnswer } kind = Kind::NoAnswer;
   ProductMaker maker = ProductMaker::Blas;
-  std::string product = "the first product";  ///< where it ended
+  std::string product = phrase("the first product");  ///< where it ended
   std::string what;  ///< "gives 12 where 13 is right", "crashes (Segmentation fault)"
 };
 
@@ -65,7 +66,7 @@ Outcome outcomeOf(const std::string& report) {
       outcome.kind = Outcome::Kind::Right;
     } else if (first == "wrong") {
       outcome.kind = Outcome::Kind::Wrong;
-      outcome.what = "gives " + second + " where " + third + " is right";
+      outcome.what = sentence("gives %1 where %2 is right", second, third);
     }
   }
   return outcome;
@@ -74,8 +75,8 @@ Outcome outcomeOf(const std::string& report) {
 Outcome outcomeOf(const ProcessAnswer& answer) {
   Outcome outcome = outcomeOf(answer.output);
   if (outcome.kind != Outcome::Kind::NoAnswer) return outcome;
-  if (answer.is_late) outcome.what = "does not end";
-  if (!answer.crash.empty()) outcome.what = "crashes (" + answer.crash + ")";
+  if (answer.is_late) outcome.what = phrase("does not end");
+  if (!answer.crash.empty()) outcome.what = sentence("crashes (%1)", answer.crash);
   if (!outcome.what.empty()) outcome.kind = Outcome::Kind::Wrong;
   return outcome;
 }
@@ -86,36 +87,44 @@ Outcome outcomeOf(const ArithmeticCheck& check, std::vector<std::string> environ
   return outcomeOf(askProcess(check.command, environment, check.patience));
 }
 
-/// "Start with OPENBLAS_CORETYPE=Haswell in the environment": the first that was tried and computes right.
-std::string remedyTried(const ArithmeticCheck& check, const Remedy& remedy) {
-  if (check.command.empty()) return {};
+/// "start with OPENBLAS_CORETYPE=Haswell in the environment (...), or `other`": the first that was tried and
+/// computes right; `other` alone when none did.
+std::string remedyTried(const ArithmeticCheck& check, const Remedy& remedy, const char* other) {
+  if (check.command.empty()) return other;
   for (const char* value : remedy.values) {
     const std::string setting = std::string(remedy.variable) + "=" + value;
     if (outcomeOf(check, {setting}).kind == Outcome::Kind::Right)
-      return "start with " + setting + " in the environment (it was tried and computes right), or ";
+      return sentence("start with %1 in the environment (it was tried and computes right), or %2", setting,
+                      other);
   }
-  return {};
+  return other;
 }
 
 std::string refusal(const ArithmeticCheck& check, const Outcome& outcome) {
   std::string library, remedy;
   if (outcome.maker == ProductMaker::Blas) {
     const BlasFacts blas = blasFacts();
-    library = (blas.file.empty() ? "the BLAS of LibTorch" : blas.file) +
-              (blas.description.empty() ? "" : " (" + blas.description + ")");
+    library = blas.file.empty() ? phrase("the BLAS of LibTorch") : blas.file;
+    if (!blas.description.empty()) library += " (" + blas.description + ")";
     remedy = blas.is_openblas
-                 ? remedyTried(check, kOlderBlas) + "install another version of libopenblas0-openmp"
-                 : "install libopenblas0-openmp";
+                 ? remedyTried(check, kOlderBlas, phrase("install another version of libopenblas0-openmp"))
+                 : phrase("install libopenblas0-openmp");
   } else {
     const std::string description = oneDnnDescription();
     library = description.empty() ? "LibTorch" : description;
-    remedy = remedyTried(check, kOlderOneDnn) + "install another version of LibTorch";
+    remedy = remedyTried(check, kOlderOneDnn, phrase("install another version of LibTorch"));
   }
-  if (outcome.product.ends_with("bf16")) remedy += "; or set run.precision to fp32";
+  if (outcome.product.ends_with("bf16")) remedy = sentence("%1; or set run.precision to fp32", remedy);
   const std::string processor = processorName();
-  return "Products can't be trusted on this machine: " + outcome.product + " " + outcome.what +
-         ". They are computed by " + library + ", which does not fit this processor" +
-         (processor.empty() ? "" : " (" + processor + ")") + "; " + remedy + ".";
+  if (processor.empty())
+    return sentence(
+        "Products can't be trusted on this machine: %1 %2. They are computed by %3, which does not fit this "
+        "processor; %4.",
+        outcome.product, outcome.what, library, remedy);
+  return sentence(
+      "Products can't be trusted on this machine: %1 %2. They are computed by %3, which does not fit this "
+      "processor (%4); %5.",
+      outcome.product, outcome.what, library, processor, remedy);
 }
 
 fs::path cacheFolder() {

@@ -11,6 +11,7 @@
 
 #include "engine/compute/compute_device.h"
 #include "engine/core/random.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 namespace {
@@ -188,8 +189,8 @@ public:
       if (type == torch::kBFloat16 && !m_has_bf16) continue;
       const std::string size = std::to_string(shape.kernel);
       const ProductName name{ProductMaker::OneDnn,
-                             "a convolution of " + size + " x " + size + ", " + std::to_string(shape.in) +
-                                 " to " + std::to_string(shape.out) + " channels, in " + precisionName(type)};
+                             sentence("a convolution of %1 x %2, %3 to %4 channels, in %5", size, size,
+                                      shape.in, shape.out, precisionName(type))};
       begin(name);
       const auto asImages = [&](const torch::Tensor& numbers) {
         return numbers.permute({0, 3, 1, 2}).to(type).contiguous(shape.format);
@@ -215,9 +216,12 @@ private:
     const auto text = [](std::int64_t rows, std::int64_t columns) {
       return std::to_string(rows) + " x " + std::to_string(columns);
     };
-    return (shape.batch > 0 ? std::to_string(shape.batch) + " products of " : "a product of ") +
-           text(shape.rows, shape.inner) + " by " + text(shape.inner, shape.columns) + " in " +
-           (type == torch::kFloat64 ? "fp64" : precisionName(type));
+    const std::string left = text(shape.rows, shape.inner);
+    const std::string right = text(shape.inner, shape.columns);
+    const std::string precision = type == torch::kFloat64 ? "fp64" : precisionName(type);
+    if (shape.batch > 0)
+      return sentence("%1 products of %2 by %3 in %4", shape.batch, left, right, precision);
+    return sentence("a product of %1 by %2 in %3", left, right, precision);
   }
 
   static std::optional<WrongProduct> difference(const ProductName& name, const torch::Tensor& computed,

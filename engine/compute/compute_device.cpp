@@ -9,6 +9,7 @@
 #include "engine/compute/cuda_driver.h"
 #include "engine/compute/processor.h"
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 
 #if __has_include(<c10/cuda/CUDACachingAllocator.h>) && __has_include(<cuda_runtime_api.h>)
 #define DINOSCOPE_HAS_CUDA_HEADERS 1
@@ -26,9 +27,9 @@ std::int64_t gpuCount() {
 
 std::string devicesHere() {
   const std::int64_t count = gpuCount();
-  if (count == 0) return "auto or cpu: LibTorch finds no GPU here";
-  if (count == 1) return "auto, cpu or cuda:0";
-  return "auto, cpu or cuda:0 to cuda:" + std::to_string(count - 1);
+  if (count == 0) return phrase("auto or cpu: LibTorch finds no GPU here");
+  if (count == 1) return phrase("auto, cpu or cuda:0");
+  return sentence("auto, cpu or cuda:0 to cuda:%1", count - 1);
 }
 
 /// N of "cuda:N", 0 of "cuda"; -1 for anything else.
@@ -48,7 +49,7 @@ torch::Device resolveDevice(const std::string& device) {
   if (device == "cpu" || (device == "auto" && gpuCount() == 0)) return torch::kCPU;
   const std::int64_t index = device == "auto" ? 0 : gpuIndexOf(device);
   if (index >= 0 && index < gpuCount()) return {torch::kCUDA, static_cast<torch::DeviceIndex>(index)};
-  throw settingsError("run.device is \"" + device + "\", which can't be used; take " + devicesHere() + ".");
+  throw settingsError(sentence("run.device is \"%1\", which can't be used; take %2.", device, devicesHere()));
 }
 
 torch::ScalarType resolvePrecision(const std::string& precision, const torch::Device& device) {
@@ -56,11 +57,11 @@ torch::ScalarType resolvePrecision(const std::string& precision, const torch::De
   if (precision == "bf16") return torch::kBFloat16;
   if (precision == "fp16") {
     if (device.is_cuda()) return torch::kFloat16;
-    throw settingsError("run.precision fp16 needs a GPU; take bf16, fp32 or auto on a CPU.");
+    throw settingsError(sentence("run.precision fp16 needs a GPU; take bf16, fp32 or auto on a CPU."));
   }
   if (precision != "auto")
-    throw settingsError("run.precision is \"" + precision +
-                        "\", which is not known; take auto, fp32, bf16 or fp16.");
+    throw settingsError(
+        sentence("run.precision is \"%1\", which is not known; take auto, fp32, bf16 or fp16.", precision));
   // Without oneDNN LibTorch multiplies bf16 on a CPU element by element.
   const bool is_fast =
       device.is_cuda() ? gpuFacts(device.index()).capability_major >= 8 : at::hasMKLDNN() && hasFastBf16();
@@ -76,8 +77,11 @@ std::string setComputeThreads(std::int64_t threads) {
   const std::int64_t most = logicalProcessorCount();
   at::set_num_threads(static_cast<int>(threads > 0 ? std::min(threads, most) : physicalCoreCount()));
   if (threads <= most) return {};
-  return "run.threads is " + std::to_string(threads) + ", but this machine gives " + std::to_string(most) +
-         (most == 1 ? " processor" : " processors") + "; so many threads are used.";
+  return most == 1
+             ? sentence("run.threads is %1, but this machine gives 1 processor; so many threads are used.",
+                        threads)
+             : sentence("run.threads is %1, but this machine gives %2 processors; so many threads are used.",
+                        threads, most);
 }
 
 void releaseFreeMemory([[maybe_unused]] const torch::Device& device) {
@@ -89,10 +93,10 @@ void releaseFreeMemory([[maybe_unused]] const torch::Device& device) {
 std::string describeDevice(const torch::Device& device) {
   if (device.is_cuda()) {
     const std::string name = gpuFacts(device.index()).name;
-    return device.str() + ", " + (name.empty() ? "a GPU" : name);
+    return name.empty() ? sentence("%1, a GPU", device.str()) : device.str() + ", " + name;
   }
   const int threads = at::get_num_threads();
-  return "cpu, " + std::to_string(threads) + (threads == 1 ? " thread" : " threads");
+  return threads == 1 ? phrase("cpu, 1 thread") : sentence("cpu, %1 threads", threads);
 }
 
 }  // namespace dinoscope

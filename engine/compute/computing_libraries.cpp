@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "engine/compute/compute_device.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 namespace {
@@ -73,7 +74,7 @@ BlasFacts blasFacts() {
     const std::string words = config();  // "OpenBLAS 0.3.21 NO_AFFINITY USE_OPENMP SkylakeX MAX_THREADS=128"
     facts.description = words.substr(0, words.find(' ', words.find(' ') + 1));
     if (const auto core = loadedFunction<Text>("openblas_get_corename"))
-      facts.description += std::string(" with kernels for ") + core();
+      facts.description = sentence("%1 with kernels for %2", facts.description, std::string_view(core()));
     return facts;
   }
   facts.file = fileOf(dlsym(RTLD_DEFAULT, "sgemm_"));
@@ -84,8 +85,8 @@ std::string oneDnnDescription() {
   const auto version = loadedFunction<const OneDnnVersion* (*)()>("dnnl_version");
   if (version == nullptr) return {};
   const OneDnnVersion* number = version();
-  return "oneDNN " + std::to_string(number->major) + "." + std::to_string(number->minor) + "." +
-         std::to_string(number->patch) + " in " + fileOf(reinterpret_cast<void*>(version));
+  return sentence("oneDNN %1.%2.%3 in %4", number->major, number->minor, number->patch,
+                  fileOf(reinterpret_cast<void*>(version)));
 }
 
 std::string processorName() { return cpuInfo("model name"); }

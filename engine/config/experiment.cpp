@@ -3,6 +3,7 @@
 #include "engine/config/field_tables.h"
 #include "engine/core/error.h"
 #include "engine/core/nearest_name.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 
@@ -33,14 +34,16 @@ std::string unknownKeySentence(const std::string& key) {
   for (const FieldGroup& group : fieldGroups())
     for (const Field& field : group.fields) known.push_back(field.key);
   const std::string nearest = nearestName(key, known);
-  return "There is no setting \"" + key + "\"" +
-         (nearest.empty() ? "; dinoscope-cli settings lists them all." : "; did you mean " + nearest + "?");
+  if (nearest.empty())
+    return sentence("There is no setting \"%1\"; dinoscope-cli settings lists them all.", key);
+  return sentence("There is no setting \"%1\"; did you mean %2?", key, nearest);
 }
 
 void applyAssignment(Experiment& experiment, const std::string& assignment) {
   const std::size_t equals = assignment.find('=');
   if (equals == std::string::npos)
-    throw settingsError("\"" + assignment + "\" sets nothing; write key=value, for example run.epochs=10.");
+    throw settingsError(
+        sentence("\"%1\" sets nothing; write key=value, for example run.epochs=10.", assignment));
   const std::string key = assignment.substr(0, equals);
   const Field* field = findField(key);
   if (field == nullptr) throw settingsError(unknownKeySentence(key));

@@ -8,6 +8,7 @@
 #include "engine/config/validation.h"
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 #include "engine/core/strict_json.h"
 
 namespace dinoscope {
@@ -51,8 +52,8 @@ bool hasTypeOf(const Json& json, const SettingValue& sample) {
 /// Sets one field from JSON; returns the sentence that says what is wrong, empty when it was set.
 std::string setField(Experiment& experiment, const Field& field, const Json& json) {
   if (!hasTypeOf(json, field.default_value))
-    return field.key + " is " + json.dump() + " but must be written like " +
-           jsonOf(field.default_value).dump() + ".";
+    return sentence("%1 is %2 but must be written like %3.", field.key, json.dump(),
+                    jsonOf(field.default_value).dump());
   try {
     const SettingValue value = field.parse(textOf(json));
     if (std::string problem = field.problemWith(value); !problem.empty()) return problem;
@@ -66,8 +67,8 @@ std::string setField(Experiment& experiment, const Field& field, const Json& jso
 /// Of a key as the command line has it, where groups are objects.
 std::string nestedKeySentence(const std::string& key) {
   const std::size_t dot = key.find('.');
-  return "\"" + key + "\" is nested in a file: write {\"" + key.substr(0, dot) + "\": {\"" +
-         key.substr(dot + 1) + "\": ...}}.";
+  return sentence("\"%1\" is nested in a file: write {\"%2\": {\"%3\": ...}}.", key, key.substr(0, dot),
+                  key.substr(dot + 1));
 }
 
 bool isGroup(const std::string& name) {
@@ -79,7 +80,7 @@ bool isGroup(const std::string& name) {
 Json parseObject(const std::string& text, const std::string& origin) {
   Json json = parseStrictJson(text, origin, ErrorKind::Settings);
   if (!json.is_object())
-    throw settingsError(origin + " is not an experiment file: it must be one JSON object.");
+    throw settingsError(sentence("%1 is not an experiment file: it must be one JSON object.", origin));
   return json;
 }
 
@@ -92,7 +93,7 @@ std::vector<std::string> setFields(Experiment& experiment, const Json& json) {
       problems.push_back(findField(group_name) == nullptr ? unknownKeySentence(group_name)
                                                           : nestedKeySentence(group_name));
     } else if (!group.is_object()) {
-      problems.push_back(group_name + " must be an object of settings.");
+      problems.push_back(sentence("%1 must be an object of settings.", group_name));
     } else {
       for (const auto& [name, value] : group.items()) {
         std::string key = group_name;
@@ -121,12 +122,13 @@ Experiment experimentFromJson(const std::string& text, const std::string& origin
   const Json json = parseObject(text, origin);
   Experiment experiment = base;
   if (const auto preset = json.find("preset"); preset != json.end()) {
-    if (!preset->is_string()) throw settingsError(origin + ": preset must be the name of a preset.");
+    if (!preset->is_string())
+      throw settingsError(sentence("%1: preset must be the name of a preset.", origin));
     experiment = presetNamed(preset->get<std::string>()).experiment;
   }
   std::string problems;
   for (const std::string& problem : setFields(experiment, json))
-    problems += (problems.empty() ? "" : "\n") + origin + ": " + problem;
+    problems += (problems.empty() ? "" : "\n") + sentence("%1: %2", origin, problem);
   if (!problems.empty()) throw settingsError(problems);
   return experiment;
 }
@@ -135,7 +137,7 @@ Experiment experimentFromJsonLeniently(const std::string& text, const Experiment
                                        std::vector<std::string>& lost) {
   Experiment experiment = base;
   try {
-    lost = setFields(experiment, parseObject(text, "the settings"));
+    lost = setFields(experiment, parseObject(text, phrase("the settings")));
   } catch (const Error& error) {
     lost = {error.what()};
   }
@@ -144,20 +146,20 @@ Experiment experimentFromJsonLeniently(const std::string& text, const Experiment
 
 Experiment readExperimentFile(const std::filesystem::path& path) {
   const bool is_standard_input = path == "-";
-  const std::string name = is_standard_input ? "standard input" : pathText(path);
+  const std::string name = is_standard_input ? phrase("standard input") : pathText(path);
   const std::filesystem::path source = is_standard_input ? "/dev/stdin" : path;
   std::error_code error;
   const std::filesystem::file_status status = std::filesystem::status(source, error);
   if (!std::filesystem::exists(status) || std::filesystem::is_directory(status))
-    throw settingsError("There is no experiment file " + name + "; check the path.");
+    throw settingsError(sentence("There is no experiment file %1; check the path.", name));
   std::ifstream file(source, std::ios::binary);
   std::string text(kLargestExperimentFile + 1, '\0');
   file.read(text.data(), static_cast<std::streamsize>(text.size()));
   if (file.bad() || !(file || file.eof()))
-    throw settingsError("The experiment file " + name + " can't be read; check its permissions.");
+    throw settingsError(sentence("The experiment file %1 can't be read; check its permissions.", name));
   text.resize(static_cast<std::size_t>(file.gcount()));
   if (text.size() > kLargestExperimentFile)
-    throw settingsError(name + " is not an experiment file: it is larger than 4 MB.");
+    throw settingsError(sentence("%1 is not an experiment file: it is larger than 4 MB.", name));
 
   Experiment experiment = experimentFromJson(text, name);
   // What comes through standard input or a shell's <(command) lies nowhere: paths in it are relative to the

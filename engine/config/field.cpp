@@ -7,6 +7,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 namespace {
@@ -63,35 +64,35 @@ struct Parser {
   const std::string& text;
 
   [[noreturn]] void refuse(const std::string& wanted) const {
-    throw settingsError(field.key + " is \"" + text + "\" but must be " + wanted + ".");
+    throw settingsError(sentence("%1 is \"%2\" but must be %3.", field.key, text, wanted));
   }
 
   SettingValue operator()(bool) const {
     if (text == "true" || text == "1" || text == "yes" || text == "on") return true;
     if (text == "false" || text == "0" || text == "no" || text == "off") return false;
-    refuse("true or false");
+    refuse(phrase("true or false"));
   }
   SettingValue operator()(std::int64_t) const {
     const auto json = jsonFrom(text);
-    if (!json.is_number_integer()) refuse("a whole number");
+    if (!json.is_number_integer()) refuse(phrase("a whole number"));
     if (json.is_number_unsigned() && json.get<std::uint64_t>() > std::numeric_limits<std::int64_t>::max())
-      refuse(field.allowedText().empty() ? "a smaller whole number" : field.allowedText());
+      refuse(field.allowedText().empty() ? phrase("a smaller whole number") : field.allowedText());
     return json.get<std::int64_t>();
   }
   SettingValue operator()(double) const {
     const auto json = jsonFrom(text);
-    if (!json.is_number()) refuse("a number");
+    if (!json.is_number()) refuse(phrase("a number"));
     return json.get<double>();
   }
   SettingValue operator()(const std::string&) const { return text; }
   SettingValue operator()(const Range&) const {
     const auto json = jsonFrom(text.starts_with('[') ? text : "[" + text + "]");
-    if (!allNumbers(json) || json.size() != 2) refuse("two numbers, as [low, high]");
+    if (!allNumbers(json) || json.size() != 2) refuse(phrase("two numbers, as [low, high]"));
     return Range{json[0].get<double>(), json[1].get<double>()};
   }
   SettingValue operator()(const std::vector<double>&) const {
     const auto json = jsonFrom(text.starts_with('[') ? text : "[" + text + "]");
-    if (!allNumbers(json)) refuse("a list of numbers, as [1.0, 0.1]");
+    if (!allNumbers(json)) refuse(phrase("a list of numbers, as [1.0, 0.1]"));
     return json.get<std::vector<double>>();
   }
   SettingValue operator()(const std::vector<std::string>&) const {
@@ -103,7 +104,7 @@ struct Parser {
       for (const auto& item : json) names.push_back(pathFromText(item.template get<std::string>()));
       return names;
     }
-    if (json.is_array()) refuse("a list of texts, as [\"a\", \"b\"]");
+    if (json.is_array()) refuse(phrase("a list of texts, as [\"a\", \"b\"]"));
     return std::vector<std::string>{text};
   }
 };
@@ -133,35 +134,38 @@ SettingValue Field::parse(const std::string& text) const {
 
 std::string Field::allowedText() const {
   if (!choices.empty()) {
-    std::string text = "one of ";
-    for (std::size_t i = 0; i < choices.size(); ++i) text += (i > 0 ? ", " : "") + choices[i];
-    return text;
+    std::string names;
+    for (const std::string& choice : choices) names += (names.empty() ? "" : ", ") + choice;
+    return sentence("one of %1", names);
   }
   const bool has_minimum = std::isfinite(minimum);
   const bool has_maximum = std::isfinite(maximum);
-  if (has_minimum && has_maximum) return boundText(minimum) + " to " + boundText(maximum);
-  if (has_minimum) return "at least " + boundText(minimum);
-  if (has_maximum) return "at most " + boundText(maximum);
+  if (has_minimum && has_maximum) return sentence("%1 to %2", boundText(minimum), boundText(maximum));
+  if (has_minimum) return sentence("at least %1", boundText(minimum));
+  if (has_maximum) return sentence("at most %1", boundText(maximum));
   return "";
 }
 
 std::string Field::problemWith(const SettingValue& value) const {
-  const std::string named = key + " is " + format(value) + " but must be ";
-  if (value.index() != default_value.index()) return named + "of another type.";
+  if (value.index() != default_value.index())
+    return sentence("%1 is %2 but must be of another type.", key, format(value));
+  const auto outside = [&] {
+    return sentence("%1 is %2 but must be %3.", key, format(value), allowedText());
+  };
   if (const auto* text = std::get_if<std::string>(&value)) {
     if (!choices.empty() && std::find(choices.begin(), choices.end(), *text) == choices.end())
-      return key + " is \"" + *text + "\" but must be " + allowedText() + ".";
+      return sentence("%1 is \"%2\" but must be %3.", key, *text, allowedText());
     return "";
   }
   if (const auto* integer = std::get_if<std::int64_t>(&value))
-    return isWithin(*integer, minimum, maximum) ? "" : named + allowedText() + ".";
+    return isWithin(*integer, minimum, maximum) ? "" : outside();
   for (const double number : numbersIn(value))
-    if (!std::isfinite(number) || number < minimum || number > maximum) return named + allowedText() + ".";
+    if (!std::isfinite(number) || number < minimum || number > maximum) return outside();
   if (const auto* range = std::get_if<Range>(&value); range != nullptr && range->low > range->high)
-    return named + "given as [low, high] with low not above high.";
+    return sentence("%1 is %2 but must be given as [low, high] with low not above high.", key, format(value));
   if (const auto* numbers = std::get_if<std::vector<double>>(&value);
       numbers != nullptr && element_count > 0 && numbers->size() != element_count)
-    return named + "a list of " + std::to_string(element_count) + " numbers.";
+    return sentence("%1 is %2 but must be a list of %3 numbers.", key, format(value), element_count);
   return "";
 }
 

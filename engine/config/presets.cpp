@@ -1,6 +1,7 @@
 #include "engine/config/presets.h"
 
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 namespace {
@@ -144,7 +145,7 @@ const Preset& presetNamed(std::string_view name) {
     if (preset.name == name) return preset;
     names += (names.empty() ? "" : ", ") + preset.name;
   }
-  throw settingsError("There is no preset \"" + std::string(name) + "\"; choose one of " + names + ".");
+  throw settingsError(sentence("There is no preset \"%1\"; choose one of %2.", name, names));
 }
 
 }  // namespace dinoscope

@@ -6,6 +6,7 @@
 
 #include "engine/config/recipe_network.h"
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 namespace {
@@ -26,7 +27,8 @@ std::string whole(std::int64_t value) { return std::to_string(value); }
 
 /// 12,345 or "1.2 million": for sentences.
 std::string countOf(double value) {
-  if (value >= 1e6) return whole(value / 1e5).insert(whole(value / 1e5).size() - 1, ".") + " million";
+  if (value >= 1e6)
+    return sentence("%1 million", whole(value / 1e5).insert(whole(value / 1e5).size() - 1, "."));
   std::string digits = whole(value);
   for (std::size_t place = digits.size(); place > 3; place -= 3) digits.insert(place - 3, ",");
   return digits;
@@ -35,7 +37,9 @@ std::string countOf(double value) {
 /// "12.4", "6", for sentences.
 std::string tenths(double value) { return Field::format(std::round(value * 10) / 10); }
 
-std::string photosText(double count) { return countOf(count) + (count == 1 ? " photo" : " photos"); }
+std::string photosText(double count) {
+  return count == 1 ? phrase("1 photo") : sentence("%1 photos", countOf(count));
+}
 
 /// Where the field tables have a setting.
 std::size_t placeOf(const std::string& key) {
@@ -131,36 +135,38 @@ void RecipeWriter::computeLength() {
 
 void RecipeWriter::proposeData() {
   propose("data.validation_fraction", m_held_out,
-          m_request.folder.classes < 2 ? "Without classes there is nothing to test on held-out photos."
+          m_request.folder.classes < 2
+              ? phrase("Without classes there is nothing to test on held-out photos.")
           : m_held_out == 0
-              ? "A set this small is tested by leaving one photo out at a time."
-              : countOf(m_held_out * static_cast<double>(m_request.folder.images)) +
-                    " held-out photos are enough to measure k-NN; the others are learned from.");
+              ? phrase("A set this small is tested by leaving one photo out at a time.")
+              : sentence("%1 held-out photos are enough to measure k-NN; the others are learned from.",
+                         countOf(m_held_out * static_cast<double>(m_request.folder.images))));
   if (paysScaledDecoding(m_network, m_request.folder))
-    propose(
-        "data.scaled_decoding", true,
-        "Photos of " + tenths(m_request.folder.megapixels) +
-            " megapixels take long to decode: with no more pixels than the views need, JPEGs load several "
-            "times as fast (2.8 times as many photos a second were measured at 12 megapixels) and take less "
-            "memory; the views differ a little from the reference's.");
+    propose("data.scaled_decoding", true,
+            sentence("Photos of %1 megapixels take long to decode: with no more pixels than the views need, "
+                     "JPEGs load several times as fast (2.8 times as many photos a second were measured at "
+                     "12 megapixels) and take less memory; the views differ a little from the reference's.",
+                     tenths(m_request.folder.megapixels)));
 }
 
 void RecipeWriter::proposeViews() {
   const double side = m_request.folder.median_side_px;
   const bool is_small = m_network.global_px <= 64;
-  const std::string of_side = "The pictures are " + whole(side) + " px on their shorter side";
-  propose("views.global_size_px", m_network.global_px,
-          static_cast<double>(m_network.global_px) >= side - 4
-              ? of_side + "; enlarging them adds cost and no detail."
-              : "Views of this size let " + m_network.title + " see enough pictures in the time there is.");
+  propose(
+      "views.global_size_px", m_network.global_px,
+      static_cast<double>(m_network.global_px) >= side - 4
+          ? sentence("The pictures are %1 px on their shorter side; enlarging them adds cost and no detail.",
+                     whole(side))
+          : sentence("Views of this size let %1 see enough pictures in the time there is.", m_network.title));
   if (m_network.global_px == 224) return;
-  propose("views.local_size_px", m_network.local_px, "In proportion to the global views.");
-  propose("views.local_count", m_network.local_count, "Fewer local views leave time for more photos.");
+  propose("views.local_size_px", m_network.local_px, phrase("In proportion to the global views."));
+  propose("views.local_count", m_network.local_count,
+          phrase("Fewer local views leave time for more photos."));
   if (!is_small) return;
   const bool is_tiny = m_network.isForTinyPictures();
   if (is_tiny)
     propose("views.aspect_ratio", Range{0.9, 1.11},
-            "Of so small a picture its proportions say much; stretching hides them (measured).");
+            phrase("Of so small a picture its proportions say much; stretching hides them (measured)."));
 }
 
 /// The parts of a photo that views show. A box of these proportions covers at most 1 / aspect of a long
@@ -179,73 +185,73 @@ void RecipeWriter::proposeScales() {
       };
       return Range{part(scale.low), std::max(part(scale.high), 2 * least)};
     };
-    propose(
-        "views.global_scale", ofSquare(global, 0.01),
-        "The pictures are " + tenths(aspect) +
-            " times as long as high: no upright box of the usual proportions covers more than " +
-            whole(100 * 4 / 3.0 / aspect) +
-            " % of one, and a larger scale would take the same box in the middle each time. These are the "
-            "usual parts, of the largest square.");
-    propose("views.local_scale", ofSquare(local, 0.001), "As for the global views.");
+    propose("views.global_scale", ofSquare(global, 0.01),
+            sentence("The pictures are %1 times as long as high: no upright box of the usual proportions "
+                     "covers more than %2 % of one, and a larger scale would take the same box in the middle "
+                     "each time. These are the usual parts, of the largest square.",
+                     tenths(aspect), whole(100 * 4 / 3.0 / aspect)));
+    propose("views.local_scale", ofSquare(local, 0.001), phrase("As for the global views."));
     return;
   }
   if (!is_small) return;
-  propose(
-      "views.global_scale", global,
-      "At " + whole(m_network.global_px) + " px a smaller part of a picture no longer shows what it is of.");
+  propose("views.global_scale", global,
+          sentence("At %1 px a smaller part of a picture no longer shows what it is of.",
+                   whole(m_network.global_px)));
   propose("views.local_scale", local,
-          "At " + whole(m_network.global_px) + " px the reference's smallest local views would be " +
-              whole(std::sqrt(0.05) * static_cast<double>(m_network.global_px)) +
-              " px across before they are enlarged.");
+          sentence(
+              "At %1 px the reference's smallest local views would be %2 px across before they are enlarged.",
+              whole(m_network.global_px), whole(std::sqrt(0.05) * static_cast<double>(m_network.global_px))));
 }
 
 void RecipeWriter::proposeColors() {
   const bool is_small = m_network.global_px <= 64;
   if (m_request.folder.is_gray) {
-    const std::string no_colors = "The pictures have no colours to change.";
+    const std::string no_colors = phrase("The pictures have no colours to change.");
     propose("views.saturation", 0.0, no_colors);
     propose("views.hue", 0.0, no_colors);
     propose("views.grayscale_probability", 0.0, no_colors);
   } else if (is_small) {
-    propose("views.hue", 0.05, "Strong shifts of colour hide what a small view shows.");
+    propose("views.hue", 0.05, phrase("Strong shifts of colour hide what a small view shows."));
   }
   if (!is_small) return;
-  propose("views.brightness", 0.2, "Strong changes of brightness hide what a small view shows.");
-  propose("views.contrast", 0.2, "As for brightness.");
+  propose("views.brightness", 0.2, phrase("Strong changes of brightness hide what a small view shows."));
+  propose("views.contrast", 0.2, phrase("As for brightness."));
   if (m_network.isForTinyPictures()) {
     propose("views.blur_probability", std::vector<double>{0, 0, 0},
-            "At this size a blur wipes out the shape.");
-    propose("views.solarize_probability", std::vector<double>{0, 0, 0}, "As for blur.");
+            phrase("At this size a blur wipes out the shape."));
+    propose("views.solarize_probability", std::vector<double>{0, 0, 0}, phrase("As for blur."));
   }
 }
 
 void RecipeWriter::proposeModel() {
   const double images = m_choice.images;
   const std::string why =
-      m_choice.is_without_batch_norm ? "A ResNet normalises by its batch, and " +
-                                           photosText(static_cast<double>(m_request.folder.images)) +
-                                           " are too few to take a mean of; this one does not."
+      m_choice.is_without_batch_norm
+          ? sentence(
+                "A ResNet normalises by its batch, and %1 are too few to take a mean of; this one does not.",
+                photosText(static_cast<double>(m_request.folder.images)))
       : m_network.backbone == "resnet_tiny"
-          ? "Made for pictures of up to 44 px: its first layer halves them, no more."
+          ? phrase("Made for pictures of up to 44 px: its first layer halves them, no more.")
       : m_choice.is_smallest && images < m_choice.images_wanted
-          ? "The smallest network for pictures of this size: even it sees only " + countOf(images) +
-                " pictures in " + whole(m_choice.minutes) + " min."
-          : "The largest network that sees the " + countOf(m_choice.images_wanted) +
-                " pictures that such a folder wants in " + whole(m_choice.minutes) + " min.";
+          ? sentence(
+                "The smallest network for pictures of this size: even it sees only %1 pictures in %2 min.",
+                countOf(images), whole(m_choice.minutes))
+          : sentence("The largest network that sees the %1 pictures that such a folder wants in %2 min.",
+                     countOf(m_choice.images_wanted), whole(m_choice.minutes));
   propose("model.backbone", m_network.backbone, why);
   if (m_network.isTransformer()) {
     propose("model.patch_size_px", m_network.patch_size_px,
-            m_network.patch_size_px == 16 ? "The reference's; 8 px is finer and four times as slow."
-                                          : "In proportion to the views.");
+            m_network.patch_size_px == 16 ? phrase("The reference's; 8 px is finer and four times as slow.")
+                                          : phrase("In proportion to the views."));
     if (m_request.folder.images < 50000)
       propose("model.drop_path", 0.0,
-              "Dropping paths slows learning, and few photos are soon seen often enough.");
+              phrase("Dropping paths slows learning, and few photos are soon seen often enough."));
     return;
   }
-  propose("model.drop_path", 0.0, "A ResNet has none.");
+  propose("model.drop_path", 0.0, phrase("A ResNet has none."));
   if (m_network.backbone == "resnet18")
     propose("model.stem", std::string("imagenet"),
-            "Views of 128 px may shrink four times before the first block.");
+            phrase("Views of 128 px may shrink four times before the first block."));
 }
 
 void RecipeWriter::proposeHead() {
@@ -254,84 +260,87 @@ void RecipeWriter::proposeHead() {
   const std::int64_t out_dim = std::clamp<std::int64_t>(powerOfTwoUpTo(std::max(images / 4, 1024.0)), 1024,
                                                         m_network.isTransformer() ? 65536 : 1024);
   propose("head.out_dim", out_dim,
-          "The reference's 65,536 prototypes are meant for a million pictures; here are " + countOf(images) +
-              ".");
-  if (out_dim == 65536) m_recipe.proposals.back().reason = "The reference's: a set this large fills them.";
+          sentence("The reference's 65,536 prototypes are meant for a million pictures; here are %1.",
+                   countOf(images)));
+  if (out_dim == 65536)
+    m_recipe.proposals.back().reason = phrase("The reference's: a set this large fills them.");
   if (m_network.isTransformer() && images >= 50000) return;
   propose("head.hidden_dim", std::int64_t{m_network.isTransformer() ? 1024 : 256},
-          "In proportion to the network.");
+          phrase("In proportion to the network."));
   propose("head.bottleneck_dim", std::int64_t{m_network.isTransformer() ? 256 : 64},
-          "In proportion to the network.");
+          phrase("In proportion to the network."));
   if (!m_network.isTransformer())
     propose("head.batch_norm", m_batch >= 8,
-            m_batch >= 8 ? "Steadies a small ResNet's head and keeps its outputs apart."
-                         : "Needs at least 8 photos in a batch to take a mean of.");
+            m_batch >= 8 ? phrase("Steadies a small ResNet's head and keeps its outputs apart.")
+                         : phrase("Needs at least 8 photos in a batch to take a mean of."));
 }
 
 void RecipeWriter::proposeTeacher() {
   const bool is_short = m_steps < 50000;
-  const std::string steps = countOf(m_steps) + " steps";
   if (is_short) {
     propose("teacher.momentum_start", 0.99,
-            "In a run of " + steps + " a slower teacher stays near its random start.");
+            sentence("In a run of %1 steps a slower teacher stays near its random start.", countOf(m_steps)));
     propose("teacher.momentum_end", 0.99,
-            "A teacher that slows down to a halt wastes the end of a short run (measured).");
+            phrase("A teacher that slows down to a halt wastes the end of a short run (measured)."));
   }
-  const std::string of_readme = "What facebookresearch/dino's README advises for long runs.";
-  propose("teacher.temp_start", 0.04, "The reference's.");
+  const std::string of_readme = phrase("What facebookresearch/dino's README advises for long runs.");
+  propose("teacher.temp_start", 0.04, phrase("The reference's."));
   propose("teacher.temp_end", is_short ? 0.04 : 0.07,
-          is_short ? "A softer teacher lets the outputs of a short run go flat." : of_readme);
+          is_short ? phrase("A softer teacher lets the outputs of a short run go flat.") : of_readme);
   propose("teacher.temp_warmup_epochs", is_short ? std::int64_t{0} : std::min<std::int64_t>(30, m_epochs / 3),
-          is_short         ? "Start and end are the same."
+          is_short         ? phrase("Start and end are the same.")
           : m_epochs >= 90 ? of_readme
-                           : "A third of the run.");
+                           : phrase("A third of the run."));
 }
 
 void RecipeWriter::proposeOptimizer() {
   const bool is_transformer = m_network.isTransformer();
   if (!is_transformer) {
-    propose("optim.lr", 0.003, "Small ResNets with batch norm take larger steps than a vision transformer.");
-    propose("optim.scale_lr", false, "The rate is meant for this batch as it is.");
+    propose("optim.lr", 0.003,
+            phrase("Small ResNets with batch norm take larger steps than a vision transformer."));
+    propose("optim.scale_lr", false, phrase("The rate is meant for this batch as it is."));
     propose("optim.weight_decay_end", 0.04,
-            "Rising weight decay is made for long runs of vision transformers.");
+            phrase("Rising weight decay is made for long runs of vision transformers."));
   }
   const double steps_of_ten = kWarmUpEpochs * m_steps / static_cast<double>(m_epochs);
   const double share = std::max(std::round(m_steps * kWarmUpShare), 1.0);
-  propose(
-      "optim.lr_warmup_steps", static_cast<std::int64_t>(std::min(share, steps_of_ten)),
-      share > steps_of_ten ? "The reference's ten epochs; more of so long a run would be wasted."
-      : m_steps * kWarmUpShare < 1
-          ? "A run of " + countOf(m_steps) + (m_steps > 1 ? " steps" : " step") + " has no time to warm up."
-          : "A twentieth of the run, counted in steps: whole epochs would be too coarse.");
+  propose("optim.lr_warmup_steps", static_cast<std::int64_t>(std::min(share, steps_of_ten)),
+          share > steps_of_ten ? phrase("The reference's ten epochs; more of so long a run would be wasted.")
+          : m_steps * kWarmUpShare < 1
+              ? m_steps > 1 ? sentence("A run of %1 steps has no time to warm up.", countOf(m_steps))
+                            : sentence("A run of %1 step has no time to warm up.", countOf(m_steps))
+              : phrase("A twentieth of the run, counted in steps: whole epochs would be too coarse."));
   propose("optim.freeze_last_layer_epochs", std::int64_t{m_epochs >= 20 ? 1 : 0},
           m_epochs >= 20
-              ? "The reference's."
-              : "One of " + std::to_string(m_epochs) + " epochs would be too long to hold prototypes still.");
+              ? phrase("The reference's.")
+              : sentence("One of %1 epochs would be too long to hold prototypes still.", m_epochs));
   propose("optim.accumulate_steps", m_accumulate,
-          m_accumulate == 1 ? "The batch fits into memory."
-                            : "Averages batches that would not fit into memory together.");
+          m_accumulate == 1 ? phrase("The batch fits into memory.")
+                            : phrase("Averages batches that would not fit into memory together."));
 }
 
 void RecipeWriter::proposeLength() {
+  const std::string photos = photosText(m_learned);
+  const std::string speed = whole(m_recipe.images_per_second);
+  const std::string time =
+      m_recipe.minutes < 1 ? phrase("a minute") : sentence("%1 min", whole(m_recipe.minutes));
   propose("run.epochs", m_epochs,
-          photosText(m_learned) + " to learn from at " +
-              (m_request.machine.is_measured ? "a measured " : "an assumed ") +
-              whole(m_recipe.images_per_second) + " a second: about " +
-              (m_recipe.minutes < 1 ? "a minute" : whole(m_recipe.minutes) + " min") + ".");
+          m_request.machine.is_measured
+              ? sentence("%1 to learn from at a measured %2 a second: about %3.", photos, speed, time)
+              : sentence("%1 to learn from at an assumed %2 a second: about %3.", photos, speed, time));
   propose("run.batch_size", m_batch,
-          !m_teaches && m_batch < 16       ? "All that there are."
-          : m_accumulate > 1               ? "As many as fit into memory; accumulation makes up for it."
-          : m_batch < m_network.batch_size ? "Small, so that a folder of few photos gives many steps."
-                                           : "Small batches give more steps in the same time.");
+          !m_teaches && m_batch < 16 ? phrase("All that there are.")
+          : m_accumulate > 1         ? phrase("As many as fit into memory; accumulation makes up for it.")
+          : m_batch < m_network.batch_size ? phrase("Small, so that a folder of few photos gives many steps.")
+                                           : phrase("Small batches give more steps in the same time."));
 }
 
 /// The watchdog would end such a run at the collapse that it can't but come to.
 void RecipeWriter::proposeWatch() {
   if (m_teaches) return;
-  propose(
-      "run.on_diagnosis", std::string("report"),
-      "Nothing can be learned from this folder: that the network collapses is to be expected, and ends no "
-      "run.");
+  propose("run.on_diagnosis", std::string("report"),
+          phrase("Nothing can be learned from this folder: that the network collapses is to be expected, and "
+                 "ends no run."));
 }
 
 void RecipeWriter::proposeProbe() {
@@ -343,12 +352,12 @@ void RecipeWriter::proposeProbe() {
   const auto most = static_cast<double>(std::max<std::int64_t>(1, m_epochs / kFewestProbes));
   const auto every = static_cast<std::int64_t>(std::min(wanted, most));
   propose("eval.knn_every_epochs", every,
-          wanted <= 1     ? "An epoch takes long enough."
-          : every == 1    ? "The run has few epochs."
-          : wanted > most ? "About four times in the run: a probe costs time."
-                          : "About every two minutes: a probe costs time.");
+          wanted <= 1     ? phrase("An epoch takes long enough.")
+          : every == 1    ? phrase("The run has few epochs.")
+          : wanted > most ? phrase("About four times in the run: a probe costs time.")
+                          : phrase("About every two minutes: a probe costs time."));
   if (m_network.isForTinyPictures())
-    propose("eval.center_fraction", 1.0, "The subject of so small a picture reaches its border.");
+    propose("eval.center_fraction", 1.0, phrase("The subject of so small a picture reaches its border."));
 }
 
 Recipe RecipeWriter::write() {
@@ -375,22 +384,28 @@ std::vector<std::string> reasonsAgainstLearning(const FolderFacts& folder) {
   std::vector<std::string> reasons;
   if (folder.images < 1) return reasons;
   if (folder.images < kFewestPhotosThatTeach)
-    reasons.push_back(photosText(static_cast<double>(folder.images)) + (folder.images == 1 ? " is" : " are") +
-                      " too few to learn from: the network learns what tells photos apart; take dozens at "
-                      "least, better hundreds.");
+    reasons.push_back(
+        folder.images == 1
+            ? phrase("1 photo is too few to learn from: the network learns what tells photos apart; take "
+                     "dozens at "
+                     "least, better hundreds.")
+            : sentence(
+                  "%1 photos are too few to learn from: the network learns what tells photos apart; take "
+                  "dozens at least, better hundreds.",
+                  countOf(static_cast<double>(folder.images))));
   if (folder.are_blank)
-    reasons.push_back(
-        "The pictures that were looked at are of one colour each: there is nothing in them to learn.");
+    reasons.push_back(phrase(
+        "The pictures that were looked at are of one colour each: there is nothing in them to learn."));
   else if (folder.are_alike)
-    reasons.push_back(
+    reasons.push_back(phrase(
         "The photos that were looked at all show the same: there is nothing that tells them apart; add "
-        "others.");
+        "others."));
   return reasons;
 }
 
 Recipe recipeFor(const RecipeRequest& request) {
   if (request.folder.images < 1)
-    throw dataError("There is no picture to propose settings for; choose another folder.");
+    throw dataError(sentence("There is no picture to propose settings for; choose another folder."));
   return RecipeWriter(request).write();
 }
 

@@ -6,6 +6,7 @@
 
 #include "engine/config/batch_norm_limit.h"
 #include "engine/core/memory_budget.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 namespace {
@@ -40,8 +41,10 @@ RecipeNetwork sizedFor(RecipeNetwork network, std::int64_t global_px, std::int64
 const RecipeNetwork kViTSmall{"vit_small", "ViT-S/16", 224, 96, 8, 4.6, 65, 260, 16, 64};
 const RecipeNetwork kViTTiny{"vit_tiny", "ViT-Ti/16", 224, 96, 8, 1.26, 65, 130, 16, 64};
 const RecipeNetwork kResNet18{"resnet18", "ResNet-18", 128, 64, 6, 0.594, 160, 60, 16, 64};
-const RecipeNetwork kResNetSmall{"resnet_small", "a three-stage ResNet", 64, 32, 4, 0.196, 120, 25, 8, 32};
-const RecipeNetwork kResNetTiny{"resnet_tiny", "a three-stage ResNet", 28, 20, 4, 0.0096, 120, 1.5, 4, 128};
+const RecipeNetwork kResNetSmall{
+    "resnet_small", phrase("a three-stage ResNet"), 64, 32, 4, 0.196, 120, 25, 8, 32};
+const RecipeNetwork kResNetTiny{
+    "resnet_tiny", phrase("a three-stage ResNet"), 28, 20, 4, 0.0096, 120, 1.5, 4, 128};
 
 /// A small transformer in place of a small ResNet, on the same views: it looks at each photo for itself.
 RecipeNetwork withoutBatchNorm(const RecipeNetwork& resnet) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/core/sentence.h"
+
 namespace dinoscope {
 namespace {
 
@@ -16,22 +18,23 @@ struct Meaning {
 const std::vector<Meaning>& meanings() {
   static const std::vector<Meaning> all{
       {{"optim.name"},
-       "Another optimiser can't use the moments of the one before, so the run may be refused."},
-      {{"model.drop_path"}, "The student drops other paths from here on."},
+       phrase("Another optimiser can't use the moments of the one before, so the run may be refused.")},
+      {{"model.drop_path"}, phrase("The student drops other paths from here on.")},
       {{"model.", "head."},
-       "Networks of another shape can't take the checkpoint's weights, so the run may be refused."},
+       phrase("Networks of another shape can't take the checkpoint's weights, so the run may be refused.")},
       {{"run.batch_size", "optim.accumulate_steps"},
-       "The epoch has another number of steps now, so the place in it, the warm-ups and the length of the "
-       "run are "
-       "counted anew."},
-      {{"run.seed", "data."}, "Other photos, or the same in another order, come next."},
-      {{"views."}, "Both networks see other views from here on; expect the loss to jump and settle again."},
+       phrase("The epoch has another number of steps now, so the place in it, the warm-ups and the length of "
+              "the run are counted anew.")},
+      {{"run.seed", "data."}, phrase("Other photos, or the same in another order, come next.")},
+      {{"views."},
+       phrase("Both networks see other views from here on; expect the loss to jump and settle again.")},
       {{"optim.lr", "optim.weight_decay", "optim.scale_lr", "teacher.", "run.epochs"},
-       "The schedules go on as if they had been so from the beginning, so their values jump to the new "
-       "curves."},
-      {{"loss."}, "The loss is another one, so its values can't be compared with those before."},
-      {{"optim."}, "The steps are computed by another rule from here on."},
-      {{"run."}, "Rounding differs from here on."},
+       phrase(
+           "The schedules go on as if they had been so from the beginning, so their values jump to the new "
+           "curves.")},
+      {{"loss."}, phrase("The loss is another one, so its values can't be compared with those before.")},
+      {{"optim."}, phrase("The steps are computed by another rule from here on.")},
+      {{"run."}, phrase("Rounding differs from here on.")},
   };
   return all;
 }
@@ -68,9 +71,9 @@ Experiment withRemainingSchedule(const Experiment& running, const Experiment& ed
 
 std::string differencesText(const std::vector<SettingDifference>& differences) {
   std::string text;
-  for (const SettingDifference& difference : differences)
-    text += (text.empty() ? "" : ", ") + difference.key + " (" + difference.left + ", now " +
-            difference.right + ")";
+  for (auto one = differences.rbegin(); one != differences.rend(); ++one)
+    text = text.empty() ? sentence("%1 (%2, now %3)", one->key, one->left, one->right)
+                        : sentence("%1 (%2, now %3), %4", one->key, one->left, one->right, text);
   return text;
 }
 

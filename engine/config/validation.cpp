@@ -6,6 +6,7 @@
 #include "engine/config/backbones.h"
 #include "engine/config/batch_norm_limit.h"
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 namespace {
@@ -33,12 +34,11 @@ std::string singleValueProblem(const Experiment& experiment) {
   const std::int64_t fewest = fewestPhotosForBatchNorm(experiment);
   if (run.batch_size >= fewest) return {};
   const std::string size = std::to_string(experiment.views.local_size_px);
-  return "run.batch_size is " + std::to_string(run.batch_size) + " but must be at least " +
-         std::to_string(fewest) + " here: model.backbone " + experiment.model.backbone +
-         " shrinks a view of " + size +
-         " px to one cell, and batch norm can't normalise by one value; take more photos a batch, raise "
-         "views.local_count, or raise views.local_size_px above " +
-         size + ".";
+  return sentence(
+      "run.batch_size is %1 but must be at least %2 here: model.backbone %3 shrinks a view of %4 px to one "
+      "cell, and batch norm can't normalise by one value; take more photos a batch, raise views.local_count, "
+      "or raise views.local_size_px above %5.",
+      run.batch_size, fewest, experiment.model.backbone, size, size);
 }
 
 void addCombinationProblems(const Experiment& experiment, std::vector<SettingProblem>& problems) {
@@ -49,27 +49,29 @@ void addCombinationProblems(const Experiment& experiment, std::vector<SettingPro
   if (isVisionTransformer(experiment.model.backbone)) {
     const std::int64_t patch = experiment.model.patch_size_px;
     if (patch > views.global_size_px)
-      add("model.patch_size_px", "model.patch_size_px is " + std::to_string(patch) +
-                                     " but must be at most views.global_size_px (" +
-                                     std::to_string(views.global_size_px) + ").");
+      add("model.patch_size_px",
+          sentence("model.patch_size_px is %1 but must be at most views.global_size_px (%2).", patch,
+                   views.global_size_px));
     else if (views.local_count > 0 && patch > views.local_size_px)
-      add("model.patch_size_px", "model.patch_size_px is " + std::to_string(patch) +
-                                     " but must be at most views.local_size_px (" +
-                                     std::to_string(views.local_size_px) + ").");
+      add("model.patch_size_px",
+          sentence("model.patch_size_px is %1 but must be at most views.local_size_px (%2).", patch,
+                   views.local_size_px));
   }
   if (std::string sentence = singleValueProblem(experiment); !sentence.empty())
     add("run.batch_size", sentence);
   if (!isDeviceName(experiment.run.device))
-    add("run.device", "run.device is \"" + experiment.run.device + "\" but must be auto, cpu or cuda:N.");
+    add("run.device",
+        sentence("run.device is \"%1\" but must be auto, cpu or cuda:N.", experiment.run.device));
   if (experiment.run.device == "cpu" && experiment.run.precision == "fp16")
     add("run.precision",
-        "run.precision is fp16 but run.device is cpu, which computes fp32 and bf16 only; choose bf16 or "
-        "auto.");
+        phrase(
+            "run.precision is fp16 but run.device is cpu, which computes fp32 and bf16 only; choose bf16 or "
+            "auto."));
 }
 
 /// "1 epoch", "3 epochs".
 std::string epochsText(std::int64_t epochs) {
-  return std::to_string(epochs) + (epochs == 1 ? " epoch" : " epochs");
+  return epochs == 1 ? phrase("1 epoch") : sentence("%1 epochs", epochs);
 }
 
 class Warnings {
@@ -89,21 +91,22 @@ private:
 
   void addLearningRate() {
     const OptimSettings& optim = m_experiment.optim;
-    const std::string consequence =
-        ": the learning rate only rises and never falls towards optim.lr_end; shorten the warm-up to a tenth "
-        "of the run, or train longer.";
+    const auto say = [this](const std::string& key, std::int64_t warmup, const std::string& run) {
+      add(key,
+          sentence("%1 is %2 and the whole run has %3: the learning rate only rises and never falls towards "
+                   "optim.lr_end; shorten the warm-up to a tenth of the run, or train longer.",
+                   key, warmup, run));
+    };
     if (optim.lr_warmup_steps == 0) {
       if (optim.lr_warmup_epochs >= epochs())
-        add("optim.lr_warmup_epochs", "optim.lr_warmup_epochs is " + std::to_string(optim.lr_warmup_epochs) +
-                                          " and the whole run has " + epochsText(epochs()) + consequence);
+        say("optim.lr_warmup_epochs", optim.lr_warmup_epochs, epochsText(epochs()));
       return;
     }
     if (!m_steps_per_epoch) return;
     const std::int64_t steps = epochs() * *m_steps_per_epoch;
     if (optim.lr_warmup_steps >= steps)
-      add("optim.lr_warmup_steps", "optim.lr_warmup_steps is " + std::to_string(optim.lr_warmup_steps) +
-                                       " and the whole run has " + std::to_string(steps) +
-                                       (steps == 1 ? " step" : " steps") + consequence);
+      say("optim.lr_warmup_steps", optim.lr_warmup_steps,
+          steps == 1 ? phrase("1 step") : sentence("%1 steps", steps));
   }
 
   void addTeacherTemperature() {
@@ -112,16 +115,17 @@ private:
     const bool changes = teacher.temp_start != teacher.temp_end;
     if (warmup > 0 && warmup >= epochs() && changes)
       add("teacher.temp_warmup_epochs",
-          "teacher.temp_warmup_epochs is " + std::to_string(warmup) + " and the whole run has " +
-              epochsText(epochs()) + ": the teacher temperature is on its way from " +
-              Field::format(teacher.temp_start) + " to " + Field::format(teacher.temp_end) +
-              " to the end; shorten the warm-up to a third of the run, or train longer.");
+          sentence(
+              "teacher.temp_warmup_epochs is %1 and the whole run has %2: the teacher temperature is on its "
+              "way from %3 to %4 to the end; shorten the warm-up to a third of the run, or train longer.",
+              warmup, epochsText(epochs()), Field::format(teacher.temp_start),
+              Field::format(teacher.temp_end)));
     const double student = m_experiment.loss.student_temp;
     const auto addSoftTeacher = [&](const std::string& key, double temp) {
       if (temp < student) return;
-      add(key, key + " is " + Field::format(temp) + " and loss.student_temp is " + Field::format(student) +
-                   ": a teacher that is no sharper than the student lets all outputs go flat (uniform "
-                   "collapse); lower it, 0.04 to 0.07 are usual.");
+      add(key, sentence("%1 is %2 and loss.student_temp is %3: a teacher that is no sharper than the student "
+                        "lets all outputs go flat (uniform collapse); lower it, 0.04 to 0.07 are usual.",
+                        key, Field::format(temp), Field::format(student)));
     };
     if (warmup > 0) addSoftTeacher("teacher.temp_start", teacher.temp_start);
     if (warmup < epochs()) addSoftTeacher("teacher.temp_end", teacher.temp_end);
@@ -131,9 +135,9 @@ private:
     const std::int64_t frozen = m_experiment.optim.freeze_last_layer_epochs;
     if (frozen < epochs()) return;
     add("optim.freeze_last_layer_epochs",
-        "optim.freeze_last_layer_epochs is " + std::to_string(frozen) + " and the whole run has " +
-            epochsText(epochs()) +
-            ": the prototypes stay frozen where they were drawn; set it to 0, or train longer.");
+        sentence("optim.freeze_last_layer_epochs is %1 and the whole run has %2: the prototypes stay frozen "
+                 "where they were drawn; set it to 0, or train longer.",
+                 frozen, epochsText(epochs())));
   }
 
   std::int64_t epochs() const { return m_experiment.run.epochs; }

@@ -3,6 +3,8 @@
 #include <array>
 #include <utility>
 
+#include "engine/core/sentence.h"
+
 namespace dinoscope {
 namespace {
 
@@ -59,13 +61,15 @@ std::optional<DiagnosisAction> diagnosisActionNamed(const std::string& name) {
 }
 
 std::string diagnosisText(const Diagnosis& diagnosis) {
-  std::string text = "Step " + std::to_string(diagnosis.step) + ": " + diagnosis.seen;
+  std::string text = sentence("Step %1: %2", diagnosis.step, diagnosis.seen);
   if (diagnosis.since_step < diagnosis.step)
-    text += " Seen since step " + std::to_string(diagnosis.since_step) + ".";
-  text += " " + diagnosis.cause;
-  for (std::size_t i = 0; i < diagnosis.remedies.size(); ++i)
-    text += (i == 0 ? " What to do: " : " Or: ") + diagnosis.remedies[i].sentence;
-  if (!diagnosis.evidence.empty()) text += " Kept in " + diagnosis.evidence + ".";
+    text += ' ' + sentence("Seen since step %1.", diagnosis.since_step);
+  text += ' ' + diagnosis.cause;
+  for (std::size_t i = 0; i < diagnosis.remedies.size(); ++i) {
+    const std::string& remedy = diagnosis.remedies[i].sentence;
+    text += ' ' + (i == 0 ? sentence("What to do: %1", remedy) : sentence("Or: %1", remedy));
+  }
+  if (!diagnosis.evidence.empty()) text += ' ' + sentence("Kept in %1.", diagnosis.evidence);
   return text;
 }
 

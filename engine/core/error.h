@@ -3,6 +3,8 @@
 #include <stdexcept>
 #include <string>
 
+#include "engine/core/sentence.h"
+
 namespace dinoscope {
 
 /// What kind of trouble an Error tells of; the command line turns it into its exit code.
@@ -28,6 +30,6 @@ private:
 inline Error settingsError(const std::string& sentence) { return {ErrorKind::Settings, sentence}; }
 inline Error dataError(const std::string& sentence) { return {ErrorKind::Data, sentence}; }
 inline Error runError(const std::string& sentence) { return {ErrorKind::Run, sentence}; }
-inline Error cancelledError() { return {ErrorKind::Cancelled, "Cancelled."}; }
+inline Error cancelledError() { return {ErrorKind::Cancelled, phrase("Cancelled.")}; }
 
 }  // namespace dinoscope

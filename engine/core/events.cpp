@@ -1,27 +1,29 @@
 #include "engine/core/events.h"
 
+#include "engine/core/sentence.h"
+
 namespace dinoscope {
 
 std::string runStateName(RunState state) {
   switch (state) {
     case RunState::Idle:
-      return "idle";
+      return phrase("idle");
     case RunState::Preparing:
-      return "preparing";
+      return phrase("preparing");
     case RunState::Running:
-      return "running";
+      return phrase("running");
     case RunState::Paused:
-      return "paused";
+      return phrase("paused");
     case RunState::Stopping:
-      return "stopping";
+      return phrase("stopping");
     case RunState::Stopped:
-      return "stopped";
+      return phrase("stopped");
     case RunState::Finished:
-      return "finished";
+      return phrase("finished");
     case RunState::Failed:
-      return "failed";
+      return phrase("failed");
   }
-  return "idle";
+  return phrase("idle");
 }
 
 }  // namespace dinoscope

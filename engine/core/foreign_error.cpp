@@ -12,18 +12,19 @@
 #include <string_view>
 #include <typeinfo>
 
+#include "engine/core/sentence.h"
 #include "engine/core/storage_error.h"
 
 namespace dinoscope {
 namespace {
 
 constexpr const char* kNoMemory =
-    "There is not enough memory; lower run.batch_size or the view sizes, or close other programs.";
+    phrase("There is not enough memory; lower run.batch_size or the view sizes, or close other programs.");
 
 /// Made while there is memory, one of each kind: copies share the sentence and allocate nothing.
 const std::array<Error, 4> kErrorsWithoutMemory{
     Error(ErrorKind::Settings, kNoMemory), Error(ErrorKind::Data, kNoMemory),
-    Error(ErrorKind::Run, kNoMemory), Error(ErrorKind::Cancelled, "Cancelled.")};
+    Error(ErrorKind::Run, kNoMemory), Error(ErrorKind::Cancelled, phrase("Cancelled."))};
 
 std::string typeNameOf(const std::exception& thrown) {
   int status = 0;
@@ -36,8 +37,8 @@ std::string typeNameOf(const std::exception& thrown) {
 std::string libraryOf(const std::string& type) {
   if (type.starts_with("c10::") || type.starts_with("torch::") || type.starts_with("at::")) return "LibTorch";
   if (type.starts_with("cv::")) return "OpenCV";
-  if (type.starts_with("nlohmann::")) return "The JSON reader";
-  return "The system's library";
+  if (type.starts_with("nlohmann::")) return phrase("The JSON reader");
+  return phrase("The system's library");
 }
 
 bool isOutOfMemoryText(std::string_view text) {
@@ -60,10 +61,9 @@ std::string firstLineOf(std::string_view text) {
 }
 
 Error errorOfFilesystem(const std::filesystem::filesystem_error& thrown) {
-  const std::string sentence = (thrown.path1().empty() ? "A file" : thrown.path1().string()) +
-                               " can't be used: " + thrown.code().message() +
-                               "; check that it is there, that the disk has room, and who may use it.";
-  return dataError(sentence);
+  return dataError(
+      sentence("%1 can't be used: %2; check that it is there, that the disk has room, and who may use it.",
+               thrown.path1().empty() ? phrase("A file") : thrown.path1().string(), thrown.code().message()));
 }
 
 Error translated(const std::exception_ptr& thrown) {
@@ -77,10 +77,11 @@ Error translated(const std::exception_ptr& thrown) {
     return errorOfFilesystem(error);
   } catch (const std::exception& error) {
     if (isOutOfMemoryText(error.what())) return runError(kNoMemory);
-    return runError(libraryOf(typeNameOf(error)) + " failed: " + firstLineOf(error.what()) +
-                    ". This is a fault of the program: please report it.");
+    return runError(sentence("%1 failed: %2. This is a fault of the program: please report it.",
+                             libraryOf(typeNameOf(error)), firstLineOf(error.what())));
   } catch (...) {
-    return runError("A library failed without saying why. This is a fault of the program: please report it.");
+    return runError(
+        sentence("A library failed without saying why. This is a fault of the program: please report it."));
   }
 }
 

@@ -8,6 +8,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 namespace {
@@ -41,8 +42,9 @@ std::vector<std::string> namesOf(const std::vector<PhotoClass>& classes) {
 
 void requireClassLevel(const std::string& class_level) {
   if (class_level != "auto" && class_level != "none" && levelOf(class_level) < 1)
-    throw settingsError("data.class_level is \"" + printableText(class_level) +
-                        "\" but must be auto, none, or the number of a folder level from 1.");
+    throw settingsError(
+        sentence("data.class_level is \"%1\" but must be auto, none, or the number of a folder level from 1.",
+                 printableText(class_level)));
 }
 
 PhotoClasses classesByFolder(const std::vector<std::string_view>& paths, const std::string& class_level) {

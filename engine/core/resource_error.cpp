@@ -8,6 +8,7 @@
 #include <mutex>
 
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 
@@ -18,19 +19,22 @@ bool isTroubleOfFile(const std::error_code& error) {
 }
 
 ResourceError lackWhileReading(const std::filesystem::path& path, const std::error_code& error) {
-  const char* advice =
+  const char* advice = phrase(
       "check the disk or the network that it lies on; a file that stays like this can be left out by "
-      "data.exclude";
+      "data.exclude");
   if (error.value() == EMFILE || error.value() == ENFILE)
-    advice = "end other programs, or raise the limit of open files (ulimit -n)";
+    advice = phrase("end other programs, or raise the limit of open files (ulimit -n)");
   if (error.value() == ENOMEM || error.value() == ENOBUFS)
-    advice = "end other programs, or lower run.workers";
-  return ResourceError(pathText(path) + " can't be read just now (" + error.message() + "); " + advice + ".");
+    advice = phrase("end other programs, or lower run.workers");
+  return ResourceError(
+      sentence("%1 can't be read just now (%2); %3.", pathText(path), error.message(), advice));
 }
 
 ResourceError lackOfMemory(const std::filesystem::path& path) {
-  return ResourceError("There is not enough memory to decode " + pathText(path) +
-                       " just now; end other programs, lower run.workers, or leave it out by data.exclude.");
+  return ResourceError(
+      sentence("There is not enough memory to decode %1 just now; end other programs, lower run.workers, or "
+               "leave it out by data.exclude.",
+               pathText(path)));
 }
 
 bool waitBeforeRetry(int again, const std::stop_token& stop) {

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "engine/core/sentence.h"
+
 namespace dinoscope {
 namespace {
 
@@ -13,15 +15,15 @@ constexpr std::array kAll{RunRequestKind::Pause, RunRequestKind::Resume, RunRequ
 std::string runRequestName(RunRequestKind kind) {
   switch (kind) {
     case RunRequestKind::Pause:
-      return "pause";
+      return phrase("pause");
     case RunRequestKind::Resume:
-      return "resume";
+      return phrase("resume");
     case RunRequestKind::Stop:
-      return "stop";
+      return phrase("stop");
     case RunRequestKind::Checkpoint:
-      return "checkpoint";
+      return phrase("checkpoint");
   }
-  return "unknown";
+  return phrase("unknown");
 }
 
 std::optional<RunRequestKind> runRequestNamed(const std::string& name) {

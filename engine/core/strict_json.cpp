@@ -6,6 +6,8 @@
 #include <map>
 #include <vector>
 
+#include "engine/core/sentence.h"
+
 namespace dinoscope {
 namespace {
 
@@ -51,14 +53,14 @@ std::string placeOf(const std::string& text, std::size_t offset) {
   std::size_t column = 1;
   for (std::size_t at = line_begin; at < offset; ++at)
     if ((static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U) ++column;
-  return "line " + std::to_string(lineAt(text, offset)) + ", column " + std::to_string(column);
+  return sentence("line %1, column %2", lineAt(text, offset), column);
 }
 
 }  // namespace
 
 Json parseStrictJson(const std::string& text, const std::string& what, ErrorKind kind) {
   const auto refuse = [&](const std::string& why) {
-    throw Error(kind, what + " is no valid JSON: " + why + ".");
+    throw Error(kind, sentence("%1 is no valid JSON: %2.", what, why));
   };
   const char* mark = text.data();
   std::vector<std::map<std::string, std::size_t>> keys;  // of the open objects, with their lines
@@ -77,11 +79,11 @@ Json parseStrictJson(const std::string& text, const std::string& what, ErrorKind
       const std::size_t line = line_of_mark();
       const auto [first, is_new] = keys.back().emplace(parsed.get<std::string>(), line);
       if (!is_new)
-        refuse("the key " + parsed.dump() + " stands twice in one object, in " +
-               (first->second == line
-                    ? "line " + std::to_string(line)
-                    : "lines " + std::to_string(first->second) + " and " + std::to_string(line)) +
-               "; keep one");
+        refuse(
+            first->second == line
+                ? sentence("the key %1 stands twice in one object, in line %2; keep one", parsed.dump(), line)
+                : sentence("the key %1 stands twice in one object, in lines %2 and %3; keep one",
+                           parsed.dump(), first->second, line));
     }
     return true;
   };
@@ -91,10 +93,10 @@ Json parseStrictJson(const std::string& text, const std::string& what, ErrorKind
   } catch (const Json::parse_error& error) {
     const std::size_t read = error.byte == 0 ? 0 : error.byte - 1;  // the byte that did not fit
     const bool is_cut = read >= text.size();
-    refuse(is_cut ? "it ends too early, in line " + std::to_string(lineAt(text, text.size()))
-                  : "there is a mistake at or just before " + placeOf(text, read));
+    refuse(is_cut ? sentence("it ends too early, in line %1", lineAt(text, text.size()))
+                  : sentence("there is a mistake at or just before %1", placeOf(text, read)));
   } catch (const Json::exception&) {
-    refuse("it holds a number that is too large, in line " + std::to_string(line_of_mark()));
+    refuse(sentence("it holds a number that is too large, in line %1", line_of_mark()));
   }
   return {};
 }

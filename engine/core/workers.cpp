@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <thread>
 
+#include "engine/core/sentence.h"
+
 namespace dinoscope {
 namespace {
 
@@ -22,8 +24,8 @@ ThreadCount workerThreads(std::int64_t asked, bool beside_training_on_cpu) {
   if (asked <= 0) return {automaticWorkers(beside_training_on_cpu), ""};
   const std::int64_t most = kMostWorkersPerProcessor * logicalProcessors();
   if (asked <= most) return {asked, ""};
-  return {most, "run.workers asks for " + std::to_string(asked) +
-                    " threads, more than this machine can use; " + std::to_string(most) + " are used."};
+  return {most, sentence("run.workers asks for %1 threads, more than this machine can use; %2 are used.",
+                         asked, most)};
 }
 
 }  // namespace dinoscope

@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "engine/core/resource_error.h"
+#include "engine/core/sentence.h"
 #include "engine/data/picture_problem.h"
 
 namespace dinoscope {
@@ -17,8 +18,8 @@ namespace {
 [[noreturn]] void throwFor(const std::filesystem::path& path, int error_number) {
   const std::error_code error(error_number, std::generic_category());
   if (!isTroubleOfFile(error)) throw lackWhileReading(path, error);
-  if (error_number == ENOENT) throw PictureProblem("does not exist");
-  throw PictureProblem("can't be read (" + error.message() + ")");
+  if (error_number == ENOENT) throw PictureProblem(phrase("does not exist"));
+  throw PictureProblem(sentence("can't be read (%1)", error.message()));
 }
 
 }  // namespace
@@ -45,7 +46,7 @@ FileSource::OpenFile::~OpenFile() {
 std::uint64_t FileSource::OpenFile::size(const std::filesystem::path& path) const {
   struct stat status {};
   if (::fstat(m_descriptor, &status) != 0) throwFor(path, errno);
-  if (!S_ISREG(status.st_mode)) throw PictureProblem("is not a file");
+  if (!S_ISREG(status.st_mode)) throw PictureProblem(phrase("is not a file"));
   return static_cast<std::uint64_t>(status.st_size);
 }
 

@@ -16,6 +16,7 @@
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
 #include "engine/core/resource_error.h"
+#include "engine/core/sentence.h"
 #include "engine/data/image_header.h"
 #include "engine/data/jpeg_decoder.h"
 #include "engine/data/orientation.h"
@@ -33,7 +34,7 @@ auto namingFile(const std::filesystem::path& path, Action action) {
   try {
     return action();
   } catch (const PictureProblem& problem) {
-    throw dataError(pathText(path) + " " + problem.what() + ".");
+    throw dataError(sentence("%1 %2.", pathText(path), std::string_view(problem.what())));
   } catch (const std::bad_alloc&) {  // says nothing about the bytes
     throw lackOfMemory(path);
   }
@@ -41,7 +42,7 @@ auto namingFile(const std::filesystem::path& path, Action action) {
 
 std::vector<std::uint8_t> readWhole(const std::filesystem::path& path) {
   const FileSource file(path);
-  if (file.size() > kMostFileBytes) throw PictureProblem("is larger than 2 GB, which is not read");
+  if (file.size() > kMostFileBytes) throw PictureProblem(phrase("is larger than 2 GB, which is not read"));
   std::vector<std::uint8_t> bytes(static_cast<std::size_t>(file.size()));
   file.read(0, bytes);
   return bytes;
@@ -61,7 +62,7 @@ cv::Mat toEightBits(const cv::Mat& pixels) {
       pixels.convertTo(levels, CV_8U, 255.0);
       return levels;
     default:
-      throw PictureProblem("has a kind of pixel values that is not read");
+      throw PictureProblem(phrase("has a kind of pixel values that is not read"));
   }
 }
 
@@ -88,7 +89,7 @@ Rgb8Image fromOpenCv(const cv::Mat& decoded) {
         for (int x = 0; x < image.width; ++x) layOnWhite(levels.at<cv::Vec4b>(y, x), image.at(x, y));
       break;
     default:
-      throw PictureProblem("has " + std::to_string(levels.channels()) + " channels, which is not read");
+      throw PictureProblem(sentence("has %1 channels, which is not read", levels.channels()));
   }
   return image;
 }
@@ -126,7 +127,7 @@ Rgb8Image decodeWithOpenCv(const std::vector<std::uint8_t>& bytes, const StoredH
     decoded = decodedByOpenCv(bytes);
     if (decoded.empty()) checkMemoryFor(header);
   }
-  if (decoded.empty()) throw PictureProblem("is damaged or cut short");
+  if (decoded.empty()) throw PictureProblem(phrase("is damaged or cut short"));
   const bool is_upright = header.format == PictureFormat::Tiff;  // OpenCV has turned it
   const cv::Size stored(static_cast<int>(header.width), static_cast<int>(header.height));
   const bool is_transposed = is_upright && header.isTransposed();

@@ -7,6 +7,7 @@
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
 #include "engine/core/resource_error.h"
+#include "engine/core/sentence.h"
 #include "engine/data/decode.h"
 
 namespace dinoscope {
@@ -55,7 +56,7 @@ public:
       m_waiting.pop_back();
       list(next);
       m_control.throwIfCancelled();
-      m_control.report("Looking for photos", static_cast<std::int64_t>(m_content.pictures.size()), 0);
+      m_control.report(phrase("Looking for photos"), static_cast<std::int64_t>(m_content.pictures.size()), 0);
     }
     // std::string compares bytes as unsigned: the same order on every machine.
     std::sort(m_content.pictures.begin(), m_content.pictures.end());
@@ -74,9 +75,9 @@ private:
         retryLacks(m_control.stop, [&] { return readEntries(folder.path, sorted); });
     if (error) {
       if (folder.relative.empty())
-        throw dataError("The folder " + pathText(folder.path) + " can't be listed: " + error.message() +
-                        "; check who may read it.");
-      m_content.problems.push_back({folder.relative, "can't be listed: " + error.message()});
+        throw dataError(sentence("The folder %1 can't be listed: %2; check who may read it.",
+                                 pathText(folder.path), error.message()));
+      m_content.problems.push_back({folder.relative, sentence("can't be listed: %1", error.message())});
     }
     // Which of two links to the same place is followed must not depend on the disk's order.
     std::sort(sorted.begin(), sorted.end());
@@ -96,9 +97,10 @@ private:
       if (type == fs::file_type::regular)
         m_content.pictures.push_back(relative);
       else
-        m_content.problems.push_back({relative, type == fs::file_type::not_found ? "is a link to nothing"
-                                                : type == fs::file_type::none    ? "can't be looked at"
-                                                                                 : "is not a file"});
+        m_content.problems.push_back({relative, type == fs::file_type::not_found
+                                                    ? phrase("is a link to nothing")
+                                                : type == fs::file_type::none ? phrase("can't be looked at")
+                                                                              : phrase("is not a file")});
     }
   }
 

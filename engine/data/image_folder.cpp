@@ -7,6 +7,7 @@
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
 #include "engine/core/resource_error.h"
+#include "engine/core/sentence.h"
 #include "engine/data/byte_source.h"
 #include "engine/data/decode.h"
 #include "engine/data/folder_walk.h"
@@ -22,7 +23,7 @@ namespace fs = std::filesystem;
 constexpr std::size_t kFilesPerReport = 64;
 
 fs::path existingFolder(const std::string& folder) {
-  if (folder.empty()) throw dataError("No folder of photos is chosen; set data.folder.");
+  if (folder.empty()) throw dataError(sentence("No folder of photos is chosen; set data.folder."));
   std::error_code error;
   // The system reads a name up to its first zero byte: it would open another folder.
   const bool is_name = folder.find('\0') == std::string::npos;
@@ -30,13 +31,13 @@ fs::path existingFolder(const std::string& folder) {
       is_name ? fs::status(folder, error) : fs::file_status(fs::file_type::not_found);
   if (status.type() == fs::file_type::none && !isTroubleOfFile(error)) throw lackWhileReading(folder, error);
   if (status.type() == fs::file_type::none)
-    throw dataError("The folder " + pathText(folder) + " can't be opened (" + error.message() +
-                    "); check who may read it.");
+    throw dataError(sentence("The folder %1 can't be opened (%2); check who may read it.", pathText(folder),
+                             error.message()));
   if (!fs::exists(status))
-    throw dataError("The folder " + pathText(folder) + " does not exist; check data.folder.");
+    throw dataError(sentence("The folder %1 does not exist; check data.folder.", pathText(folder)));
   if (!fs::is_directory(status))
-    throw dataError(pathText(folder) +
-                    " is not a folder; set data.folder to the folder that holds the photos.");
+    throw dataError(sentence("%1 is not a folder; set data.folder to the folder that holds the photos.",
+                             pathText(folder)));
   fs::path absolute = fs::absolute(folder).lexically_normal();
   return absolute.has_filename() ? absolute : absolute.parent_path();  // without a '/' at its end
 }
@@ -52,11 +53,15 @@ ImageEntry readEntry(const fs::path& folder, const std::string& relative) {
 
 Error noPicture(const fs::path& folder, const std::vector<ImageProblem>& problems) {
   if (problems.empty())
-    return dataError("The folder " + pathText(folder) +
-                     " holds no picture; choose one with JPEG, PNG, WebP, BMP, TIFF or PNM files in it.");
-  return dataError("The folder " + pathText(folder) + " holds no picture that can be read: " +
-                   pathText(problems.front().path) + " " + problems.front().reason +
-                   (problems.size() > 1 ? ", and " + std::to_string(problems.size() - 1) + " more." : "."));
+    return dataError(sentence(
+        "The folder %1 holds no picture; choose one with JPEG, PNG, WebP, BMP, TIFF or PNM files in it.",
+        pathText(folder)));
+  const ImageProblem& first = problems.front();
+  if (problems.size() == 1)
+    return dataError(sentence("The folder %1 holds no picture that can be read: %2 %3.", pathText(folder),
+                              pathText(first.path), first.reason));
+  return dataError(sentence("The folder %1 holds no picture that can be read: %2 %3, and %4 more.",
+                            pathText(folder), pathText(first.path), first.reason, problems.size() - 1));
 }
 
 }  // namespace
@@ -74,7 +79,8 @@ ImageFolder ImageFolder::scan(const DataSettings& settings, const JobControl& co
   result.m_images.reserve(content.pictures.size());
   for (std::size_t i = 0; i < content.pictures.size(); ++i) {
     control.throwIfCancelled();
-    if (i % kFilesPerReport == 0) control.report("Scanning photos", static_cast<std::int64_t>(i), total);
+    if (i % kFilesPerReport == 0)
+      control.report(phrase("Scanning photos"), static_cast<std::int64_t>(i), total);
     try {
       result.m_images.push_back(
           retryLacks(control.stop, [&] { return readEntry(result.m_folder, content.pictures[i]); }));
@@ -82,7 +88,7 @@ ImageFolder ImageFolder::scan(const DataSettings& settings, const JobControl& co
       result.m_problems.push_back({content.pictures[i], problem.what()});
     }
   }
-  control.report("Scanning photos", total, total);
+  control.report(phrase("Scanning photos"), total, total);
   std::sort(result.m_problems.begin(), result.m_problems.end(),
             [](const ImageProblem& a, const ImageProblem& b) { return a.path < b.path; });
   if (result.m_images.empty()) throw noPicture(result.m_folder, result.m_problems);
@@ -151,7 +157,8 @@ FileStamp ImageFolder::stampOf(std::int64_t index) const { return stampOfFile(pa
 std::vector<std::string> ImageFolder::problemSentences() const {
   std::vector<std::string> sentences;
   for (const ImageProblem& problem : m_problems)
-    sentences.push_back(pathText(m_folder / problem.path) + " " + problem.reason + "; it is left out.");
+    sentences.push_back(
+        sentence("%1 %2; it is left out.", pathText(m_folder / problem.path), problem.reason));
   return sentences;
 }
 
@@ -159,8 +166,9 @@ std::vector<std::string> ImageFolder::remarks() const {
   std::vector<std::string> sentences;
   for (const std::string& entry : m_idle_excludes)
     sentences.push_back(
-        "data.exclude names \"" + pathText(entry) + "\", which leaves nothing out of " + pathText(m_folder) +
-        "; write a path in it or a pattern with * and ?, and several as a list: [\"a\", \"b\"].");
+        sentence("data.exclude names \"%1\", which leaves nothing out of %2; write a path in it or a pattern "
+                 "with * and ?, and several as a list: [\"a\", \"b\"].",
+                 pathText(entry), pathText(m_folder)));
   return sentences;
 }
 

@@ -4,6 +4,7 @@
 #include <cstring>
 #include <string_view>
 
+#include "engine/core/sentence.h"
 #include "engine/data/picture_problem.h"
 #include "engine/data/tiff_directory.h"
 
@@ -31,20 +32,20 @@ StoredHeader readByContent(const ByteSource& source, const std::array<std::uint8
     return readTiffHeader(source);
   if (start[0] == 'P' && start[1] >= '1' && start[1] <= '6') return readPnmHeader(source);
   if (has(0, "BM"sv)) return readBmpHeader(source);
-  if (has(0, "GIF8"sv)) throw PictureProblem("is a GIF, which is not read; save it as PNG");
+  if (has(0, "GIF8"sv)) throw PictureProblem(phrase("is a GIF, which is not read; save it as PNG"));
   if (has(4, "ftyp"sv))
-    throw PictureProblem("is a HEIF, AVIF or video file, which is not read; save it as JPEG");
-  throw PictureProblem("is not a picture");
+    throw PictureProblem(phrase("is a HEIF, AVIF or video file, which is not read; save it as JPEG"));
+  throw PictureProblem(phrase("is not a picture"));
 }
 
 void checkSize(const StoredHeader& header) {
   const bool is_too_large = header.width > kLongestSide || header.height > kLongestSide ||
                             std::uint64_t{header.width} * header.height > kMostPixels;
   if (header.width > 0 && header.height > 0 && !is_too_large) return;
-  const std::string size = std::to_string(header.width) + " x " + std::to_string(header.height) + " pixels";
-  if (!is_too_large) throw PictureProblem("announces " + size);
-  throw PictureProblem("announces " + size +
-                       ", more than the 250 megapixels or 65,535 pixels a side that are read");
+  const std::string size = sentence("%1 x %2 pixels", header.width, header.height);
+  if (!is_too_large) throw PictureProblem(sentence("announces %1", size));
+  throw PictureProblem(
+      sentence("announces %1, more than the 250 megapixels or 65,535 pixels a side that are read", size));
 }
 
 }  // namespace
@@ -68,7 +69,7 @@ std::string formatName(PictureFormat format) {
 }
 
 StoredHeader readStoredHeader(const ByteSource& source) {
-  if (source.size() == 0) throw PictureProblem("is empty");
+  if (source.size() == 0) throw PictureProblem(phrase("is empty"));
   std::array<std::uint8_t, 12> start{};
   source.read(0, std::span(start).first(std::min<std::size_t>(start.size(), source.size())));
   const StoredHeader header = readByContent(source, start);

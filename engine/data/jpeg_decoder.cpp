@@ -14,6 +14,7 @@
 // Not before jpeglib.h: it needs the types of that header.
 #include <jerror.h>
 
+#include "engine/core/sentence.h"
 #include "engine/data/picture_problem.h"
 
 namespace dinoscope {
@@ -146,7 +147,7 @@ public:
       case JWRN_MUST_RESYNC:
       case JWRN_BOGUS_PROGRESSION:
       case JWRN_EXTRANEOUS_DATA:
-        throw PictureProblem("is damaged: a part of the picture is lost");
+        throw PictureProblem(phrase("is damaged: a part of the picture is lost"));
       default:
         throw damaged();
     }
@@ -177,7 +178,7 @@ void decodeJpeg(std::span<const std::uint8_t> bytes, const StoredHeader& header,
   if (!decoder.open(bytes)) decoder.fail();
   if (!decoder.hasSize(header)) throw damaged();
   if (!decoder.start(eighths)) decoder.fail();
-  if (!decoder.hasAllPasses()) throw PictureProblem("is cut short: its last passes are missing");
+  if (!decoder.hasAllPasses()) throw PictureProblem(phrase("is cut short: its last passes are missing"));
   image.setSize(decoder.width(), decoder.height());
   std::vector<std::uint8_t> inks(decoder.hasInks() ? static_cast<std::size_t>(image.width) * 4 : 0);
   for (int y = 0; y < image.height; ++y) {

@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/core/sentence.h"
 #include "engine/data/image_header.h"
 #include "engine/data/picture_problem.h"
 #include "engine/data/tiff_directory.h"
@@ -52,10 +53,10 @@ bool hasEnd(const ByteSource& source, std::uint64_t offset) {
 void readFrameHeader(const ByteSource& source, std::uint64_t offset, std::uint8_t marker,
                      StoredHeader& header) {
   if (!isDecodableFrame(marker))
-    throw PictureProblem("is a lossless or hierarchical JPEG, which is not read");
+    throw PictureProblem(phrase("is a lossless or hierarchical JPEG, which is not read"));
   const auto frame = source.read<8>(offset);
   if (frame[2] != 8)
-    throw PictureProblem("has " + std::to_string(frame[2]) + " bits a channel, which is not read in a JPEG");
+    throw PictureProblem(sentence("has %1 bits a channel, which is not read in a JPEG", frame[2]));
   header.height = bigEndian16(&frame[3]);
   header.width = bigEndian16(&frame[5]);
 }

@@ -3,6 +3,8 @@
 #include <stdexcept>
 #include <string>
 
+#include "engine/core/sentence.h"
+
 namespace dinoscope {
 
 /// Why a file can't be used, as the tail of a sentence that begins with its name: "is cut short". Thrown
@@ -12,7 +14,7 @@ public:
   using std::runtime_error::runtime_error;
 };
 
-inline PictureProblem cutShort() { return PictureProblem("is cut short"); }
-inline PictureProblem damaged() { return PictureProblem("is damaged"); }
+inline PictureProblem cutShort() { return PictureProblem(phrase("is cut short")); }
+inline PictureProblem damaged() { return PictureProblem(phrase("is damaged")); }
 
 }  // namespace dinoscope

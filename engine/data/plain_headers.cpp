@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/core/sentence.h"
 #include "engine/data/image_header.h"
 #include "engine/data/picture_problem.h"
 
@@ -69,7 +70,7 @@ StoredHeader readBmpHeader(const ByteSource& source) {
     bits = littleEndian16(&body[10]);
     compression = littleEndian32(&body[12]);
   } else {
-    throw PictureProblem("is not a picture");  // two letters are a weak signature
+    throw PictureProblem(phrase("is not a picture"));  // two letters are a weak signature
   }
   const std::uint64_t row_bytes = (header.width * bits + 31) / 32 * 4;
   const bool is_readable_size = header.width <= 65535 && header.height <= 65535;
@@ -83,7 +84,7 @@ StoredHeader readPnmHeader(const ByteSource& source) {
   std::vector<std::uint8_t> bytes(static_cast<std::size_t>(std::min(source.size(), kMostPnmHeader)));
   source.read(0, bytes);
   if (bytes.size() < 3 || (std::isspace(bytes[2]) == 0 && bytes[2] != '#'))
-    throw PictureProblem("is not a picture");
+    throw PictureProblem(phrase("is not a picture"));
   const int kind = bytes[1] - '0';  // 1 to 3 text, 4 to 6 binary: bits, greys, colours
   PnmNumbers numbers(bytes);
   StoredHeader header{PictureFormat::Pnm, numbers.next(), numbers.next(), 1};

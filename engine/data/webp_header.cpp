@@ -2,6 +2,7 @@
 #include <cstring>
 #include <vector>
 
+#include "engine/core/sentence.h"
 #include "engine/data/image_header.h"
 #include "engine/data/picture_problem.h"
 #include "engine/data/tiff_directory.h"
@@ -36,7 +37,7 @@ int findOrientation(const ByteSource& source) {
 StoredHeader readExtended(const ByteSource& source) {
   const auto body = source.read<10>(kFirstChunk + kChunkHeader);
   if ((body[0] & kAnimationFlag) != 0)
-    throw PictureProblem("is an animated WebP, which is not read; save one frame of it");
+    throw PictureProblem(phrase("is an animated WebP, which is not read; save one frame of it"));
   return {PictureFormat::WebP, littleEndian24(&body[4]) + 1, littleEndian24(&body[7]) + 1,
           (body[0] & kExifFlag) != 0 ? findOrientation(source) : 1};
 }

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 
@@ -15,8 +16,9 @@ Center::Center(std::int64_t out_dim, double momentum, Communicator& communicator
 void Center::observe(const torch::Tensor& teacher_logits) {
   const torch::NoGradGuard no_grad;
   if (teacher_logits.dim() != 2 || teacher_logits.size(1) != m_value.size(1))
-    throw runError("The center has " + std::to_string(m_value.size(1)) +
-                   " values but the teacher's output does not; build both for the same out_dim.");
+    throw runError(sentence(
+        "The center has %1 values but the teacher's output does not; build both for the same out_dim.",
+        m_value.size(1)));
   const torch::Tensor sum = teacher_logits.sum(0, /*keepdim=*/true, m_value.scalar_type());
   m_sum = m_sum.defined() ? m_sum.add_(sum) : sum;
   m_rows += teacher_logits.size(0);
@@ -41,8 +43,8 @@ void Center::restore(const torch::Tensor& saved) {
   const bool is_known_shape = saved.defined() && saved.dim() >= 1 && saved.dim() <= 3 &&
                               saved.numel() == out_dim && saved.size(-1) == out_dim;
   if (!is_known_shape)
-    throw dataError("The saved center does not have " + std::to_string(out_dim) +
-                    " values; it belongs to a head with another out_dim.");
+    throw dataError(sentence(
+        "The saved center does not have %1 values; it belongs to a head with another out_dim.", out_dim));
   const torch::NoGradGuard no_grad;
   m_value.copy_(saved.reshape({1, out_dim}));
   forget();

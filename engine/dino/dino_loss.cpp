@@ -7,6 +7,7 @@
 
 #include "engine/compute/full_precision.h"
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 namespace {
@@ -18,26 +19,26 @@ torch::Tensor widened(const torch::Tensor& logits) {
 
 void requireFittingShapes(const torch::Tensor& student, const torch::Tensor& teacher,
                           const DinoLossShape& shape) {
-  const auto refuse = [](const std::string& sentence) { throw runError("The DINO loss " + sentence); };
+  const auto refuse = [](const std::string& why) { throw runError(sentence("The DINO loss %1", why)); };
   const auto text = [](std::int64_t number) { return std::to_string(number); };
   if (shape.global_views < 1 || shape.views < shape.global_views)
-    refuse("needs at least one global view among the student's views, but got " + text(shape.global_views) +
-           " of " + text(shape.views) + ".");
+    refuse(sentence("needs at least one global view among the student's views, but got %1 of %2.",
+                    text(shape.global_views), text(shape.views)));
   if (shape.views < 2)
-    refuse(
+    refuse(sentence(
         "compares different views of a photo, but got one view only; set views.global_count to 2 or add "
-        "local views.");
+        "local views."));
   if (student.dim() != 2 || teacher.dim() != 2 || student.size(1) != teacher.size(1))
-    refuse(
+    refuse(sentence(
         "needs the student's and the teacher's outputs as rows of equal length; build both heads for the "
-        "same out_dim.");
+        "same out_dim."));
   if (student.size(0) == 0 || student.size(0) % shape.views != 0)
-    refuse("got " + text(student.size(0)) + " rows of the student, which do not divide into " +
-           text(shape.views) + " views of equal batches.");
+    refuse(sentence("got %1 rows of the student, which do not divide into %2 views of equal batches.",
+                    text(student.size(0)), text(shape.views)));
   if (teacher.size(0) * shape.views != student.size(0) * shape.global_views)
-    refuse("got " + text(teacher.size(0)) + " rows of the teacher where " + text(shape.global_views) +
-           " global views of the same batch make " +
-           text(student.size(0) / shape.views * shape.global_views) + ".");
+    refuse(sentence("got %1 rows of the teacher where %2 global views of the same batch make %3.",
+                    text(teacher.size(0)), text(shape.global_views),
+                    text(student.size(0) / shape.views * shape.global_views)));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 namespace {
@@ -21,12 +22,10 @@ double linspaceAt(double start, double end, std::int64_t count, std::int64_t ind
 }  // namespace
 
 double CosineSchedule::at(std::int64_t step) const {
-  if (step < 0)
-    throw settingsError("A schedule begins at step 0, it has no step " + std::to_string(step) + ".");
+  if (step < 0) throw settingsError(sentence("A schedule begins at step 0, it has no step %1.", step));
   if (warmup_steps > total_steps)
-    throw settingsError("A warm-up of " + std::to_string(warmup_steps) +
-                        " steps is longer than the whole run of " + std::to_string(total_steps) +
-                        "; shorten it.");
+    throw settingsError(sentence("A warm-up of %1 steps is longer than the whole run of %2; shorten it.",
+                                 warmup_steps, total_steps));
   const std::int64_t last = std::max<std::int64_t>(total_steps - 1, 0);
   step = std::min(step, last);
   if (step < warmup_steps) return linspaceAt(warmup_start, base, warmup_steps, step);

@@ -6,6 +6,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/random.h"
+#include "engine/core/sentence.h"
 #include "engine/dino/moving_average.h"
 
 namespace dinoscope {
@@ -24,7 +25,8 @@ std::vector<torch::Tensor> tensorsOf(const std::vector<NamedTensor>& named) {
 
 void copyInto(const std::vector<NamedTensor>& target, const std::vector<NamedTensor>& source) {
   if (target.size() != source.size())
-    throw runError("Student and teacher are not built alike; give both the same backbone and head.");
+    throw runError(
+        sentence("Student and teacher are not built alike; give both the same backbone and head."));
   const torch::NoGradGuard no_grad;
   for (std::size_t i = 0; i < target.size(); ++i) target[i].tensor.copy_(source[i].tensor);
 }

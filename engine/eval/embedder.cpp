@@ -4,6 +4,7 @@
 
 #include "engine/compute/compute_device.h"
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "engine/core/workers.h"
 #include "engine/eval/evaluation_scope.h"
 #include "engine/eval/network_input.h"
@@ -37,7 +38,7 @@ Embeddings embedPhotos(Backbone& backbone, const ImageSource& photos, std::span<
   const auto flush = [&] {
     if (!squares.empty()) parts.push_back(embedBatch(backbone, squares, options, device));
     squares.clear();
-    control.report("Embedding photos", seen, static_cast<std::int64_t>(indices.size()));
+    control.report(phrase("Embedding photos"), seen, static_cast<std::int64_t>(indices.size()));
   };
   while (std::optional<PreparedPhoto> photo = stream.next(control.stop)) {
     ++seen;
@@ -54,9 +55,10 @@ Embeddings embedPhotos(Backbone& backbone, const ImageSource& photos, std::span<
   control.throwIfCancelled();
   flush();
   if (parts.empty())
-    throw dataError(embeddings.unreadable.empty()
-                        ? "There is no photo to embed; choose a folder that holds pictures."
-                        : "None of the photos can be read: " + embeddings.unreadable.front().second);
+    throw dataError(
+        embeddings.unreadable.empty()
+            ? sentence("There is no photo to embed; choose a folder that holds pictures.")
+            : sentence("None of the photos can be read: %1", embeddings.unreadable.front().second));
   embeddings.vectors = torch::cat(parts);
   return embeddings;
 }

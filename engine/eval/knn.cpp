@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 namespace {
@@ -23,15 +24,16 @@ void requireSound(const KnnQuestion& question) {
       question.bank.size(1) != question.test.size(1) ||
       question.bank.size(0) != question.bank_labels.size(0) ||
       question.test.size(0) != question.test_labels.size(0))
-    throw dataError("The k-NN's vectors and labels do not belong together; embed both folders anew.");
-  if (question.test.size(0) == 0 || question.bank.size(0) <= (question.leave_one_out ? 1 : 0))
-    throw dataError("The k-NN needs at least one photo to test and another to compare it with.");
-  if (question.own_rows.defined() && question.own_rows.size(0) != question.test.size(0))
     throw dataError(
-        "The k-NN's photos and those to leave out do not belong together; embed both folders anew.");
-  if (!(question.temperature > 0)) throw settingsError("The k-NN's temperature must be above 0.");
+        sentence("The k-NN's vectors and labels do not belong together; embed both folders anew."));
+  if (question.test.size(0) == 0 || question.bank.size(0) <= (question.leave_one_out ? 1 : 0))
+    throw dataError(sentence("The k-NN needs at least one photo to test and another to compare it with."));
+  if (question.own_rows.defined() && question.own_rows.size(0) != question.test.size(0))
+    throw dataError(sentence(
+        "The k-NN's photos and those to leave out do not belong together; embed both folders anew."));
+  if (!(question.temperature > 0)) throw settingsError(sentence("The k-NN's temperature must be above 0."));
   for (const std::int64_t k : question.k)
-    if (k < 1) throw settingsError("k must be at least 1 but is " + std::to_string(k) + ".");
+    if (k < 1) throw settingsError(sentence("k must be at least 1 but is %1.", k));
 }
 
 std::int64_t classCountOf(const KnnQuestion& question) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 
@@ -50,7 +51,8 @@ void NeighborStability::restore(const TensorMap& state) {
   if (photos == state.end() || neighbors == state.end() || photos->second.dim() != 1 ||
       neighbors->second.dim() != 2 || photos->second.size(0) != neighbors->second.size(0) ||
       photos->second.scalar_type() != torch::kInt64 || neighbors->second.scalar_type() != torch::kInt64)
-    throw dataError("The checkpoint's record of neighbours is damaged; go on from an older checkpoint.");
+    throw dataError(
+        sentence("The checkpoint's record of neighbours is damaged; go on from an older checkpoint."));
   const torch::Tensor indices = photos->second.contiguous();
   m_photos.assign(indices.data_ptr<std::int64_t>(), indices.data_ptr<std::int64_t>() + indices.numel());
   m_neighbors = neighbors->second.clone();

@@ -3,6 +3,7 @@
 #include "engine/config/experiment_file.h"
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 #include "engine/eval/network_shape.h"
 #include "engine/weights/checkpoint.h"
 
@@ -15,7 +16,7 @@ Experiment experimentIn(const std::string& json, const std::string& origin) {
   try {
     return experimentFromJson(json, origin);
   } catch (const Error& error) {
-    throw dataError("The settings inside " + origin + " can't be read: " + error.what());
+    throw dataError(sentence("The settings inside %1 can't be read: %2", origin, error.what()));
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "engine/config/backbones.h"
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "engine/models/resnet.h"
 #include "engine/models/vision_transformer.h"
 
@@ -32,8 +33,10 @@ std::int64_t countRun(const TensorMap& weights, const std::string& before, const
 /// A weight takes at least a byte on disk.
 void requirePossible(double smallest_count, std::uint64_t file_bytes, const std::string& origin) {
   if (smallest_count > static_cast<double>(file_bytes))
-    throw dataError("The weights in " + origin +
-                    " describe a network larger than the file; it is damaged or was made to look like one.");
+    throw dataError(
+        sentence("The weights in %1 describe a network larger than the file; it is damaged or was made to "
+                 "look like one.",
+                 origin));
 }
 
 std::int64_t headsOf(std::int64_t dim) {
@@ -53,9 +56,10 @@ NetworkShape transformerOf(const TensorMap& weights, std::uint64_t file_bytes, c
   const torch::Tensor* positions = find(weights, "pos_embed", 3);
   const torch::Tensor* feed_forward = find(weights, "blocks.0.mlp.fc1.weight", 2);
   if (projection == nullptr || positions == nullptr || feed_forward == nullptr)
-    throw dataError("The weights in " + origin +
-                    " are of a vision transformer, but pos_embed, patch_embed.proj.weight or "
-                    "blocks.0.mlp.fc1.weight is missing; export the whole backbone.");
+    throw dataError(
+        sentence("The weights in %1 are of a vision transformer, but pos_embed, patch_embed.proj.weight or "
+                 "blocks.0.mlp.fc1.weight is missing; export the whole backbone.",
+                 origin));
   const std::int64_t patches = positions->size(1) - 1;
   const auto side = static_cast<std::int64_t>(std::lround(std::sqrt(static_cast<double>(patches))));
   VisionTransformerOptions options;
@@ -67,9 +71,10 @@ NetworkShape transformerOf(const TensorMap& weights, std::uint64_t file_bytes, c
   options.mlp_ratio = static_cast<double>(feed_forward->size(0)) / static_cast<double>(options.dim);
   if (side < 1 || side * side != patches || positions->size(2) != options.dim || options.depth < 1 ||
       projection->size(1) != 3 || projection->size(2) != options.patch_size_px)
-    throw dataError("The weights in " + origin +
-                    " are of a vision transformer that Dinoscope does not know: it takes square RGB images "
-                    "and one class token.");
+    throw dataError(
+        sentence("The weights in %1 are of a vision transformer that Dinoscope does not know: it takes "
+                 "square RGB images and one class token.",
+                 origin));
   const auto dim = static_cast<double>(options.dim);
   requirePossible(static_cast<double>(options.depth) * (4 + 2 * options.mlp_ratio) * dim * dim +
                       static_cast<double>(patches) * dim,
@@ -80,9 +85,8 @@ NetworkShape transformerOf(const TensorMap& weights, std::uint64_t file_bytes, c
   shape.settings.patch_size_px = options.patch_size_px;
   shape.native_size_px = options.native_size_px;
   shape.description = shape.settings.backbone.empty()
-                          ? "vision transformer of " + std::to_string(options.depth) + " blocks of " +
-                                std::to_string(options.dim) + " channels, patch " +
-                                std::to_string(options.patch_size_px)
+                          ? sentence("vision transformer of %1 blocks of %2 channels, patch %3",
+                                     options.depth, options.dim, options.patch_size_px)
                           : describeModel(shape.settings);
   shape.backbone = std::make_shared<VisionTransformer>(options, at::detail::createCPUGenerator(0));
   return shape;
@@ -122,9 +126,10 @@ NetworkShape resNetOf(const TensorMap& weights, std::uint64_t file_bytes, const 
     smallest_count += static_cast<double>(blocks) * 9 * planes * planes;
   }
   if (stem == nullptr || options.layers.empty() || stem->size(1) != 3 || !isStemSize(stem->size(3)))
-    throw dataError("The weights in " + origin +
-                    " are of a ResNet that Dinoscope does not know: it takes RGB images and a first "
-                    "convolution of 7, 4 or 3 px.");
+    throw dataError(
+        sentence("The weights in %1 are of a ResNet that Dinoscope does not know: it takes RGB images and a "
+                 "first convolution of 7, 4 or 3 px.",
+                 origin));
   requirePossible(smallest_count, file_bytes, origin);
   options.block = weights.contains("layer1.0.conv3.weight") ? ResNetBlock::Bottleneck : ResNetBlock::Basic;
   options.stem_width = stem->size(0);
@@ -133,12 +138,11 @@ NetworkShape resNetOf(const TensorMap& weights, std::uint64_t file_bytes, const 
   NetworkShape shape;
   shape.settings.backbone = resNetName(options);
   shape.settings.stem = options.stem == ResNetStem::Small ? "small" : "imagenet";
-  shape.description = shape.settings.backbone.empty()
-                          ? "ResNet of " +
-                                std::to_string(std::accumulate(options.layers.begin(), options.layers.end(),
-                                                               std::int64_t{0})) +
-                                " blocks"
-                          : describeModel(shape.settings);
+  shape.description =
+      shape.settings.backbone.empty()
+          ? sentence("ResNet of %1 blocks",
+                     std::accumulate(options.layers.begin(), options.layers.end(), std::int64_t{0}))
+          : describeModel(shape.settings);
   shape.backbone = std::make_shared<ResNet>(options, at::detail::createCPUGenerator(0));
   return shape;
 }
@@ -149,9 +153,9 @@ std::string describeModel(const ModelSettings& settings) {
   const BackboneFacts* facts = findBackbone(settings.backbone);
   if (facts == nullptr) return settings.backbone;
   if (facts->isVisionTransformer())
-    return settings.backbone + ", patch " + std::to_string(settings.patch_size_px);
+    return sentence("%1, patch %2", settings.backbone, settings.patch_size_px);
   const bool has_small_stem = !facts->own_stem && stemOf(*facts, settings) == ResNetStem::Small;
-  return settings.backbone + (has_small_stem ? ", small stem" : "");
+  return has_small_stem ? sentence("%1, small stem", settings.backbone) : settings.backbone;
 }
 
 NetworkShape shapeOfWeights(const TensorMap& weights, std::uint64_t file_bytes, const std::string& origin) {
@@ -159,9 +163,10 @@ NetworkShape shapeOfWeights(const TensorMap& weights, std::uint64_t file_bytes, 
     return transformerOf(weights, file_bytes, origin);
   if (weights.contains("conv1.weight") || weights.contains("layer1.0.conv1.weight"))
     return resNetOf(weights, file_bytes, origin);
-  throw dataError(origin +
-                  " holds no vision transformer (facebookresearch/dino's names) and no ResNet "
-                  "(torchvision's names); choose a checkpoint of one of these.");
+  throw dataError(
+      sentence("%1 holds no vision transformer (facebookresearch/dino's names) and no ResNet (torchvision's "
+               "names); choose a checkpoint of one of these.",
+               origin));
 }
 
 }  // namespace dinoscope

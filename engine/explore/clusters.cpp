@@ -7,6 +7,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/random.h"
+#include "engine/core/sentence.h"
 #include "engine/explore/matrix_tensor.h"
 
 namespace dinoscope {
@@ -80,7 +81,7 @@ Clustering describe(const torch::Tensor& groups, const torch::Tensor& similariti
 
 Clustering clusterRows(const FeatureMatrix& features, std::int64_t count, std::uint64_t seed,
                        const JobControl& control) {
-  if (count < 1) throw settingsError("The number of clusters must be at least 1.");
+  if (count < 1) throw settingsError(sentence("The number of clusters must be at least 1."));
   if (features.rows == 0) return {};
   const torch::NoGradGuard no_gradient;
   const torch::Tensor rows = unitRows(tensorOver(features));
@@ -89,7 +90,7 @@ Clustering clusterRows(const FeatureMatrix& features, std::int64_t count, std::u
   auto [groups, similarities] = assign(rows, centers);
   for (int round = 0; round < kMostRounds; ++round) {
     control.throwIfCancelled();
-    control.report("Finding clusters", round, kMostRounds);
+    control.report(phrase("Finding clusters"), round, kMostRounds);
     const torch::Tensor sums = torch::zeros_like(centers).index_add_(0, groups, rows);
     // A group that lost all its rows keeps its centre: it may win some back.
     centers = torch::where(sums.norm(2, 1, true) > 0, unitRows(sums), centers);
@@ -97,7 +98,7 @@ Clustering clusterRows(const FeatureMatrix& features, std::int64_t count, std::u
     std::tie(groups, similarities) = assign(rows, centers);
     if (torch::equal(before, groups)) break;
   }
-  control.report("Finding clusters", kMostRounds, kMostRounds);
+  control.report(phrase("Finding clusters"), kMostRounds, kMostRounds);
   return describe(groups.contiguous(), similarities.contiguous(), centers.size(0));
 }
 

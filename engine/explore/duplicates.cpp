@@ -6,6 +6,7 @@
 #include <functional>
 #include <limits>
 
+#include "engine/core/sentence.h"
 #include "engine/explore/matrix_tensor.h"
 
 namespace dinoscope {
@@ -49,17 +50,18 @@ std::vector<SimilarPair> similarPairs(const FeatureMatrix& unit_rows, float thre
   std::vector<SimilarPair> pairs;
   if (most_pairs < 1) return pairs;
   float limit = threshold;
-  forEachBlock(unit_rows, "Comparing photos", control, [&](std::int64_t first, torch::Tensor& similarity) {
-    const float* row = similarity.data_ptr<float>();
-    for (std::int64_t i = 0; i < similarity.size(0); ++i, row += similarity.size(1))
-      for (std::int64_t j = first + i + 1; j < similarity.size(1); ++j) {
-        if (row[j] < limit) continue;
-        pairs.push_back({first + i, j, std::min(row[j], 1.0F)});
-        if (static_cast<std::int64_t>(pairs.size()) < 2 * most_pairs + 1024) continue;
-        keepClosest(pairs, most_pairs);  // a low threshold must not fill the memory
-        limit = std::max(limit, pairs.back().similarity);
-      }
-  });
+  forEachBlock(unit_rows, phrase("Comparing photos"), control,
+               [&](std::int64_t first, torch::Tensor& similarity) {
+                 const float* row = similarity.data_ptr<float>();
+                 for (std::int64_t i = 0; i < similarity.size(0); ++i, row += similarity.size(1))
+                   for (std::int64_t j = first + i + 1; j < similarity.size(1); ++j) {
+                     if (row[j] < limit) continue;
+                     pairs.push_back({first + i, j, std::min(row[j], 1.0F)});
+                     if (static_cast<std::int64_t>(pairs.size()) < 2 * most_pairs + 1024) continue;
+                     keepClosest(pairs, most_pairs);  // a low threshold must not fill the memory
+                     limit = std::max(limit, pairs.back().similarity);
+                   }
+               });
   keepClosest(pairs, most_pairs);
   return pairs;
 }
@@ -69,7 +71,7 @@ std::vector<float> meanNearestSimilarity(const FeatureMatrix& unit_rows, std::in
   std::vector<float> means(static_cast<std::size_t>(unit_rows.rows), 0.0F);
   const std::int64_t wanted = std::min(neighbors, unit_rows.rows - 1);
   if (wanted < 1) return means;
-  forEachBlock(unit_rows, "Looking for outliers", control,
+  forEachBlock(unit_rows, phrase("Looking for outliers"), control,
                [&](std::int64_t first, torch::Tensor& similarity) {
                  similarity.diagonal(first).fill_(-std::numeric_limits<float>::infinity());
                  const torch::Tensor nearest = std::get<0>(similarity.topk(wanted, 1)).mean(1).contiguous();

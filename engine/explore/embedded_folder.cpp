@@ -6,6 +6,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 #include "engine/data/decode.h"
 #include "engine/explore/matrix_tensor.h"
 
@@ -34,7 +35,7 @@ std::int64_t EmbeddedFolder::rowOf(std::int64_t photo) const {
 
 std::vector<Neighbor> EmbeddedFolder::neighborsOf(std::int64_t photo, std::int64_t count) const {
   const std::int64_t row = rowOf(photo);
-  if (row < 0) throw dataError("This photo has no embedding: it could not be read.");
+  if (row < 0) throw dataError(sentence("This photo has no embedding: it could not be read."));
   return inFolder(*this, index.nearest(index.vectors().row(row), count, row));
 }
 

@@ -8,6 +8,7 @@
 
 #include "engine/compute/compute_device.h"
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "engine/data/decode.h"
 #include "engine/eval/attention.h"
 #include "engine/eval/embedder.h"
@@ -152,7 +153,7 @@ public:
     const PatchFeatures features = featuresOf(photo);
     if (patch.row < 0 || patch.row >= features.grid.size(1) || patch.column < 0 ||
         patch.column >= features.grid.size(2))
-      throw dataError("The patch lies outside of the photo; choose one inside.");
+      throw dataError(sentence("The patch lies outside of the photo; choose one inside."));
     if (!m_patches)
       m_patches.emplace(*openedNetwork().backbone, folder->folder, folder->indices, openedNetwork().transform,
                         control);
@@ -253,7 +254,7 @@ private:
 
   std::shared_ptr<const EmbeddedFolder> embedded() const {
     auto folder = current();
-    if (!folder) throw dataError("No photos are embedded yet; embed the folder first.");
+    if (!folder) throw dataError(sentence("No photos are embedded yet; embed the folder first."));
     return folder;
   }
 
@@ -265,7 +266,7 @@ private:
   // What follows is called with m_network_mutex held.
 
   OpenedNetwork& openedNetwork() const {
-    if (!m_network) throw dataError("No checkpoint is open yet; choose one first.");
+    if (!m_network) throw dataError(sentence("No checkpoint is open yet; choose one first."));
     return *m_network;
   }
 

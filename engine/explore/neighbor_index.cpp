@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "engine/explore/matrix_tensor.h"
 
 namespace dinoscope {
@@ -19,7 +20,8 @@ NeighborIndex::NeighborIndex(FeatureMatrix vectors) : m_vectors(std::move(vector
 std::vector<Neighbor> NeighborIndex::nearest(std::span<const float> query, std::int64_t count,
                                              std::int64_t left_out) const {
   if (static_cast<std::int64_t>(query.size()) != m_vectors.columns)
-    throw dataError("The photo was embedded by another network than the folder; embed the folder anew.");
+    throw dataError(
+        sentence("The photo was embedded by another network than the folder; embed the folder anew."));
   const torch::NoGradGuard no_gradient;
   torch::Tensor direction = torch::empty({m_vectors.columns});
   std::copy(query.begin(), query.end(), direction.data_ptr<float>());

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "engine/core/workers.h"
 #include "engine/eval/attention.h"
 #include "engine/eval/evaluation_scope.h"
@@ -47,7 +48,7 @@ PatchStore::PatchStore(Backbone& backbone, const ImageSource& photos, std::span<
   std::vector<torch::Tensor> parts;
   std::int64_t cells = 0;
   for (std::int64_t seen = 0; auto photo = stream.next(control.stop); ++seen) {
-    control.report("Looking at patches", seen, total);
+    control.report(phrase("Looking at patches"), seen, total);
     if (photo->image.isEmpty()) continue;
     const torch::Tensor input = networkInput(std::span(&photo->image, 1), transform, device);
     const torch::Tensor grid =
@@ -57,7 +58,7 @@ PatchStore::PatchStore(Backbone& backbone, const ImageSource& photos, std::span<
     cells += grid.size(1) * grid.size(2);
   }
   control.throwIfCancelled();
-  control.report("Looking at patches", total, total);
+  control.report(phrase("Looking at patches"), total, total);
   m_cells = parts.empty() ? torch::empty({0, backbone.embeddingDim()}) : torch::cat(parts);
 }
 

@@ -11,6 +11,7 @@
 
 #include "engine/compute/blockwise.h"
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "engine/explore/map_layout.h"
 #include "engine/explore/matrix_tensor.h"
 
@@ -182,14 +183,14 @@ Layout startFromPca(const FeatureMatrix& features) {
 FeatureMatrix layOutByTsne(const FeatureMatrix& features, const TsneOptions& options,
                            const JobControl& control) {
   if (features.rows > kMostPhotosForTsne)
-    throw settingsError("t-SNE is for at most " + std::to_string(kMostPhotosForTsne) +
-                        " photos, but there are " + std::to_string(features.rows) +
-                        "; choose PCA or a smaller folder.");
+    throw settingsError(
+        sentence("t-SNE is for at most %1 photos, but there are %2; choose PCA or a smaller folder.",
+                 kMostPhotosForTsne, features.rows));
   if (features.rows < 4) return projectByPca(features);
   const torch::NoGradGuard no_gradient;
   const double perplexity =
       std::clamp(options.perplexity, 1.0, std::max(1.0, static_cast<double>(features.rows - 1) / 3));
-  control.report("Laying out the map", 0, options.iterations);
+  control.report(phrase("Laying out the map"), 0, options.iterations);
   const SparseAffinities affinities = affinitiesOf(tensorOver(features), perplexity);
   Layout layout = startFromPca(features);
   Forces forces(layout.x.size());
@@ -207,7 +208,7 @@ FeatureMatrix layOutByTsne(const FeatureMatrix& features, const TsneOptions& opt
          momentum, rate);
     move(layout.y, layout.speed_y, layout.gain_y, forces.pull_y, forces.push_y, exaggeration, push_scale,
          momentum, rate);
-    if (iteration % 10 == 9) control.report("Laying out the map", iteration + 1, options.iterations);
+    if (iteration % 10 == 9) control.report(phrase("Laying out the map"), iteration + 1, options.iterations);
   }
   FeatureMatrix positions(features.rows, 2);
   for (std::int64_t i = 0; i < features.rows; ++i) {

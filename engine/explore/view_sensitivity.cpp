@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "engine/views/view_plan.h"
 #include "engine/views/view_renderer.h"
 
@@ -82,7 +83,7 @@ public:
     };
     for (ViewPlan crop : plans) {
       crop.operations.clear();
-      measure(crop.is_global ? "Global crop" : "Local crop", crop);
+      measure(crop.is_global ? phrase("Global crop") : phrase("Local crop"), crop);
     }
     for (const ViewOperation& operation : plans.front().operations) {
       ViewPlan alone = plain;
@@ -125,14 +126,15 @@ std::vector<OperationSensitivity> measureSensitivity(const ImageSource& photos, 
   std::int64_t readable = 0;
   for (std::int64_t i = 0; i < wanted; ++i) {
     control.throwIfCancelled();
-    control.report("Measuring sensitivity", i, wanted);
+    control.report(phrase("Measuring sensitivity"), i, wanted);
     const std::int64_t index = i * photos.size() / wanted;
     const std::optional<Rgb8Image> photo = loadOrNothing(photos, index);
     if (!photo) continue;
     measurement.add(*photo, {options.seed, 0, static_cast<std::uint64_t>(index)});
     ++readable;
   }
-  if (readable == 0) throw dataError("None of the photos to measure with can be read; check the folder.");
+  if (readable == 0)
+    throw dataError(sentence("None of the photos to measure with can be read; check the folder."));
   return measurement.sorted();
 }
 

@@ -5,6 +5,7 @@
 #include <system_error>
 
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 #include "engine/core/storage_error.h"
 
 namespace dinoscope {
@@ -17,8 +18,8 @@ bool isAbsence(const std::error_code& error) {
 }
 
 [[noreturn]] void fail(const char* deed, const fs::path& path, const std::error_code& error) {
-  throw StorageError(std::string("Could not ") + deed + " " + pathText(path) + " (" + error.message() +
-                     "); check the disk, the folder and its permissions.");
+  throw StorageError(sentence("Could not %1 %2 (%3); check the disk, the folder and its permissions.", deed,
+                              pathText(path), error.message()));
 }
 
 }  // namespace
@@ -29,7 +30,7 @@ std::vector<fs::path> listFolder(const fs::path& folder) {
   fs::directory_iterator entry(folder, error);
   if (error == std::errc::no_such_file_or_directory) return paths;
   for (; !error && entry != fs::directory_iterator(); entry.increment(error)) paths.push_back(entry->path());
-  if (error) fail("list", folder, error);
+  if (error) fail(phrase("list"), folder, error);
   std::sort(paths.begin(), paths.end());
   return paths;
 }
@@ -37,7 +38,7 @@ std::vector<fs::path> listFolder(const fs::path& folder) {
 bool isOnDisk(const fs::path& path) {
   std::error_code error;
   const fs::file_status status = fs::status(path, error);
-  if (status.type() == fs::file_type::none) fail("look at", path, error);
+  if (status.type() == fs::file_type::none) fail(phrase("look at"), path, error);
   return status.type() != fs::file_type::not_found;
 }
 
@@ -46,7 +47,7 @@ std::optional<std::uint64_t> sizeOnDisk(const fs::path& file) {
   const std::uintmax_t size = fs::file_size(file, error);
   if (!error) return size;
   if (isAbsence(error)) return std::nullopt;
-  fail("look at", file, error);
+  fail(phrase("look at"), file, error);
 }
 
 fs::path freeName(const fs::path& folder, const std::string& name) {

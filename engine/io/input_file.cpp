@@ -10,18 +10,19 @@
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 
 InputFile::InputFile(std::filesystem::path path)
     : m_path(std::move(path)), m_descriptor(::open(m_path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {
   if (m_descriptor < 0)
-    throw dataError("Could not open " + pathText(m_path) + " (" + std::generic_category().message(errno) +
-                    "); check the path and its permissions.");
+    throw dataError(sentence("Could not open %1 (%2); check the path and its permissions.", pathText(m_path),
+                             std::generic_category().message(errno)));
   struct stat status = {};
   if (::fstat(m_descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
     ::close(m_descriptor);
-    throw dataError(pathText(m_path) + " is not a file; choose a file.");
+    throw dataError(sentence("%1 is not a file; choose a file.", pathText(m_path)));
   }
   m_size = static_cast<std::uint64_t>(status.st_size);
 }
@@ -33,9 +34,10 @@ void InputFile::readAt(std::uint64_t offset, std::span<std::byte> bytes) const {
     const ssize_t count = ::pread(m_descriptor, bytes.data(), bytes.size(), static_cast<off_t>(offset));
     if (count < 0 && errno == EINTR) continue;
     if (count < 0)
-      throw dataError("Could not read " + pathText(m_path) + " (" + std::generic_category().message(errno) +
-                      "); check the disk.");
-    if (count == 0) throw dataError(pathText(m_path) + " is cut short; copy or download it again.");
+      throw dataError(sentence("Could not read %1 (%2); check the disk.", pathText(m_path),
+                               std::generic_category().message(errno)));
+    if (count == 0)
+      throw dataError(sentence("%1 is cut short; copy or download it again.", pathText(m_path)));
     offset += static_cast<std::uint64_t>(count);
     bytes = bytes.subspan(static_cast<std::size_t>(count));
   }
@@ -43,7 +45,7 @@ void InputFile::readAt(std::uint64_t offset, std::span<std::byte> bytes) const {
 
 std::string InputFile::textAt(std::uint64_t offset, std::uint64_t count) const {
   if (offset > m_size || count > m_size - offset)
-    throw dataError(pathText(m_path) + " is cut short; copy or download it again.");
+    throw dataError(sentence("%1 is cut short; copy or download it again.", pathText(m_path)));
   std::string text(count, '\0');
   readAt(offset, std::as_writable_bytes(std::span(text)));
   return text;
@@ -52,8 +54,9 @@ std::string InputFile::textAt(std::uint64_t offset, std::uint64_t count) const {
 std::string readWholeFile(const std::filesystem::path& path, std::uint64_t largest) {
   const InputFile file(path);
   if (file.size() > largest)
-    throw dataError(pathText(path) + " has " + std::to_string(file.size()) + " bytes, more than the " +
-                    std::to_string(largest) + " that such a file can have; it is damaged or another file.");
+    throw dataError(sentence(
+        "%1 has %2 bytes, more than the %3 that such a file can have; it is damaged or another file.",
+        pathText(path), file.size(), largest));
   return file.textAt(0, file.size());
 }
 

@@ -9,6 +9,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 
 static_assert(std::endian::native == std::endian::little, "lengths are written as they are in memory");
 
@@ -63,7 +64,7 @@ public:
   bool number_unsigned(std::uint64_t number) override {
     if (m_place == Place::Shape) {
       if (number > INT64_MAX) return badNumber(std::to_string(number));
-      if (m_entry.shape.size() == kMostDimensions) return refuse(named() + " has no valid shape");
+      if (m_entry.shape.size() == kMostDimensions) return refuse(sentence("%1 has no valid shape", named()));
       m_entry.shape.push_back(static_cast<std::int64_t>(number));
       return true;
     }
@@ -112,7 +113,7 @@ public:
   bool end_object() override {
     if (m_place == Place::Tensor) {
       if (m_seen != 7) return needsThree();
-      if (m_offsets != 2) return refuse(named() + " has no valid offsets");
+      if (m_offsets != 2) return refuse(sentence("%1 has no valid offsets", named()));
       m_header.tensors.push_back(std::move(m_entry));
     }
     m_place = m_place == Place::Header ? Place::Outside : Place::Header;
@@ -128,7 +129,7 @@ public:
     return true;
   }
   bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception&) override {
-    return refuse("its header is no valid JSON");
+    return refuse(sentence("its header is no valid JSON"));
   }
 
 private:
@@ -138,35 +139,39 @@ private:
     m_refuse(what);
     return false;
   }
-  std::string named() const { return "tensor " + jsonText(m_entry.name); }
+  std::string named() const { return sentence("tensor %1", jsonText(m_entry.name)); }
   bool twice(const std::string& name) const {
-    return refuse("the name " + jsonText(name) + " occurs twice in its header");
+    return refuse(sentence("the name %1 occurs twice in its header", jsonText(name)));
   }
-  bool needsThree() const { return refuse(named() + " needs exactly dtype, shape and data_offsets"); }
+  bool needsThree() const {
+    return refuse(sentence("%1 needs exactly dtype, shape and data_offsets", named()));
+  }
   bool badNumber(const std::string& number) const {
-    return m_place == Place::Shape ? refuse(named() + " has a side that is no size: " + number)
+    return m_place == Place::Shape ? refuse(sentence("%1 has a side that is no size: %2", named(), number))
                                    : unexpected();
   }
   bool unexpected() const {
     switch (m_place) {
       case Place::Outside:
-        return refuse("its header is no JSON object");
+        return refuse(sentence("its header is no JSON object"));
       case Place::Header:
         return m_key == kMetadataKey
-                   ? refuse("its metadata is no JSON object")
-                   : refuse("tensor " + jsonText(m_key) + " needs exactly dtype, shape and data_offsets");
+                   ? refuse(sentence("its metadata is no JSON object"))
+                   : refuse(
+                         sentence("tensor %1 needs exactly dtype, shape and data_offsets", jsonText(m_key)));
       case Place::Metadata:
-        return refuse("its metadata holds something that is no text");
+        return refuse(sentence("its metadata holds something that is no text"));
       case Place::Shape:
-        return refuse(named() + " has no valid shape");
+        return refuse(sentence("%1 has no valid shape", named()));
       case Place::Offsets:
-        return refuse(named() + " has no valid offsets");
+        return refuse(sentence("%1 has no valid offsets", named()));
       case Place::Tensor:
         break;
     }
-    return m_key == "dtype"   ? refuse(named() + " has the unknown type of something that is no text")
-           : m_key == "shape" ? refuse(named() + " has no valid shape")
-                              : refuse(named() + " has no valid offsets");
+    return m_key == "dtype"
+               ? refuse(sentence("%1 has the unknown type of something that is no text", named()))
+           : m_key == "shape" ? refuse(sentence("%1 has no valid shape", named()))
+                              : refuse(sentence("%1 has no valid offsets", named()));
   }
 
   SafetensorsHeader& m_header;
@@ -182,16 +187,15 @@ private:
 /// Each tensor by itself: its type, and as many bytes as its shape needs.
 void checkTensors(const SafetensorsHeader& header, std::uint64_t data_bytes, const Refuse& refuse) {
   for (const SafetensorsEntry& entry : header.tensors) {
-    const std::string named = "tensor " + jsonText(entry.name);
+    const std::string named = sentence("tensor %1", jsonText(entry.name));
     const std::optional<std::uint64_t> element = safetensorsElementSize(entry.dtype);
-    if (!element) refuse(named + " has the unknown type " + jsonText(entry.dtype));
+    if (!element) refuse(sentence("%1 has the unknown type %2", named, jsonText(entry.dtype)));
     const std::optional<std::uint64_t> bytes = tensorByteCount(entry.shape, *element);
-    if (!bytes) refuse(named + " is larger than any memory");
+    if (!bytes) refuse(sentence("%1 is larger than any memory", named));
     if (entry.begin > entry.end || entry.end > data_bytes)
-      refuse(named + " lies outside the file, so it is cut short or damaged");
+      refuse(sentence("%1 lies outside the file, so it is cut short or damaged", named));
     if (entry.end - entry.begin != *bytes)
-      refuse(named + " has " + std::to_string(entry.end - entry.begin) + " bytes where its shape needs " +
-             std::to_string(*bytes));
+      refuse(sentence("%1 has %2 bytes where its shape needs %3", named, entry.end - entry.begin, *bytes));
   }
 }
 
@@ -201,34 +205,37 @@ void checkTogether(SafetensorsHeader& header, std::uint64_t data_bytes, const Re
   std::sort(tensors.begin(), tensors.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
   const auto twin = std::adjacent_find(tensors.begin(), tensors.end(),
                                        [](const auto& a, const auto& b) { return a.name == b.name; });
-  if (twin != tensors.end()) refuse("the name " + jsonText(twin->name) + " occurs twice in its header");
+  if (twin != tensors.end()) refuse(sentence("the name %1 occurs twice in its header", jsonText(twin->name)));
   std::stable_sort(tensors.begin(), tensors.end(), [](const auto& a, const auto& b) {
     return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);
   });
   std::uint64_t position = 0;
   for (const SafetensorsEntry& entry : tensors) {
     if (entry.begin != position)
-      refuse("tensor " + jsonText(entry.name) +
-             (entry.begin < position ? " overlaps another" : " does not follow the one before it"));
+      refuse(entry.begin < position
+                 ? sentence("tensor %1 overlaps another", jsonText(entry.name))
+                 : sentence("tensor %1 does not follow the one before it", jsonText(entry.name)));
     position = entry.end;
   }
-  if (position != data_bytes) refuse("bytes follow its last tensor");
+  if (position != data_bytes) refuse(sentence("bytes follow its last tensor"));
 }
 
 }  // namespace
 
 SafetensorsHeader readSafetensorsHeader(const InputFile& file) {
   const Refuse refuse = [&file](const std::string& what) {
-    throw dataError(pathText(file.path()) + " is not a safetensors file that can be read: " + what + ".");
+    throw dataError(
+        sentence("%1 is not a safetensors file that can be read: %2.", pathText(file.path()), what));
   };
-  if (file.size() < kLengthBytes) refuse("it is cut short");
+  if (file.size() < kLengthBytes) refuse(sentence("it is cut short"));
   std::uint64_t length = 0;
   file.readAt(0, std::as_writable_bytes(std::span(&length, 1)));
   if (length > file.size() - kLengthBytes)
-    refuse("its header is said to be longer than the file, so it is cut short or another kind of file");
+    refuse(sentence(
+        "its header is said to be longer than the file, so it is cut short or another kind of file"));
   if (length > kLargestSafetensorsHeader)
-    refuse("its header has " + std::to_string(length / 1'000'000) +
-           " MB, more than the 100 MB that such a file can have");
+    refuse(
+        sentence("its header has %1 MB, more than the 100 MB that such a file can have", length / 1'000'000));
   SafetensorsHeader header;
   header.data_begin = kLengthBytes + length;
   HeaderParser parser(header, refuse);
@@ -243,24 +250,26 @@ std::string safetensorsHeaderBytes(std::vector<SafetensorsEntry> tensors,
                                    const std::map<std::string, std::string>& metadata,
                                    const std::string& origin) {
   const Refuse refuse = [&origin](const std::string& what) {
-    throw runError("Could not write " + origin + ": " + what + ".");
+    throw runError(sentence("Could not write %1: %2.", origin, what));
   };
   std::uint64_t position = 0;
   for (SafetensorsEntry& entry : tensors) {
     const auto element = safetensorsElementSize(entry.dtype);
     const auto bytes = element ? tensorByteCount(entry.shape, *element) : std::nullopt;
     if (!bytes)
-      refuse("tensor " + jsonText(entry.name) + " has a type or a size that such a file can't hold");
-    if (entry.name == kMetadataKey) refuse("no tensor can be called " + jsonText(entry.name));
+      refuse(sentence("tensor %1 has a type or a size that such a file can't hold", jsonText(entry.name)));
+    if (entry.name == kMetadataKey) refuse(sentence("no tensor can be called %1", jsonText(entry.name)));
     entry.begin = position;
-    if (__builtin_add_overflow(position, *bytes, &position)) refuse("its tensors are larger than any file");
+    if (__builtin_add_overflow(position, *bytes, &position))
+      refuse(sentence("its tensors are larger than any file"));
     entry.end = position;
   }
   const auto written = [&refuse](const Json& json) {
     try {
       return json.dump();
     } catch (const Json::exception&) {
-      refuse("a name in it is not UTF-8: " + json.dump(-1, ' ', false, Json::error_handler_t::replace));
+      refuse(sentence("a name in it is not UTF-8: %1",
+                      json.dump(-1, ' ', false, Json::error_handler_t::replace)));
       throw;
     }
   };
@@ -279,9 +288,9 @@ std::string safetensorsHeaderBytes(std::vector<SafetensorsEntry> tensors,
   text.append((kLengthBytes - text.size() % kLengthBytes) % kLengthBytes, ' ');
   const std::uint64_t length = text.size() - kLengthBytes;
   if (length > kLargestSafetensorsHeader)
-    refuse(
+    refuse(sentence(
         "the names in it take more than the 100 MB that the header of such a file can have; write fewer "
-        "or give them shorter paths");
+        "or give them shorter paths"));
   std::copy_n(reinterpret_cast<const char*>(&length), kLengthBytes, text.begin());
   return text;
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 #include "engine/core/storage_error.h"
 
 namespace dinoscope {
@@ -17,9 +18,11 @@ namespace {
 namespace fs = std::filesystem;
 
 [[noreturn]] void fail(const std::string& deed, const fs::path& path, const std::error_code& error) {
-  const std::string advice = error == std::errc::no_space_on_device ? "free some space and go on."
-                                                                    : "check the folder and its permissions.";
-  throw StorageError("Could not " + deed + " " + pathText(path) + " (" + error.message() + "); " + advice);
+  throw StorageError(error == std::errc::no_space_on_device
+                         ? sentence("Could not %1 %2 (%3); free some space and go on.", deed, pathText(path),
+                                    error.message())
+                         : sentence("Could not %1 %2 (%3); check the folder and its permissions.", deed,
+                                    pathText(path), error.message()));
 }
 
 std::error_code lastError() { return {errno, std::generic_category()}; }
@@ -30,7 +33,7 @@ class Descriptor {
 public:
   Descriptor(const fs::path& path, int flags)
       : m_path(path), m_number(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {
-    if (m_number < 0) fail("open", path, lastError());
+    if (m_number < 0) fail(phrase("open"), path, lastError());
   }
   ~Descriptor() {
     if (m_number >= 0) ::close(m_number);
@@ -42,7 +45,7 @@ public:
     while (!bytes.empty()) {
       const ssize_t written = ::write(m_number, bytes.data(), bytes.size());
       if (written < 0 && errno == EINTR) continue;
-      if (written < 0) fail("write", m_path, lastError());
+      if (written < 0) fail(phrase("write"), m_path, lastError());
       bytes = bytes.subspan(static_cast<std::size_t>(written));
     }
     close();
@@ -54,7 +57,7 @@ public:
     // callers write it anew.
     while (::fsync(m_number) != 0) {
       if (errno == EINVAL) break;
-      if (errno != EINTR) fail("write", m_path, lastError());
+      if (errno != EINTR) fail(phrase("write"), m_path, lastError());
     }
     close();
   }
@@ -62,7 +65,8 @@ public:
 private:
   void close() {
     // On Linux the number is free again even when close() was interrupted: it is not closed twice.
-    if (::close(std::exchange(m_number, -1)) != 0 && errno != EINTR) fail("write", m_path, lastError());
+    if (::close(std::exchange(m_number, -1)) != 0 && errno != EINTR)
+      fail(phrase("write"), m_path, lastError());
   }
 
   fs::path m_path;
@@ -78,7 +82,7 @@ public:
          missing.has_relative_path() && !fs::exists(missing, error); missing = missing.parent_path())
       made.push_back(missing);
     fs::create_directories(folder, error);
-    if (error) fail("make the folder", folder, error);
+    if (error) fail(phrase("make the folder"), folder, error);
     // A folder is on disk when the one that it is in says so.
     for (const fs::path& path : made) sync(path.parent_path());
   }
@@ -91,18 +95,18 @@ public:
   void cutFile(const fs::path& path, std::uint64_t size) override {
     std::error_code error;
     fs::resize_file(path, size, error);
-    if (error) fail("cut", path, error);
+    if (error) fail(phrase("cut"), path, error);
   }
   void sync(const fs::path& path) override { Descriptor(path, O_RDONLY).sync(); }
   void rename(const fs::path& from, const fs::path& to) override {
     std::error_code error;
     fs::rename(from, to, error);
-    if (error) fail("rename to", to, error);
+    if (error) fail(phrase("rename to"), to, error);
   }
   void removeAll(const fs::path& path) override {
     std::error_code error;
     fs::remove_all(path, error);
-    if (error) fail("remove", path, error);
+    if (error) fail(phrase("remove"), path, error);
   }
 };
 

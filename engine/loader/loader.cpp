@@ -4,6 +4,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/resource_error.h"
+#include "engine/core/sentence.h"
 #include "engine/core/split.h"
 #include "engine/core/thread_priority.h"
 #include "engine/core/workers.h"
@@ -38,11 +39,12 @@ std::int64_t wholeSteps(std::size_t photos, const LoaderOptions& options) {
 }
 
 LoaderOptions checked(LoaderOptions options, std::size_t photos) {
-  if (options.batch_size < 1) throw settingsError("run.batch_size must be at least 1.");
+  if (options.batch_size < 1) throw settingsError(sentence("run.batch_size must be at least 1."));
   if (wholeSteps(photos, options) < 1)
-    throw dataError("There are " + std::to_string(photos) + " photos to learn from, fewer than the " +
-                    std::to_string(options.batch_size * options.batches_per_step) +
-                    " of one step; add photos or lower run.batch_size.");
+    throw dataError(
+        sentence("There are %1 photos to learn from, fewer than the %2 of one step; add photos or lower "
+                 "run.batch_size.",
+                 photos, options.batch_size * options.batches_per_step));
   options.workers = workerThreads(options.workers).count;
   return options;
 }
@@ -139,8 +141,8 @@ void PhotoLoader::fillPlace(PendingBatch& pending, std::int64_t place, const Pre
     m_statistics[worker.index] += tools.done;
     return;
   }
-  throw dataError("None of the " + std::to_string(order.size()) +
-                  " photos to learn from can be read; check the files of data.folder.");
+  throw dataError(sentence("None of the %1 photos to learn from can be read; check the files of data.folder.",
+                           order.size()));
 }
 
 void PhotoLoader::renderViews(const Rgb8Image& photo, std::int64_t image_index, std::int64_t place,

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "engine/views/view_plan.h"
 #include "engine/views/view_renderer.h"
 
@@ -51,7 +52,7 @@ ViewCost measureViewCost(const ImageSource& source, const ViewSettings& settings
   // The first photo is worked on twice: before, buffers had to be made and code had to be loaded.
   for (std::int64_t i = -1; i < wanted; ++i) {
     control.throwIfCancelled();
-    control.report("Measuring views", std::max<std::int64_t>(i, 0), wanted);
+    control.report(phrase("Measuring views"), std::max<std::int64_t>(i, 0), wanted);
     const std::int64_t index =
         std::max<std::int64_t>(i, 0) * source.size() / std::max<std::int64_t>(wanted, 1);
     ViewTiming stages;
@@ -63,7 +64,8 @@ ViewCost measureViewCost(const ImageSource& source, const ViewSettings& settings
     cost.stages += stages;
     ++cost.photos;
   }
-  if (cost.photos == 0) throw dataError("None of the photos to measure with can be read; check the folder.");
+  if (cost.photos == 0)
+    throw dataError(sentence("None of the photos to measure with can be read; check the folder."));
   const auto photos = static_cast<double>(cost.photos);
   cost.ms_per_photo = total_ms / photos;
   cost.stages.decode_ms /= photos;

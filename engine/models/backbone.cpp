@@ -2,6 +2,7 @@
 
 #include "engine/config/backbones.h"
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "engine/models/resnet.h"
 #include "engine/models/vision_transformer.h"
 
@@ -11,9 +12,10 @@ namespace {
 std::shared_ptr<Backbone> makeTransformer(const BackboneFacts& facts, const ModelSettings& settings,
                                           std::int64_t native_size_px, const torch::Generator& generator) {
   if (settings.patch_size_px > native_size_px)
-    throw settingsError("model.patch_size_px is " + std::to_string(settings.patch_size_px) +
-                        ", which is more than the " + std::to_string(native_size_px) +
-                        " px of a global view; make the patch smaller or the view larger.");
+    throw settingsError(
+        sentence("model.patch_size_px is %1, which is more than the %2 px of a global view; make the patch "
+                 "smaller or the view larger.",
+                 settings.patch_size_px, native_size_px));
   VisionTransformerOptions options;
   options.native_size_px = native_size_px;
   options.patch_size_px = settings.patch_size_px;
@@ -43,8 +45,8 @@ std::shared_ptr<Backbone> makeBackbone(const ModelSettings& settings, std::int64
                                         : makeResNet(*facts, settings, generator);
   std::string known;
   for (const BackboneFacts& facts : backbones()) known += (known.empty() ? "" : ", ") + facts.name;
-  throw settingsError("model.backbone \"" + settings.backbone + "\" is not known; choose one of " + known +
-                      ".");
+  throw settingsError(
+      sentence("model.backbone \"%1\" is not known; choose one of %2.", settings.backbone, known));
 }
 
 }  // namespace dinoscope

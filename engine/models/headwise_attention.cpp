@@ -179,13 +179,14 @@ torch::Tensor headwiseAttention(const torch::Tensor& queries, const torch::Tenso
 #else
 
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 
 bool isAttendedHeadwise(const torch::Tensor&) { return false; }
 
 torch::Tensor headwiseAttention(const torch::Tensor&, const torch::Tensor&) {
-  throw runError("This program was built without a BLAS; isAttendedHeadwise() says so.");
+  throw runError(sentence("This program was built without a BLAS; isAttendedHeadwise() says so."));
 }
 
 }  // namespace dinoscope

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "engine/models/initialisation.h"
 #include "engine/models/resnet_block.h"
 
@@ -55,8 +56,8 @@ torch::Tensor ResNet::forward(const torch::Tensor& images) {
 }
 
 torch::Tensor ResNet::lastSelfAttention(const torch::Tensor&) {
-  throw settingsError(
-      "A ResNet has no attention; choose a vision transformer, or look at its feature grid instead.");
+  throw settingsError(sentence(
+      "A ResNet has no attention; choose a vision transformer, or look at its feature grid instead."));
 }
 
 torch::Tensor ResNet::featureGrid(const torch::Tensor& images) {

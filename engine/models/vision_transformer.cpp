@@ -7,6 +7,7 @@
 #include <string>
 
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "engine/models/initialisation.h"
 #include "engine/models/position_encoding.h"
 
@@ -79,9 +80,10 @@ void VisionTransformer::keyRandomDraws(std::uint64_t seed, std::uint64_t step) {
 
 torch::Tensor VisionTransformer::tokens(const torch::Tensor& images) {
   if (std::min(images.size(2), images.size(3)) < m_options.patch_size_px)
-    throw dataError("An image of " + std::to_string(images.size(3)) + " x " + std::to_string(images.size(2)) +
-                    " px is smaller than the network's patches of " +
-                    std::to_string(m_options.patch_size_px) + " px; take larger images or smaller patches.");
+    throw dataError(
+        sentence("An image of %1 x %2 px is smaller than the network's patches of %3 px; take larger images "
+                 "or smaller patches.",
+                 images.size(3), images.size(2), m_options.patch_size_px));
   const torch::Tensor positions = positionEncoding(images.size(2), images.size(3));
   const torch::Tensor first = m_cls_token + positions.slice(1, 0, 1);
   return torch::cat({first.expand({images.size(0), -1, -1}), patches(images) + positions.slice(1, 1)}, 1);

@@ -5,6 +5,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "engine/io/atomic_file.h"
 
 namespace dinoscope {
@@ -20,8 +21,9 @@ std::vector<std::byte> pngBytes(const Rgb8Image& image) {
     encoded.clear();
   }
   if (encoded.empty())
-    throw runError("A picture of " + std::to_string(image.width) + " x " + std::to_string(image.height) +
-                   " pixels could not be made a PNG file; ask for a smaller one.");
+    throw runError(
+        sentence("A picture of %1 x %2 pixels could not be made a PNG file; ask for a smaller one.",
+                 image.width, image.height));
   const auto bytes = std::as_bytes(std::span(encoded));
   return {bytes.begin(), bytes.end()};
 }

@@ -9,6 +9,7 @@
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
 #include "engine/core/rgb8_image.h"
+#include "engine/core/sentence.h"
 #include "engine/core/strict_json.h"
 #include "engine/io/atomic_file.h"
 #include "engine/io/checksum.h"
@@ -101,7 +102,7 @@ ViewGroup readViews(const fs::path& folder, const Json& json, const char* name) 
     // Compared before they are multiplied: a damaged file may name any number.
     if (strip.height != group.size_px || group.views > strip.width ||
         strip.width != group.views * group.size_px)
-      throw dataError(pathText(folder / file) + " is not of the size that " + kDescription + " says.");
+      throw dataError(sentence("%1 is not of the size that %2 says.", pathText(folder / file), kDescription));
     if (i == 0) group.pixels.resize(strip.pixels.size() * static_cast<std::size_t>(photos));
     takeStrip(group, strip, i, photos);
   }
@@ -128,7 +129,7 @@ std::string stepsKeptIn(const fs::path& diagnoses) {
     if (const std::string name = folder.filename().string();
         name.starts_with("step-") && isOnDisk(folder / kDescription))
       steps += (steps.empty() ? "" : ", ") + name.substr(5);
-  return steps.empty() ? "no step was" : "kept are " + steps;
+  return steps.empty() ? phrase("no step was") : sentence("kept are %1", steps);
 }
 
 }  // namespace
@@ -164,8 +165,8 @@ void writeKeptStep(Storage& storage, const fs::path& folder, const KeptStep& kep
 KeptStep readKeptStep(const fs::path& diagnoses, std::int64_t step) {
   const fs::path folder = evidenceFolder(diagnoses, step);
   if (!isOnDisk(folder / kDescription))
-    throw dataError("Step " + std::to_string(step) + " was not kept in " + pathText(diagnoses) + ": " +
-                    stepsKeptIn(diagnoses) + ".");
+    throw dataError(
+        sentence("Step %1 was not kept in %2: %3.", step, pathText(diagnoses), stepsKeptIn(diagnoses)));
   try {
     const Json json = parseStrictJson(readWholeFile(folder / kDescription, kLargestDescription),
                                       pathText(folder / kDescription));
@@ -179,7 +180,7 @@ KeptStep readKeptStep(const fs::path& diagnoses, std::int64_t step) {
     for (const Json& batch : json.at("batches")) kept.batches.push_back(batchFrom(folder, batch));
     return kept;
   } catch (const Json::exception&) {
-    throw dataError(pathText(folder / kDescription) + " is damaged; the step can't be replayed.");
+    throw dataError(sentence("%1 is damaged; the step can't be replayed.", pathText(folder / kDescription)));
   }
 }
 

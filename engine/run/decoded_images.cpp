@@ -5,6 +5,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 #include "engine/weights/safetensors.h"
 
 namespace dinoscope {
@@ -16,8 +17,9 @@ DecodedImages::DecodedImages(const std::filesystem::path& file, const std::strin
     const bool is_set = tensor.dim() == 4 && tensors.size() == 1;
     const bool has_pixels = (is_set || tensor.dim() == 3) && tensor.numel() > 0 && tensor.size(-1) == 3;
     if (tensor.scalar_type() != torch::kUInt8 || !has_pixels)
-      throw dataError(pathText(file) + ": " + pathText(name) +
-                      " is no picture; decoded pictures are U8 tensors of height, width and 3 channels.");
+      throw dataError(
+          sentence("%1: %2 is no picture; decoded pictures are U8 tensors of height, width and 3 channels.",
+                   pathText(file), pathText(name)));
     if (!is_set) {
       m_names.push_back(pathFromText(name));
       m_images.push_back(tensor);
@@ -26,7 +28,8 @@ DecodedImages::DecodedImages(const std::filesystem::path& file, const std::strin
     m_images = tensor.unbind(0);
     for (std::size_t i = 0; i < m_images.size(); ++i) m_names.push_back(name + "/" + std::to_string(i));
   }
-  if (m_images.empty()) throw dataError(pathText(file) + " holds no pictures; write some into it.");
+  if (m_images.empty())
+    throw dataError(sentence("%1 holds no pictures; write some into it.", pathText(file)));
   m_classes = classesByFolder({m_names.begin(), m_names.end()}, class_level);
 }
 
@@ -54,7 +57,8 @@ FileStamp DecodedImages::stampOf(std::int64_t index) const {
 
 Rgb8Image DecodedImages::loadPinned(const std::filesystem::path& path) const {
   const auto found = std::find(m_names.begin(), m_names.end(), path.string());
-  if (found == m_names.end()) throw dataError(pathText(path) + " is none of the photos in " + origin() + ".");
+  if (found == m_names.end())
+    throw dataError(sentence("%1 is none of the photos in %2.", pathText(path), origin()));
   return load(found - m_names.begin());
 }
 

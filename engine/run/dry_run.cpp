@@ -13,6 +13,7 @@
 #include "engine/core/elapsed.h"
 #include "engine/core/error.h"
 #include "engine/core/proc_memory.h"
+#include "engine/core/sentence.h"
 #include "engine/core/split.h"
 #include "engine/core/thread_priority.h"
 #include "engine/distributed/communicator.h"
@@ -102,7 +103,7 @@ DryRunReport measure(const OpenPhotos& open, const Experiment& experiment, doubl
     control.throwIfCancelled();
     waited += takeStep(trainer, feed, control);
     ++report.steps;
-    control.report("Measuring steps",
+    control.report(phrase("Measuring steps"),
                    static_cast<std::int64_t>(std::min(secondsSince(start), seconds) * 1000),
                    static_cast<std::int64_t>(seconds * 1000));
   }

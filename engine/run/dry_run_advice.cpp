@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/core/sentence.h"
 #include "engine/run/dry_run.h"
 
 namespace dinoscope {
@@ -25,26 +26,31 @@ void adviseOnBatch(const DryRunReport& report, const Experiment& experiment,
   const double used = report.is_on_cpu ? report.memory_mb : report.device_memory_mb;
   const double available = report.is_on_cpu ? report.available_memory_mb : report.available_device_memory_mb;
   if (available <= 0 || used <= 0) return;
-  const std::string figures = "The run needs " + inGigabytes(used) + " of the " + inGigabytes(available) +
-                              (report.is_on_cpu ? " that are free; " : " that are free on the GPU; ");
+  const std::string figures =
+      report.is_on_cpu
+          ? sentence("The run needs %1 of the %2 that are free", inGigabytes(used), inGigabytes(available))
+          : sentence("The run needs %1 of the %2 that are free on the GPU", inGigabytes(used),
+                     inGigabytes(available));
   std::int64_t proposed = batch;
   std::string reason;
   if (used > kLargestMemoryShare * available) {
     while (proposed / 2 >= kSmallestBatch && used * static_cast<double>(proposed) >
                                                  kLargestMemoryShare * available * static_cast<double>(batch))
       proposed /= 2;
-    reason = figures + "smaller batches whose gradients are averaged need less and learn the same.";
+    reason =
+        sentence("%1; smaller batches whose gradients are averaged need less and learn the same.", figures);
   } else {
     while (proposed < batch * accumulated && batch * accumulated % (proposed * 2) == 0 &&
            used * static_cast<double>(proposed * 2) <=
                kRoomyMemoryShare * available * static_cast<double>(batch))
       proposed *= 2;
-    reason = figures + "larger batches with less accumulation are faster and learn the same.";
+    reason = sentence("%1; larger batches with less accumulation are faster and learn the same.", figures);
   }
   if (proposed == batch) return;
   const std::int64_t steps = std::max<std::int64_t>(batch * accumulated / proposed, 1);
   advice.push_back({"run.batch_size", batch, proposed, reason});
-  advice.push_back({"optim.accumulate_steps", accumulated, steps, "Keeps the photos of a step as they are."});
+  advice.push_back(
+      {"optim.accumulate_steps", accumulated, steps, phrase("Keeps the photos of a step as they are.")});
 }
 
 std::string percent(double share) { return std::to_string(std::llround(100 * share)) + " %"; }
@@ -64,10 +70,11 @@ bool adviseOnDecoding(const DryRunReport& report, const Experiment& experiment,
   const bool is_waited_for = report.wait_ms > kNoticeableWaiting * report.step_ms;
   // On a CPU it costs time that the networks would have, also when no step waits.
   if (share < kNoticeableDecoding || !(is_waited_for || report.is_on_cpu)) return false;
-  advice.push_back({"data.scaled_decoding", false, true,
-                    "Decoding keeps the loader busy for " + percent(std::min(1.0, share)) +
-                        " of the time, and most photos are larger than their views can use; decoding them no "
-                        "larger than needed is several times as fast."});
+  advice.push_back(
+      {"data.scaled_decoding", false, true,
+       sentence("Decoding keeps the loader busy for %1 of the time, and most photos are larger than their "
+                "views can use; decoding them no larger than needed is several times as fast.",
+                percent(std::min(1.0, share)))});
   return true;
 }
 
@@ -81,9 +88,10 @@ void adviseOnWorkers(const DryRunReport& report, const Experiment& experiment, s
   const std::int64_t most = std::max(report.workers, report.is_on_cpu ? cores / 2 : cores);
   const std::int64_t proposed = std::clamp(needed, report.workers, most);
   if (proposed == report.workers) return;
-  advice.push_back({"run.workers", report.workers, proposed,
-                    "A step waits " + percent(report.wait_ms / report.step_ms) +
-                        " of its time for photos; more workers decode and render them sooner."});
+  advice.push_back(
+      {"run.workers", report.workers, proposed,
+       sentence("A step waits %1 of its time for photos; more workers decode and render them sooner.",
+                percent(report.wait_ms / report.step_ms))});
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "engine/models/position_encoding.h"
 #include "engine/weights/checkpoint.h"
 #include "engine/weights/weights.h"
@@ -35,7 +36,7 @@ std::string fitPositions(TensorMap& weights, const Backbone& network, std::int64
   positions = torch::cat({learned.slice(1, 0, 1), interpolatedPositions(learned.slice(1, 1), here, here,
                                                                         /*by_product=*/false)},
                          1);
-  return std::to_string(there * patch_size_px) + " px to " + std::to_string(here * patch_size_px) + " px";
+  return sentence("%1 px to %2 px", there * patch_size_px, here * patch_size_px);
 }
 
 }  // namespace
@@ -51,10 +52,15 @@ void loadInitialWeights(const Experiment& experiment, Trainer& trainer, RunNotic
       fitPositions(weights.tensors, trainer.teacherBackbone(), experiment.model.patch_size_px);
   const LoadReport report = loadWeights(trainer.teacherBackbone(), weights.tensors, file.string());
   loadWeights(trainer.studentBackbone(), weights.tensors, file.string());
-  notices.say("Student and teacher begin with " + std::to_string(report.matched.size()) + " tensors from " +
-              file.string() + " (" + weights.network + ")" +
-              (resized.empty() ? "" : "; the position encoding was interpolated from views of " + resized) +
-              ".");
+  const std::size_t count = report.matched.size();
+  if (resized.empty())
+    notices.say(sentence("Student and teacher begin with %1 tensors from %2 (%3).", count, file.string(),
+                         weights.network));
+  else
+    notices.say(
+        sentence("Student and teacher begin with %1 tensors from %2 (%3); the position encoding was "
+                 "interpolated from views of %4.",
+                 count, file.string(), weights.network, resized));
 }
 
 }  // namespace dinoscope

@@ -5,6 +5,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/resource_error.h"
+#include "engine/core/sentence.h"
 #include "engine/eval/attention.h"
 
 namespace dinoscope {
@@ -35,7 +36,7 @@ const Rgb8Image& PinnedPhotos::decoded(const std::filesystem::path& path) {
   try {
     photo = m_transform.wholePhoto(m_photos.loadPinned(path), 1);
   } catch (const ResourceError& error) {
-    m_report(std::string(error.what()) + " It is drawn again when it can be read.");
+    m_report(sentence("%1 It is drawn again when it can be read.", std::string(error.what())));
     static const Rgb8Image kNone;
     return kNone;
   } catch (const Error& error) {

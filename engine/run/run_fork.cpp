@@ -5,6 +5,7 @@
 #include "engine/config/experiment_file.h"
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 #include "engine/io/atomic_file.h"
 #include "engine/io/folder_listing.h"
 #include "engine/run_files/metrics_log.h"
@@ -23,7 +24,7 @@ fs::path runOf(const fs::path& checkpoint) {
 std::string forkJson(const Checkpoint& checkpoint, const Experiment& experiment) {
   Json changed = Json::object();
   try {
-    const Experiment before = experimentFromJson(checkpoint.experiment_json, "the checkpoint");
+    const Experiment before = experimentFromJson(checkpoint.experiment_json, phrase("the checkpoint"));
     for (const SettingDifference& difference : differencesBetween(before, experiment))
       changed[difference.key] = {{"before", difference.left}, {"now", difference.right}};
   } catch (const Error&) {
@@ -43,9 +44,9 @@ NamedCheckpoint checkpointNamed(const std::string& named) {
   const fs::path folder = found.file.parent_path();
   if (!findCheckpointState(folder))
     throw dataError(
-        pathText(named) +
-        " is no checkpoint of a run of Dinoscope's: only its weights can be used, to start a new run "
-        "with, by model.init_weights.");
+        sentence("%1 is no checkpoint of a run of Dinoscope's: only its weights can be used, to start a new "
+                 "run with, by model.init_weights.",
+                 pathText(named)));
   return {folder, found.notice};
 }
 
@@ -57,7 +58,8 @@ void forkRun(Storage& storage, const fs::path& checkpoint_folder, const Experime
              const RunLayout& fork) {
   std::error_code error;
   if (fs::exists(fork.experiment(), error))
-    throw settingsError(fork.folder.string() + " holds a run already; choose another folder for the fork.");
+    throw settingsError(
+        sentence("%1 holds a run already; choose another folder for the fork.", fork.folder.string()));
   const Checkpoint checkpoint = readCheckpoint(checkpoint_folder);
   storage.createFolder(fork.folder);
   writeFileAtomically(storage, fork.fork(), forkJson(checkpoint, experiment));

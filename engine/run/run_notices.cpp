@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "engine/core/sentence.h"
+
 namespace dinoscope {
 namespace {
 
@@ -26,7 +28,7 @@ void RunNotices::reportPhoto(const std::string& sentence) {
   }
   if (number <= kMostPhotosShown) m_publish(Notice{sentence});
   if (number == kMostPhotosShown + 1)
-    m_publish(Notice{"More photos can't be used; the run's log.txt names them all."});
+    m_publish(Notice{phrase("More photos can't be used; the run's log.txt names them all.")});
 }
 
 std::int64_t RunNotices::unusablePhotos() const {

@@ -5,13 +5,14 @@
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 #include "engine/run/decoded_images.h"
 
 namespace dinoscope {
 namespace {
 
 std::string photosText(std::int64_t count) {
-  return std::to_string(count) + (count == 1 ? " photo" : " photos");
+  return count == 1 ? phrase("1 photo") : sentence("%1 photos", count);
 }
 
 }  // namespace
@@ -42,7 +43,7 @@ RememberedPhotos::RememberedPhotos(std::unique_ptr<PhotoSet> now, std::vector<Li
 std::int64_t RememberedPhotos::placeNow(std::int64_t index) const {
   const std::int64_t place = m_places[static_cast<std::size_t>(index)];
   if (place < 0)
-    throw dataError(pathText(nameOf(index)) + " is gone from " + origin() + " since the run began.");
+    throw dataError(sentence("%1 is gone from %2 since the run began.", pathText(nameOf(index)), origin()));
   return place;
 }
 
@@ -82,20 +83,22 @@ std::unique_ptr<PhotoSet> openRunPhotos(const OpenPhotos& open, const Experiment
 }
 
 std::string sentenceOn(const PhotoChanges& changes, const PhotoSet& photos) {
-  std::string sentence;
-  const auto add = [&](const std::string& part) { sentence += (sentence.empty() ? "" : ", ") + part; };
-  if (changes.gone > 0)
-    add(std::to_string(changes.gone) + " of the run's " + photosText(photos.size()) +
-        (changes.gone == 1 ? " is" : " are") + " gone from " + photos.origin() +
-        " and can't be read any more");
-  if (changes.changed > 0)
-    add(photosText(changes.changed) + (changes.changed == 1 ? " is" : " are") + " not as the run saw " +
-        (changes.changed == 1 ? "it" : "them") + " at its begin");
+  std::string differences;
+  const auto add = [&](const std::string& one) { differences += (differences.empty() ? "" : ", ") + one; };
+  const std::string of_run = photosText(photos.size());
+  if (changes.gone == 1)
+    add(sentence("1 of the run's %1 is gone from %2 and can't be read any more", of_run, photos.origin()));
+  if (changes.gone > 1)
+    add(sentence("%1 of the run's %2 are gone from %3 and can't be read any more", changes.gone, of_run,
+                 photos.origin()));
+  if (changes.changed == 1) add(phrase("1 photo is not as the run saw it at its begin"));
+  if (changes.changed > 1)
+    add(sentence("%1 photos are not as the run saw them at its begin", changes.changed));
   if (changes.came > 0)
-    add(photosText(changes.came) + " came since and take no part until a new run branches off from this one");
-  if (sentence.empty()) return sentence;
-  return sentence + "; epochs, steps and schedules stay those of the run's " + photosText(photos.size()) +
-         ".";
+    add(sentence("%1 came since and take no part until a new run branches off from this one",
+                 photosText(changes.came)));
+  if (differences.empty()) return {};
+  return sentence("%1; epochs, steps and schedules stay those of the run's %2.", differences, of_run);
 }
 
 }  // namespace dinoscope

@@ -6,6 +6,7 @@
 #include <ctime>
 #include <utility>
 
+#include "engine/core/sentence.h"
 #include "engine/io/atomic_file.h"
 #include "engine/run_files/photo_list.h"
 #include "engine/run_files/run_holder.h"
@@ -63,12 +64,12 @@ void RunRecorder::record(const AttentionSnapshot& snapshot) { m_snapshots.push_b
 
 void RunRecorder::record(const Diagnosis& diagnosis) {
   m_metrics.add(diagnosis);
-  log("watchdog, " + diagnosisName(diagnosis.kind) + ": " + diagnosisText(diagnosis));
+  log(sentence("watchdog, %1: %2", diagnosisName(diagnosis.kind), diagnosisText(diagnosis)));
 }
 
 void RunRecorder::record(const DiagnosisOver& over) {
   m_metrics.add(over);
-  log("watchdog: " + diagnosisName(over.kind) + " is over since step " + std::to_string(over.step));
+  log(sentence("watchdog: %1 is over since step %2", diagnosisName(over.kind), over.step));
 }
 
 void RunRecorder::record(const ScheduleEdit& edit, std::int64_t epoch) { m_metrics.add(edit, epoch); }
@@ -83,8 +84,7 @@ void RunRecorder::changeSettings(const std::string& experiment_json, const std::
 void RunRecorder::recordState(RunState state, std::int64_t completed_steps) {
   m_run_state = state;
   writeDownState(completed_steps);
-  log(runStateName(state) + ", " + std::to_string(completed_steps) + " of " +
-      std::to_string(m_position.total_steps) + " steps");
+  log(sentence("%1, %2 of %3 steps", runStateName(state), completed_steps, m_position.total_steps));
 }
 
 void RunRecorder::record(const RunAnswer& answer, std::int64_t completed_steps) {

@@ -12,6 +12,7 @@
 #include "engine/config/remaining_schedule.h"
 #include "engine/config/validation.h"
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "engine/core/workers.h"
 #include "engine/io/appended_file.h"
 #include "engine/run/initial_weights.h"
@@ -28,17 +29,19 @@ constexpr const char* kProbePrefix = "probe/";
 void sayChangedSettings(const Checkpoint& checkpoint, const Experiment& experiment, RunNotices& notices) {
   std::vector<SettingDifference> changes;
   try {
-    const Experiment before = experimentFromJson(checkpoint.experiment_json, "the checkpoint");
+    const Experiment before = experimentFromJson(checkpoint.experiment_json, phrase("the checkpoint"));
     changes = differencesBetween(before, experiment);
   } catch (const Error&) {
     // Of another version: what it says can't be compared.
   }
   std::erase_if(changes, [](const SettingDifference& change) { return isWithoutEffect(change.key); });
   if (changes.empty()) return;
-  std::string meaning;
-  for (const std::string& sentence : meaningsOf(changes)) meaning += " " + sentence;
-  notices.say("The run goes on with other settings than it had: " + differencesText(changes) +
-              "; its numbers will not be those of an uninterrupted run." + meaning);
+  std::string notice = sentence(
+      "The run goes on with other settings than it had: %1; its numbers will not be those of an "
+      "uninterrupted run.",
+      differencesText(changes));
+  for (const std::string& meaning : meaningsOf(changes)) notice += ' ' + meaning;
+  notices.say(notice);
 }
 
 }  // namespace
@@ -46,8 +49,8 @@ void sayChangedSettings(const Checkpoint& checkpoint, const Experiment& experime
 void requireRightFolder(const RunLayout& layout, bool resume) {
   std::error_code error;
   if (!resume && std::filesystem::exists(layout.experiment(), error))
-    throw settingsError(layout.folder.string() +
-                        " holds a run already; resume it, or choose another folder for the run.");
+    throw settingsError(sentence("%1 holds a run already; resume it, or choose another folder for the run.",
+                                 layout.folder.string()));
 }
 
 RunStart startOf(const TrainRequest& request, const RunLayout& layout, Storage& storage) {
@@ -60,13 +63,15 @@ RunStart startOf(const TrainRequest& request, const RunLayout& layout, Storage& 
   const auto generations = listCheckpoints(layout.checkpoints());
   start.checkpoint = readNewestCheckpoint(layout.checkpoints());
   if (!start.checkpoint && !generations.empty())
-    throw dataError("Every checkpoint of the run " + layout.folder.string() +
-                    " is damaged; start a new run with its experiment.json.");
+    throw dataError(
+        sentence("Every checkpoint of the run %1 is damaged; start a new run with its experiment.json.",
+                 layout.folder.string()));
   if (!start.checkpoint)
-    start.notice = "The run has no checkpoint yet and begins anew.";
+    start.notice = phrase("The run has no checkpoint yet and begins anew.");
   else if (start.checkpoint->folder != generations.front())
-    start.notice = "The newest checkpoint, " + generations.front().filename().string() +
-                   ", is damaged; the run goes on from " + start.checkpoint->folder.filename().string() + ".";
+    start.notice =
+        sentence("The newest checkpoint, %1, is damaged; the run goes on from %2.",
+                 generations.front().filename().string(), start.checkpoint->folder.filename().string());
   return start;
 }
 
@@ -95,7 +100,7 @@ void recordUnprepared(Storage& storage, const RunLayout& layout, const Error& er
     if (before && before->state == RunState::Finished) return;
     const bool is_stopped = error.kind() == ErrorKind::Cancelled;
     AppendedFile log(storage, layout.log());
-    log.add(logLine(is_stopped ? "stopped while it was being prepared" : error.what()));
+    log.add(logLine(is_stopped ? phrase("stopped while it was being prepared") : error.what()));
     log.flush();
     RunStateFile state = before.value_or(RunStateFile{});
     state.state = is_stopped ? RunState::Stopped : RunState::Failed;
@@ -108,12 +113,14 @@ void recordUnprepared(Storage& storage, const RunLayout& layout, const Error& er
 std::int64_t requireBatches(const RunSettings& run, std::int64_t accumulate_steps, std::int64_t photos) {
   const std::int64_t batches = photos / run.batch_size;
   if (batches < 1)
-    throw settingsError("run.batch_size is " + std::to_string(run.batch_size) + " but there are only " +
-                        std::to_string(photos) + " photos to learn from; lower it or add photos.");
+    throw settingsError(
+        sentence("run.batch_size is %1 but there are only %2 photos to learn from; lower it or add photos.",
+                 run.batch_size, photos));
   if (batches < accumulate_steps)
-    throw settingsError("optim.accumulate_steps is " + std::to_string(accumulate_steps) +
-                        " but an epoch has only " + std::to_string(batches) +
-                        " batches; lower it, lower run.batch_size or add photos.");
+    throw settingsError(
+        sentence("optim.accumulate_steps is %1 but an epoch has only %2 batches; lower it, lower "
+                 "run.batch_size or add photos.",
+                 accumulate_steps, batches));
   return batches;
 }
 
@@ -130,7 +137,7 @@ CheckpointState startTrainer(Trainer& trainer, const Experiment& experiment, con
                              const RunLayout& layout, RunNotices& notices) {
   if (!start.notice.empty()) notices.say(start.notice);
   for (const SettingProblem& warning : warningsOf(experiment, trainer.stepsPerEpoch()))
-    notices.say("Warning: " + warning.sentence);
+    notices.say(sentence("Warning: %1", warning.sentence));
   const ThreadCount workers = workerThreads(experiment.run.workers, trainer.device().is_cpu());
   if (!workers.notice.empty()) notices.say(workers.notice);
   if (!start.checkpoint) {
@@ -145,11 +152,12 @@ CheckpointState startTrainer(Trainer& trainer, const Experiment& experiment, con
   trainer.setMicroBatches(state.micro_batches);
   const std::string total = std::to_string(trainer.totalSteps());
   if (state.step < trainer.totalSteps())
-    notices.say("Goes on after step " + std::to_string(state.step) + " of " + total + ".");
+    notices.say(sentence("Goes on after step %1 of %2.", state.step, total));
   else
-    notices.say("The run " + layout.folder.string() + " is finished: " + std::to_string(state.step) +
-                " steps are done and its settings ask for " + total +
-                "; nothing was changed. Raise run.epochs to train on, or start another run.");
+    notices.say(
+        sentence("The run %1 is finished: %2 steps are done and its settings ask for %3; nothing was "
+                 "changed. Raise run.epochs to train on, or start another run.",
+                 layout.folder.string(), state.step, total));
   return state;
 }
 
@@ -181,13 +189,19 @@ void sayMicroBatches(const Experiment& experiment, Trainer& trainer, RunNotices&
       experiment.head.batch_norm || std::any_of(buffers.begin(), buffers.end(), [](const auto& buffer) {
         return buffer.key().ends_with("running_mean");
       });
-  if (has_batch_norm) effect += "batch norm now sees a part at a time";
-  if (experiment.model.drop_path > 0 && !has_batch_norm) effect += "drop path now draws other paths";
-  notices.say("Memory ran out: each batch of " + std::to_string(experiment.run.batch_size) +
-              " photos is now computed in " + std::to_string(parts) +
-              " parts, whose gradients add up to the same step but for rounding" +
-              (effect.empty() ? "" : ", except that " + effect) +
-              "; a smaller run.batch_size or smaller views make the run faster.");
+  if (has_batch_norm) effect = phrase("batch norm now sees a part at a time");
+  if (experiment.model.drop_path > 0 && !has_batch_norm) effect = phrase("drop path now draws other paths");
+  if (effect.empty())
+    notices.say(sentence(
+        "Memory ran out: each batch of %1 photos is now computed in %2 parts, whose gradients add up to the "
+        "same step but for rounding; a smaller run.batch_size or smaller views make the run faster.",
+        experiment.run.batch_size, parts));
+  else
+    notices.say(sentence(
+        "Memory ran out: each batch of %1 photos is now computed in %2 parts, whose gradients add up to the "
+        "same step but for rounding, except that %3; a smaller run.batch_size or smaller views make the run "
+        "faster.",
+        experiment.run.batch_size, parts, effect));
 }
 
 }  // namespace dinoscope

@@ -6,6 +6,7 @@
 
 #include "engine/config/experiment_file.h"
 #include "engine/core/foreign_error.h"
+#include "engine/core/sentence.h"
 #include "engine/run/batch_evidence.h"
 #include "engine/weights/checkpoint.h"
 
@@ -71,8 +72,8 @@ void RunWatch::keepEvidence(const NonFiniteStep& failed, std::span<const Batch> 
     diagnosis.evidence = std::filesystem::relative(folder, layout.folder).string();
   } catch (...) {
     // The run is worth more than what shows why a step of it failed.
-    m_publish(Notice{std::string("The batch of the step that was left out could not be kept: ") +
-                     errorFrom(std::current_exception()).what()});
+    m_publish(Notice{sentence("The batch of the step that was left out could not be kept: %1",
+                              errorFrom(std::current_exception()).what())});
   }
 }
 

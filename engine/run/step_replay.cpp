@@ -5,6 +5,7 @@
 #include "engine/compute/compute_device.h"
 #include "engine/config/experiment_file.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 #include "engine/core/split.h"
 #include "engine/distributed/communicator.h"
 #include "engine/loader/loader.h"
@@ -32,7 +33,7 @@ std::vector<Batch> drawAgain(const PhotoSet& photos, const Experiment& experimen
     std::optional<Batch> batch = loader.next(control.stop);
     if (!batch) throw cancelledError();
     if (batch->image_indices != one.batch.image_indices || pixelChecksum(*batch) != one.checksum)
-      throw dataError("The photos in " + experiment.data.folder + " are not those that the run saw.");
+      throw dataError(sentence("The photos in %1 are not those that the run saw.", experiment.data.folder));
     batches.push_back(*std::move(batch));
   }
   return batches;
@@ -52,7 +53,8 @@ std::vector<Batch> batchesOf(const OpenPhotos& open, const RunLayout& layout, co
   std::vector<Batch> batches;
   for (const KeptBatch& one : kept.batches) {
     if (one.batch.globals.pixels.empty())
-      throw dataError(replayed.difference + " No pictures of the step were kept that could stand in.");
+      throw dataError(
+          sentence("%1 No pictures of the step were kept that could stand in.", replayed.difference));
     batches.push_back(one.batch);
   }
   return batches;
@@ -65,13 +67,13 @@ ReplayedStep replayStep(const OpenPhotos& open, const std::filesystem::path& run
   const RunLayout layout{run_folder};
   std::error_code error;
   if (!std::filesystem::exists(layout.experiment(), error))
-    throw dataError("There is no run in " + pathText(run_folder) + "; check the path.");
+    throw dataError(sentence("There is no run in %1; check the path.", pathText(run_folder)));
   const KeptStep kept = readKeptStep(layout.diagnoses(), step);
   const auto folder = evidenceFolder(layout.diagnoses(), step);
   const std::optional<Checkpoint> checkpoint = readNewestCheckpoint(evidenceCheckpoints(folder));
   if (!checkpoint || kept.batches.empty())
-    throw dataError("What was kept of step " + std::to_string(step) + " in " + folder.string() +
-                    " is damaged; it can't be replayed.");
+    throw dataError(
+        sentence("What was kept of step %1 in %2 is damaged; it can't be replayed.", step, folder.string()));
   const Experiment experiment = experimentFromJson(checkpoint->experiment_json, folder.string());
 
   ReplayedStep replayed;

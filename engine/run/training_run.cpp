@@ -18,6 +18,7 @@
 #include "engine/core/foreign_error.h"
 #include "engine/core/proc_memory.h"
 #include "engine/core/resource_error.h"
+#include "engine/core/sentence.h"
 #include "engine/core/storage_error.h"
 #include "engine/core/thread_priority.h"
 #include "engine/distributed/communicator.h"
@@ -179,8 +180,8 @@ TrainingRun::TrainingRun(std::shared_ptr<HeldFolder> folder, const TrainRequest&
                     [publish](const CheckpointWritten& written) { publish(written); }),
       m_loader(*m_photos, m_split.training, loaderOptionsOf(m_experiment, m_environment, m_notices)),
       m_feed(m_loader, m_trainer) {
-  m_recorder.log("Trains on " + std::to_string(m_split.training.size()) + " photos of " + m_photos->origin() +
-                 ", " + describeDevice(m_environment.device) + ", " + precisionName(m_environment.precision));
+  m_recorder.log(sentence("Trains on %1 photos of %2, %3, %4", m_split.training.size(), m_photos->origin(),
+                          describeDevice(m_environment.device), precisionName(m_environment.precision)));
   for (const std::string& problem : m_photos->problemSentences()) m_notices.reportPhoto(problem);
   for (const std::string& remark : m_photos->remarks()) m_notices.say(remark);
   flush();
@@ -234,7 +235,7 @@ bool TrainingRun::measureUntrained(RunControl& control) {
   if (!reachPhotos(control, [&] { top1 = m_probe.top1(m_trainer.teacherBackbone(), control.stop()); }))
     return false;
   m_progress.knn_top1_start = m_progress.knn_top1 = top1;
-  if (top1) m_recorder.log("k-NN of the untrained network: " + std::to_string(*top1) + " %");
+  if (top1) m_recorder.log(sentence("k-NN of the untrained network: %1 %", std::to_string(*top1)));
   if (m_experiment.eval.knn_every_epochs > 0) m_progress.knn_step = 0;
   return true;
 }
@@ -329,9 +330,10 @@ void TrainingRun::finishEpoch(RunControl& control) {
   m_epoch_losses.clear();
   m_is_epoch_unfinished = false;
   m_recorder.record(summary);
-  m_recorder.log("epoch " + std::to_string(summary.epoch) + ": mean loss " +
-                 std::to_string(summary.loss_mean) +
-                 (summary.knn_top1 ? ", k-NN " + std::to_string(*summary.knn_top1) + " %" : ""));
+  const std::string loss = std::to_string(summary.loss_mean);
+  m_recorder.log(summary.knn_top1 ? sentence("epoch %1: mean loss %2, k-NN %3 %", summary.epoch, loss,
+                                             std::to_string(*summary.knn_top1))
+                                  : sentence("epoch %1: mean loss %2", summary.epoch, loss));
   flush();
   m_publish(summary);
   if (completedSteps() < control.lastStep(totalSteps()) && isCheckpointDue(true)) beginCheckpoint();
@@ -370,8 +372,8 @@ void TrainingRun::adopt(const Experiment& experiment, const ScheduleEdit& edit) 
   std::string changes;
   for (const EditedSetting& setting : edit.settings)
     changes +=
-        (changes.empty() ? "" : ", ") + setting.key + " " + setting.now + " (was " + setting.before + ")";
-  m_notices.say("From step " + std::to_string(completedSteps()) + " on: " + changes + ".");
+        (changes.empty() ? "" : ", ") + sentence("%1 %2 (was %3)", setting.key, setting.now, setting.before);
+  m_notices.say(sentence("From step %1 on: %2.", completedSteps(), changes));
   flush();
 }
 
@@ -382,10 +384,12 @@ void TrainingRun::releaseMemory() {
   m_trainer.offloadToHost();
   m_memory_reuse.giveBack();
   const double given_back_mb = std::max(0.0, before_mb - residentMb());
-  const std::string what = m_environment.device.is_cuda()
-                               ? "The networks left " + m_environment.device.str()
-                               : std::to_string(std::lround(given_back_mb)) + " MB of memory were given back";
-  m_notices.say(what + "; the run takes what it needs again when it goes on.");
+  m_notices.say(
+      m_environment.device.is_cuda()
+          ? sentence("The networks left %1; the run takes what it needs again when it goes on.",
+                     m_environment.device.str())
+          : sentence("%1 MB of memory were given back; the run takes what it needs again when it goes on.",
+                     std::lround(given_back_mb)));
   flush();
 }
 
@@ -447,18 +451,22 @@ std::optional<std::string> TrainingRun::diskProblem(bool wait) {
   return std::nullopt;
 }
 
-void TrainingRun::answer(const RunRequest& request, bool is_done, const std::string& sentence) {
-  m_notices.say("Asked by " + request.asker + " to " + request.command + ": " + (is_done ? "" : "refused. ") +
-                sentence);
-  m_recorder.record(RunAnswer{request.id, request.command, is_done, sentence}, completedSteps());
+void TrainingRun::answer(const RunRequest& request, bool is_done, const std::string& what) {
+  m_notices.say(is_done ? sentence("Asked by %1 to %2: %3", request.asker, request.command, what)
+                        : sentence("Asked by %1 to %2: refused. %3", request.asker, request.command, what));
+  m_recorder.record(RunAnswer{request.id, request.command, is_done, what}, completedSteps());
   flush();
 }
 
 void TrainingRun::recordState(RunState state) {
   const std::int64_t unusable = m_notices.unusablePhotos();
   if ((state == RunState::Finished || state == RunState::Stopped) && unusable > 0)
-    m_notices.say(std::to_string(unusable) + (unusable == 1 ? " photo" : " photos") +
-                  " could not be read and took no part; log.txt in the run's folder names them.");
+    m_notices.say(
+        unusable == 1
+            ? phrase("1 photo could not be read and took no part; log.txt in the run's folder names them.")
+            : sentence(
+                  "%1 photos could not be read and took no part; log.txt in the run's folder names them.",
+                  unusable));
   m_recorder.recordState(state, completedSteps());
   flush();
 }

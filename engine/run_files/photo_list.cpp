@@ -7,6 +7,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 #include "engine/io/atomic_file.h"
 
 namespace dinoscope {
@@ -41,20 +42,22 @@ std::vector<ListedPhoto> readPhotoList(const std::filesystem::path& path) {
   if (!file) {
     std::error_code error;
     if (!std::filesystem::exists(path, error) && !error) return photos;
-    throw dataError(path.string() + " can't be read; the run can't go on without its list of photos.");
+    throw dataError(
+        sentence("%1 can't be read; the run can't go on without its list of photos.", path.string()));
   }
   for (std::string line; std::getline(file, line);) {
     ListedPhoto photo;
     std::string_view rest = line;
     if (!takeNumber(rest, photo.stamp.bytes) || !takeNumber(rest, photo.stamp.modified_ns) || rest.empty())
       throw dataError(
-          path.string() + " is damaged in line " + std::to_string(photos.size() + 1) +
-          "; without it the run can't go on with its photos. Branch off from its checkpoint instead.");
+          sentence("%1 is damaged in line %2; without it the run can't go on with its photos. Branch off "
+                   "from its checkpoint instead.",
+                   path.string(), photos.size() + 1));
     photo.name = pathFromText(rest);
     photos.push_back(std::move(photo));
   }
   if (photos.empty())
-    throw dataError(path.string() + " is empty; branch off from the run's checkpoint instead.");
+    throw dataError(sentence("%1 is empty; branch off from the run's checkpoint instead.", path.string()));
   return photos;
 }
 

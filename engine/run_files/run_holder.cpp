@@ -10,6 +10,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 #include "engine/io/input_file.h"
 
 namespace dinoscope {
@@ -64,7 +65,8 @@ std::optional<RunHolder> readRunHolder(const std::filesystem::path& lock_file) {
 
 std::string hostName() {
   std::array<char, 256> name{};
-  return ::gethostname(name.data(), name.size() - 1) == 0 ? pathText(name.data()) : "an unknown machine";
+  return ::gethostname(name.data(), name.size() - 1) == 0 ? pathText(name.data())
+                                                          : phrase("an unknown machine");
 }
 
 std::string machineId() {

@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "engine/core/storage_error.h"
 #include "engine/run_files/run_layout.h"
 
@@ -62,8 +63,10 @@ int tryLock(const std::filesystem::path& path) {
     if (errno == EWOULDBLOCK) return -1;
     if (errno != EBADF) break;
   }
-  throw StorageError("The run's folder " + path.parent_path().string() + " can't be written or locked (" +
-                     reasonFor(errno) + "); choose a folder on another disk, or give write permission.");
+  throw StorageError(
+      sentence("The run's folder %1 can't be written or locked (%2); choose a folder on another disk, or "
+               "give write permission.",
+               path.parent_path().string(), reasonFor(errno)));
 }
 
 /// Whether a process on another machine, whose lock does not show here, trains the run.
@@ -83,9 +86,16 @@ bool isBeatingElsewhere(const std::filesystem::path& path, std::chrono::millisec
 
 [[noreturn]] void refuse(const std::filesystem::path& path) {
   const std::optional<RunHolder> holder = readRunHolder(path);
-  throw dataError("The run " + path.parent_path().string() + " is being trained by another program" +
-                  (holder ? " (" + holder->text + ")" : "") +
-                  "; stop that one first, or choose another folder for the run.");
+  const std::string run = path.parent_path().string();
+  if (!holder)
+    throw dataError(
+        sentence("The run %1 is being trained by another program; stop that one first, or choose another "
+                 "folder for the run.",
+                 run));
+  throw dataError(
+      sentence("The run %1 is being trained by another program (%2); stop that one first, or choose another "
+               "folder for the run.",
+               run, holder->text));
 }
 
 }  // namespace

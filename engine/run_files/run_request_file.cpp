@@ -11,6 +11,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 #include "engine/core/strict_json.h"
 #include "engine/io/atomic_file.h"
 #include "engine/io/input_file.h"
@@ -43,10 +44,10 @@ std::string textIn(const Json& json, const char* key) {
 std::string askerIn(const Json& json) {
   const std::string host = printableText(textIn(json, "host").substr(0, kLongestText));
   const auto pid = json.find("pid");
-  const std::string process = pid != json.end() && pid->is_number_integer()
-                                  ? "process " + std::to_string(pid->get<std::int64_t>())
-                                  : std::string("a process");
-  return process + (host.empty() ? "" : " on " + host);
+  if (pid == json.end() || !pid->is_number_integer())
+    return host.empty() ? phrase("a process") : sentence("a process on %1", host);
+  const auto number = pid->get<std::int64_t>();
+  return host.empty() ? sentence("process %1", number) : sentence("process %1 on %2", number, host);
 }
 
 std::optional<RunRequest> readRequest(const fs::path& path) {

@@ -4,6 +4,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 #include "engine/core/strict_json.h"
 #include "engine/io/atomic_file.h"
 #include "engine/io/folder_listing.h"
@@ -61,7 +62,8 @@ std::vector<ScheduleEdit> readScheduleEdits(const std::filesystem::path& path) {
     if (is_good) edits.push_back(editOf(json[i]));
   }
   if (!is_good)
-    throw dataError(pathText(path) + " is damaged; move it away to go on with the settings as they are now.");
+    throw dataError(
+        sentence("%1 is damaged; move it away to go on with the settings as they are now.", pathText(path)));
   return edits;
 }
 

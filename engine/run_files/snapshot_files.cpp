@@ -10,6 +10,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 #include "engine/io/atomic_file.h"
 #include "engine/io/checksum.h"
 #include "engine/io/folder_listing.h"
@@ -85,7 +86,7 @@ struct Netpbm {
 /// Throws Error (Data) when the file is not of this kind or not whole.
 Netpbm readNetpbm(const fs::path& path, const std::string& magic, int largest_level,
                   std::size_t bytes_a_pixel) {
-  const Error damaged = dataError("The snapshot " + pathText(path) + " is damaged; it is left out.");
+  const Error damaged = dataError(sentence("The snapshot %1 is damaged; it is left out.", pathText(path)));
   const std::string bytes = readWholeFile(path, kLargestFile);
   std::istringstream file(bytes);
   Netpbm picture;
@@ -115,7 +116,7 @@ std::string commentNamed(const Netpbm& picture, const std::string& name) {
 std::vector<FloatMap> mapsOf(const Netpbm& picture, const fs::path& path) {
   const int heads = std::atoi(commentNamed(picture, "heads").c_str());
   if (heads < 1 || picture.height % heads != 0)
-    throw dataError("The snapshot " + pathText(path) + " is damaged; it is left out.");
+    throw dataError(sentence("The snapshot %1 is damaged; it is left out.", pathText(path)));
   std::istringstream scales(commentNamed(picture, "scale"));
   std::vector<FloatMap> maps;
   std::size_t at = 0;

@@ -9,6 +9,7 @@
 #include "engine/core/error.h"
 #include "engine/core/mutex.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 #include "engine/io/folder_listing.h"
 #include "engine/run_files/run_layout.h"
 #include "engine/run_files/run_state_file.h"
@@ -78,8 +79,8 @@ RunCatalogue::RunCatalogue(fs::path workspace) : m_workspace(std::move(workspace
   std::error_code error;
   fs::create_directories(m_workspace, error);
   if (std::error_code ignored; !fs::is_directory(m_workspace, ignored))
-    throw dataError("Could not make the folder for runs " + pathText(m_workspace) + " (" + error.message() +
-                    "); choose another place.");
+    throw dataError(sentence("Could not make the folder for runs %1 (%2); choose another place.",
+                             pathText(m_workspace), error.message()));
   m_database = std::make_unique<Database>(m_workspace / kIndexFile);
 }
 
@@ -116,17 +117,17 @@ fs::path RunCatalogue::moveToTrash(const fs::path& run_folder) {
   std::error_code error;
   if (!fs::equivalent(folder.parent_path(), m_workspace, error) ||
       folder.filename().string().starts_with('.'))
-    throw dataError(pathText(folder) + " is no run of the workspace " + pathText(m_workspace) +
-                    "; delete it in a file manager.");
+    throw dataError(sentence("%1 is no run of the workspace %2; delete it in a file manager.",
+                             pathText(folder), pathText(m_workspace)));
   if (isGoingOn(readRunState(RunLayout{folder}.state()).value_or(RunStateFile{}).state))
-    throw dataError("The run " + pathText(folder) + " is going on; stop it before deleting it.");
+    throw dataError(sentence("The run %1 is going on; stop it before deleting it.", pathText(folder)));
   const fs::path trash = m_workspace / kTrashFolder;
   fs::create_directories(trash, error);
   fs::path trashed = freeName(trash, folder.filename().string());
   fs::rename(folder, trashed, error);
   if (error)
-    throw dataError("Could not move " + pathText(folder) + " to the trash (" + error.message() +
-                    "); check its permissions.");
+    throw dataError(sentence("Could not move %1 to the trash (%2); check its permissions.", pathText(folder),
+                             error.message()));
   return trashed;
 }
 

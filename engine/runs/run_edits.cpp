@@ -2,6 +2,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 #include "engine/io/atomic_file.h"
 #include "engine/io/folder_listing.h"
 #include "engine/io/input_file.h"
@@ -21,8 +22,8 @@ void moveFolder(const fs::path& from, const fs::path& to) {
   std::error_code error;
   fs::rename(from, to, error);
   if (error)
-    throw dataError("Could not move " + pathText(from) + " to " + pathText(to) + " (" + error.message() +
-                    "); check the permissions.");
+    throw dataError(sentence("Could not move %1 to %2 (%3); check the permissions.", pathText(from),
+                             pathText(to), error.message()));
 }
 
 }  // namespace
@@ -41,13 +42,14 @@ void writeRunNote(const fs::path& run_folder, const std::string& note) {
 
 fs::path renameRun(const fs::path& run_folder, const std::string& name) {
   if (name.empty() || name.starts_with('.') || name.find('/') != std::string::npos)
-    throw dataError("\"" + name +
-                    "\" can't be the name of a run; choose one without / and not beginning with a dot.");
+    throw dataError(sentence(
+        "\"%1\" can't be the name of a run; choose one without / and not beginning with a dot.", name));
   if (isGoingOn(readRunState(RunLayout{run_folder}.state()).value_or(RunStateFile{}).state))
-    throw dataError("The run " + pathText(run_folder) + " is going on; stop it before renaming it.");
+    throw dataError(sentence("The run %1 is going on; stop it before renaming it.", pathText(run_folder)));
   fs::path renamed = run_folder.parent_path() / name;
   if (renamed == run_folder) return run_folder;
-  if (isOnDisk(renamed)) throw dataError("There is a run named " + name + " already; choose another name.");
+  if (isOnDisk(renamed))
+    throw dataError(sentence("There is a run named %1 already; choose another name.", name));
   moveFolder(run_folder, renamed);
   return renamed;
 }

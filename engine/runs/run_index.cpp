@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 namespace {
@@ -85,7 +86,8 @@ RunIndex::RunIndex(const std::filesystem::path& file) : m_database(open(file.str
   std::filesystem::remove(file, ignored);
   m_database = open(file.string());
   if (!m_database) m_database = open(":memory:");
-  if (!m_database) throw dataError("There is not enough memory for the list of runs; close other programs.");
+  if (!m_database)
+    throw dataError(sentence("There is not enough memory for the list of runs; close other programs."));
 }
 
 std::unique_ptr<sqlite3, RunIndex::Close> RunIndex::open(const std::string& file) {

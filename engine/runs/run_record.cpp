@@ -6,6 +6,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 #include "engine/core/strict_json.h"
 #include "engine/io/input_file.h"
 #include "engine/run_files/checkpoint_folders.h"
@@ -55,8 +56,8 @@ RunRecord readRunRecord(const fs::path& run_folder, MetricsTotals& totals) {
   std::error_code error;
   if (!fs::is_regular_file(layout.experiment(), error))
     throw dataError(
-        pathText(run_folder) +
-        " is no run folder: it has no experiment.json; choose a folder that a run was written to.");
+        sentence("%1 is no run folder: it has no experiment.json; choose a folder that a run was written to.",
+                 pathText(run_folder)));
   const std::string experiment_text = readWholeFile(layout.experiment(), kLargestExperiment);
 
   RunRecord record;

@@ -3,6 +3,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 #include "engine/core/strict_json.h"
 #include "engine/io/atomic_file.h"
 #include "engine/io/checksum.h"
@@ -34,8 +35,8 @@ bool isSound(const fs::path& checkpoint) {
 fs::path newestSound(const fs::path& run_folder) {
   for (const fs::path& folder : listCheckpoints(RunLayout{run_folder}.checkpoints()))
     if (isSound(folder)) return folder;
-  throw dataError("The run " + pathText(run_folder) +
-                  " has no sound checkpoint yet; train it until the first one is written.");
+  throw dataError(sentence("The run %1 has no sound checkpoint yet; train it until the first one is written.",
+                           pathText(run_folder)));
 }
 
 }  // namespace
@@ -51,7 +52,8 @@ void exportWeights(const fs::path& run_folder, const fs::path& file) {
     exported.push_back(entry);
     exported.back().name.erase(0, kExported.size());
   }
-  if (data.empty()) throw dataError(pathText(weights.path()) + " holds no teacher; choose another run.");
+  if (data.empty())
+    throw dataError(sentence("%1 holds no teacher; choose another run.", pathText(weights.path())));
   writeFileAtomically(diskStorage(), file,
                       safetensorsHeaderBytes(std::move(exported), {{"format", "pt"}}, pathText(file)) + data);
 }

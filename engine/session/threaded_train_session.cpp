@@ -7,6 +7,7 @@
 
 #include "engine/config/validation.h"
 #include "engine/core/foreign_error.h"
+#include "engine/core/sentence.h"
 #include "engine/core/storage_error.h"
 #include "engine/session/outside_requests.h"
 
@@ -44,7 +45,8 @@ ThreadedTrainSession::~ThreadedTrainSession() {
 }
 
 void ThreadedTrainSession::start(const TrainRequest& request) {
-  if (!isOver(m_state)) throw runError("A run is in progress already; stop it before starting another.");
+  if (!isOver(m_state))
+    throw runError(sentence("A run is in progress already; stop it before starting another."));
   requireValid(request.experiment);
   wait();  // for the last instructions of a thread that has said it is over
   const std::stop_source stop;
@@ -77,7 +79,8 @@ void ThreadedTrainSession::changeSchedule(const Experiment& edited) {
   requireValid(edited);
   const MutexLock lock(m_mutex);
   if (m_state != RunState::Paused)
-    throw settingsError("The schedules of a run can be changed while it is paused; pause it first.");
+    throw settingsError(
+        sentence("The schedules of a run can be changed while it is paused; pause it first."));
   m_edited = edited;
   m_changed.notify_all();
 }
@@ -85,7 +88,7 @@ void ThreadedTrainSession::changeSchedule(const Experiment& edited) {
 void ThreadedTrainSession::releaseMemory() {
   const MutexLock lock(m_mutex);
   if (m_state != RunState::Paused)
-    throw settingsError("The memory of a run can be released while it is paused; pause it first.");
+    throw settingsError(sentence("The memory of a run can be released while it is paused; pause it first."));
   m_release_requested = true;
   m_changed.notify_all();
 }
@@ -214,7 +217,7 @@ bool ThreadedTrainSession::Control::awaitStep() {
   lookOutside();
   doWhatWasAsked();
   waitWhilePaused();
-  m_requests.giveUp(RunState::Paused, "Something else was asked for meanwhile.");
+  m_requests.giveUp(RunState::Paused, phrase("Something else was asked for meanwhile."));
   doWhatWasAsked();  // what was asked for while something held the run
   return !m_stop.stop_requested();
 }
@@ -267,13 +270,13 @@ bool ThreadedTrainSession::Control::holdWhile(const Obstacle& obstacle) {
   while (problem && !m_stop.stop_requested()) {
     if (is_news)
       m_session.m_events.publish(
-          Notice{*problem + " The run waits and goes on by itself when that is over."});
+          Notice{sentence("%1 The run waits and goes on by itself when that is over.", *problem)});
     is_news = awaitRetry();  // whoever asked for it wants to know
     problem = obstacle();
     if (problem) m_requests.giveUp(RunState::Running, *problem);
   }
   if (problem) return false;
-  m_session.m_events.publish(Notice{"That is over; the run goes on and has lost nothing."});
+  m_session.m_events.publish(Notice{phrase("That is over; the run goes on and has lost nothing.")});
   enter(RunState::Running);
   return true;
 }
@@ -299,27 +302,30 @@ void ThreadedTrainSession::Control::lookOutside() {
 
 /// Does what the functions of the session do that are named so.
 void ThreadedTrainSession::Control::obey(const RunRequest& request) {
-  const std::string place = " after step " + std::to_string(m_training.completedSteps());
+  const std::int64_t step = m_training.completedSteps();
   const bool is_paused = m_session.m_state == RunState::Paused;
   if (!request.kind)
-    return m_requests.refuse(request, "This version knows no command \"" + request.command +
-                                          "\"; ask for one of " + runRequestNames() + ".");
+    return m_requests.refuse(request, sentence("This version knows no command \"%1\"; ask for one of %2.",
+                                               request.command, runRequestNames()));
   if (m_stop.stop_requested() && *request.kind != RunRequestKind::Stop)
-    return m_requests.refuse(request, "The run is being stopped.");
+    return m_requests.refuse(request, sentence("The run is being stopped."));
   switch (*request.kind) {
     case RunRequestKind::Pause:
       m_session.pause();
-      if (is_paused) return m_requests.done(request, "Is paused" + place + ".");
-      return m_requests.doneAt(RunState::Paused, request, "Paused" + place + ".");
+      if (is_paused) return m_requests.done(request, sentence("Is paused after step %1.", step));
+      return m_requests.doneAt(RunState::Paused, request, sentence("Paused after step %1.", step));
     case RunRequestKind::Resume:
       m_session.resume();
-      if (!is_paused) return m_requests.done(request, "Was not paused; the run goes on" + place + ".");
-      return m_requests.doneAt(RunState::Running, request, "The run goes on" + place + ".");
+      if (!is_paused)
+        return m_requests.done(request, sentence("Was not paused; the run goes on after step %1.", step));
+      return m_requests.doneAt(RunState::Running, request, sentence("The run goes on after step %1.", step));
     case RunRequestKind::Stop:
       m_session.stop();
       return m_training.completedSteps() < m_training.totalSteps()
-                 ? m_requests.doneAt(RunState::Stopped, request, "Stopped" + place + " with a checkpoint.")
-                 : m_requests.doneAt(RunState::Finished, request, "The run is finished" + place + ".");
+                 ? m_requests.doneAt(RunState::Stopped, request,
+                                     sentence("Stopped after step %1 with a checkpoint.", step))
+                 : m_requests.doneAt(RunState::Finished, request,
+                                     sentence("The run is finished after step %1.", step));
     case RunRequestKind::Checkpoint:
       return writeAskedCheckpoint(request);
   }
@@ -332,12 +338,11 @@ void ThreadedTrainSession::Control::writeAskedCheckpoint(const RunRequest& reque
   } catch (const StorageError& error) {
     return m_requests.refuse(request, error.what());
   }
-  m_requests.done(request,
-                  "A checkpoint is written after step " + std::to_string(m_training.completedSteps()) + ".");
+  m_requests.done(request, sentence("A checkpoint is written after step %1.", m_training.completedSteps()));
 }
 
 void ThreadedTrainSession::Control::answerLast(const std::optional<std::string>& failure) {
-  const std::string why = failure.value_or("The run has ended.");
+  const std::string why = failure.value_or(phrase("The run has ended."));
   m_requests.giveUp(why);
   const std::optional<RunRequest> request = m_requests.lookNow();
   if (!request) return;
@@ -374,7 +379,7 @@ void ThreadedTrainSession::Control::changeSchedule(const Experiment& edited) {
     m_training.changeSchedule(edited);
   } catch (const StorageError& error) {
     m_session.m_events.publish(
-        Notice{std::string(error.what()) + " The schedules are as they were; try again."});
+        Notice{sentence("%1 The schedules are as they were; try again.", std::string(error.what()))});
   }
 }
 

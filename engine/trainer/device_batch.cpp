@@ -6,6 +6,7 @@
 #include <string>
 
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 
@@ -20,8 +21,8 @@ torch::Tensor pixelTensor(const ViewGroup& group, std::int64_t photos) {
   if (group.views == 0) return {};
   const std::int64_t size = group.size_px;
   if (static_cast<std::int64_t>(group.pixels.size()) != group.views * photos * size * size * 3)
-    throw runError("A batch of " + std::to_string(photos) + " photos does not hold " +
-                   std::to_string(group.views) + " views of " + std::to_string(size) + " pixels of each.");
+    throw runError(sentence("A batch of %1 photos does not hold %2 views of %3 pixels of each.", photos,
+                            group.views, size));
   // from_blob() wants a pointer to what may change; nothing changes it.
   return torch::from_blob(const_cast<std::uint8_t*>(group.pixels.data()),
                           {group.views, photos, size, size, 3}, torch::kUInt8);

@@ -7,6 +7,7 @@
 
 #include "engine/compute/blockwise.h"
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "engine/trainer/optimizer_rules.h"
 
 namespace dinoscope {
@@ -83,8 +84,8 @@ void Optimizer::restore(const TensorMap& state) {
   const auto take = [&](const std::string& name) -> const torch::Tensor& {
     const auto found = state.find(name);
     if (found == state.end())
-      throw dataError("The saved optimiser state lacks " + name +
-                      "; resume with the settings it was saved with.");
+      throw dataError(
+          sentence("The saved optimiser state lacks %1; resume with the settings it was saved with.", name));
     ++used;
     return found->second;
   };
@@ -97,16 +98,16 @@ void Optimizer::restore(const TensorMap& state) {
       if (!has_stepped) continue;
       const torch::Tensor& saved = take(name + "/" + m_slot_names[slot]);
       if (saved.sizes() != tensor.sizes())
-        throw dataError("The saved optimiser state of " + name +
-                        " has another shape; resume with the "
-                        "settings it was saved with.");
+        throw dataError(sentence(
+            "The saved optimiser state of %1 has another shape; resume with the settings it was saved with.",
+            name));
       m_slots[slot][i] = torch::zeros_like(tensor, tensor.options().requires_grad(false)).copy_(saved);
     }
   }
   if (used != state.size())
     throw dataError(
-        "The saved optimiser state is of another network or optimiser; resume with the settings "
-        "it was saved with.");
+        sentence("The saved optimiser state is of another network or optimiser; resume with the settings "
+                 "it was saved with."));
 }
 
 std::unique_ptr<Optimizer> makeOptimizer(const std::string& name, std::vector<TrainedParameter> parameters,
@@ -115,7 +116,7 @@ std::unique_ptr<Optimizer> makeOptimizer(const std::string& name, std::vector<Tr
   if (name == "adam") return std::make_unique<Adam>(std::move(parameters), WeightDecayRule::AddedToGradient);
   if (name == "sgd") return std::make_unique<Sgd>(std::move(parameters), momentum);
   if (name == "lars") return std::make_unique<Lars>(std::move(parameters), momentum);
-  throw settingsError("optim.name is \"" + name + "\" but must be adamw, adam, sgd or lars.");
+  throw settingsError(sentence("optim.name is \"%1\" but must be adamw, adam, sgd or lars.", name));
 }
 
 }  // namespace dinoscope

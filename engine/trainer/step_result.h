@@ -6,6 +6,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/events.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 
@@ -22,9 +23,10 @@ using StepResult = std::variant<StepMetrics, NonFiniteStep>;
 
 /// The error of a run that can't go on without this step.
 inline Error notFiniteError(const NonFiniteStep& failed) {
-  return runError("The " + failed.what + " of step " + std::to_string(failed.step) +
-                  " is not a finite number, so the step was not applied; lower optim.lr or raise "
-                  "teacher.temp_start, and look for broken photos.");
+  return runError(
+      sentence("The %1 of step %2 is not a finite number, so the step was not applied; lower optim.lr or "
+               "raise teacher.temp_start, and look for broken photos.",
+               failed.what, failed.step));
 }
 
 /// For whoever can't go on without the step's numbers. Throws notFiniteError().

@@ -13,6 +13,7 @@
 #include "engine/config/batch_norm_limit.h"
 #include "engine/config/remaining_schedule.h"
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 namespace {
@@ -43,7 +44,7 @@ TensorMap below(const TensorMap& state, const std::string& prefix) {
 torch::Tensor savedTensor(const TensorMap& state, const std::string& name) {
   const auto found = state.find(name);
   if (found == state.end())
-    throw dataError("The checkpoint lacks " + name + "; resume with the settings it was saved with.");
+    throw dataError(sentence("The checkpoint lacks %1; resume with the settings it was saved with.", name));
   return found->second;
 }
 
@@ -53,8 +54,9 @@ std::size_t restoreNetwork(const Network& network, const TensorMap& state, const
   for (const NamedTensor& tensor : tensors) {
     const torch::Tensor saved = savedTensor(state, prefix + tensor.name);
     if (saved.sizes() != tensor.tensor.sizes())
-      throw dataError("The checkpoint's " + prefix + tensor.name +
-                      " has another shape; resume with the settings it was saved with.");
+      throw dataError(
+          sentence("The checkpoint's %1 has another shape; resume with the settings it was saved with.",
+                   prefix + tensor.name));
     tensor.tensor.copy_(saved);
   }
   return tensors.size();
@@ -62,9 +64,9 @@ std::size_t restoreNetwork(const Network& network, const TensorMap& state, const
 
 std::int64_t requireSteps(std::int64_t batches_per_epoch, std::int64_t accumulate_steps) {
   if (batches_per_epoch < accumulate_steps)
-    throw settingsError("optim.accumulate_steps is " + std::to_string(accumulate_steps) +
-                        " but an epoch has " + std::to_string(batches_per_epoch) +
-                        " full batches only; lower it or run.batch_size.");
+    throw settingsError(sentence(
+        "optim.accumulate_steps is %1 but an epoch has %2 full batches only; lower it or run.batch_size.",
+        accumulate_steps, batches_per_epoch));
   return batches_per_epoch / accumulate_steps;
 }
 
@@ -159,8 +161,8 @@ void Trainer::restore(const TensorMap& state, std::int64_t completed_steps) {
   const TensorMap optimizer_state = below(state, "optimizer/");
   if (used + optimizer_state.size() != state.size())
     throw dataError(
-        "The checkpoint holds tensors that this run does not have; resume with the settings it was "
-        "saved with.");
+        sentence("The checkpoint holds tensors that this run does not have; resume with the settings it was "
+                 "saved with."));
   m_optimizer->restore(optimizer_state);
   m_completed_steps = completed_steps;
 }

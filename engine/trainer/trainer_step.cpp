@@ -14,6 +14,7 @@
 #include "engine/compute/deterministic.h"
 #include "engine/compute/out_of_memory.h"
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "engine/dino/dino_loss.h"
 #include "engine/trainer/gradients.h"
 #include "engine/trainer/health.h"
@@ -27,8 +28,10 @@ namespace {
 constexpr std::int64_t kHealthEverySteps = 10;
 
 Error notEnoughMemory(const std::string& what) {
-  return runError("There is not enough memory " + what +
-                  "; lower views.global_size_px or head.out_dim, or choose a smaller model.backbone.");
+  return runError(
+      sentence("There is not enough memory %1; lower views.global_size_px or head.out_dim, or choose a "
+               "smaller model.backbone.",
+               what));
 }
 
 }  // namespace
@@ -98,23 +101,23 @@ private:
 StepResult Trainer::step(std::span<const Batch> batches, std::vector<DeviceBatch> on_device,
                          const std::function<void()>& while_computing) {
   if (static_cast<std::int64_t>(batches.size()) != batchesPerStep())
-    throw runError("A step takes " + std::to_string(batchesPerStep()) + " batches but got " +
-                   std::to_string(batches.size()) + ".");
+    throw runError(sentence("A step takes %1 batches but got %2.", batchesPerStep(), batches.size()));
   while (true) {
     m_is_applying = false;
     try {
       return tryStep(batches, on_device, while_computing);
     } catch (...) {
       if (!isOutOfMemory(std::current_exception())) throw;
-      if (m_is_applying) throw notEnoughMemory("to apply a step");
+      if (m_is_applying) throw notEnoughMemory(phrase("to apply a step"));
     }
     // Out of the handler, so that what the exception holds is free again.
     const auto photos = static_cast<std::int64_t>(batches.front().image_indices.size());
     const std::int64_t most = mostParts(photos);
     if (m_micro_batches >= most)
-      throw notEnoughMemory(most == photos ? "for one photo at a time"
-                                           : "for " + std::to_string((photos + most - 1) / most) +
-                                                 " photos at a time, and batch norm takes no fewer");
+      throw notEnoughMemory(most == photos
+                                ? phrase("for one photo at a time")
+                                : sentence("for %1 photos at a time, and batch norm takes no fewer",
+                                           (photos + most - 1) / most));
     m_micro_batches = std::min(2 * m_micro_batches, most);
   }
 }
@@ -253,7 +256,7 @@ std::optional<NonFiniteStep> Trainer::findNonFinite(const StepWork& work) const 
   const bool may_halve_scale = m_loss_scale.isActive() && m_loss_scale.factor() > 1;
   const bool has_loss = std::isfinite(work.loss_value);
   if (has_loss && (std::isfinite(work.gradient_norm) || may_halve_scale)) return std::nullopt;
-  return NonFiniteStep{m_completed_steps, has_loss ? "gradient" : "loss", work.loss_value,
+  return NonFiniteStep{m_completed_steps, has_loss ? phrase("gradient") : phrase("loss"), work.loss_value,
                        work.gradient_norm};
 }
 

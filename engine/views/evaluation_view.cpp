@@ -6,15 +6,16 @@
 #include <string>
 
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "engine/views/resample.h"
 
 namespace dinoscope {
 
 Rgb8Image resizeShortSideAndCenterCrop(const Rgb8Image& photo, int resize_px, int crop_px) {
   if (crop_px < 1 || crop_px > resize_px)
-    throw settingsError("The centre crop of " + std::to_string(crop_px) +
-                        " px must be at least 1 px and at most the resized short side of " +
-                        std::to_string(resize_px) + " px.");
+    throw settingsError(sentence(
+        "The centre crop of %1 px must be at least 1 px and at most the resized short side of %2 px.",
+        crop_px, resize_px));
   const int short_side = std::min(photo.width, photo.height);
   const auto resized = [&](int side) {
     return static_cast<int>(static_cast<std::int64_t>(resize_px) * side / short_side);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/core/sentence.h"
 #include "engine/dino/schedules.h"
 #include "engine/watchdog/watchdog_remedies.h"
 #include "engine/watchdog/watchdog_rules.h"
@@ -88,31 +89,37 @@ public:
   Diagnosis explain() const override {
     Diagnosis told;
     told.severity = DiagnosisSeverity::Serious;
-    told.seen = m_spread < kCollapsedSpread
-                    ? "All photos look alike to the network: the embeddings have " + shortNumber(m_spread) +
-                          " of an even spread (1/sqrt(d))."
-                    : "The teacher answers every photo with the same prototype (entropy of its mean output " +
-                          shortNumber(m_marginal.value_or(0)) + " nats).";
+    told.seen = m_spread < kCollapsedSpread ? sentence(
+                                                  "All photos look alike to the network: the embeddings have "
+                                                  "%1 of an even spread (1/sqrt(d)).",
+                                                  shortNumber(m_spread))
+                                            : sentence(
+                                                  "The teacher answers every photo with the same prototype "
+                                                  "(entropy of its mean output %1 nats).",
+                                                  shortNumber(m_marginal.value_or(0)));
     const Experiment& e = experiment();
     if (e.loss.center_momentum >= kSlowCenter) {
-      told.cause = "The center hardly moves (loss.center_momentum " + shortNumber(e.loss.center_momentum) +
-                   "), so nothing keeps one prototype from winning.";
-      told.remedies.push_back(settingRemedy("Let the center follow: loss.center_momentum 0.9.",
+      told.cause = sentence(
+          "The center hardly moves (loss.center_momentum %1), so nothing keeps one prototype from winning.",
+          shortNumber(e.loss.center_momentum));
+      told.remedies.push_back(settingRemedy(phrase("Let the center follow: loss.center_momentum 0.9."),
                                             "loss.center_momentum", "0.9", true));
     } else if (e.teacher.momentum_start < kFastTeacher) {
-      told.cause = "The teacher follows the student at once (teacher.momentum_start " +
-                   shortNumber(e.teacher.momentum_start) + "), so both agree on nothing.";
+      told.cause = sentence(
+          "The teacher follows the student at once (teacher.momentum_start %1), so both agree on nothing.",
+          shortNumber(e.teacher.momentum_start));
     } else if (e.teacher.temp_start < kSharpTeacher) {
-      told.cause = "The teacher is very sharp (teacher.temp_start " + shortNumber(e.teacher.temp_start) +
-                   "), so small differences decide everything.";
-      told.remedies.push_back({"Soften the teacher: temperature 0.04.",
+      told.cause = sentence(
+          "The teacher is very sharp (teacher.temp_start %1), so small differences decide everything.",
+          shortNumber(e.teacher.temp_start));
+      told.remedies.push_back({phrase("Soften the teacher: temperature 0.04."),
                                {{"teacher.temp_start", "0.04"}, {"teacher.temp_end", "0.04"}},
                                true});
     } else {
-      told.cause = "Most often the learning rate is too high for this set and batch.";
+      told.cause = phrase("Most often the learning rate is too high for this set and batch.");
     }
     if (e.teacher.momentum_start < 0.99)
-      told.remedies.push_back(settingRemedy("Slow the teacher: teacher.momentum_start 0.99.",
+      told.remedies.push_back(settingRemedy(phrase("Slow the teacher: teacher.momentum_start 0.99."),
                                             "teacher.momentum_start", "0.99", true));
     told.remedies.push_back(slowerLearning(run(), true));
     return told;
@@ -145,18 +152,22 @@ public:
   Diagnosis explain() const override {
     Diagnosis told;
     told.severity = DiagnosisSeverity::Serious;
-    told.seen = "The teacher favours nothing: its targets are " + shortNumber(std::max(0.0, m_kl)) +
-                " nats from uniform, so the student has nothing to learn.";
+    told.seen = sentence(
+        "The teacher favours nothing: its targets are %1 nats from uniform, so the student has nothing to "
+        "learn.",
+        shortNumber(std::max(0.0, m_kl)));
     if (m_temp > kSoftTeacher) {
-      told.cause = "The teacher temperature of " + shortNumber(m_temp) +
-                   " is too high: nothing sharpens its output (0.04 to 0.07 is usual).";
-      told.remedies.push_back({"Sharpen the teacher: temperature 0.04.",
+      told.cause = sentence(
+          "The teacher temperature of %1 is too high: nothing sharpens its output (0.04 to 0.07 is usual).",
+          shortNumber(m_temp));
+      told.remedies.push_back({phrase("Sharpen the teacher: temperature 0.04."),
                                {{"teacher.temp_start", "0.04"}, {"teacher.temp_end", "0.04"}},
                                true});
     } else {
-      told.cause = "Centering outweighs sharpening: the outputs of all photos are too close to each other.";
+      told.cause =
+          phrase("Centering outweighs sharpening: the outputs of all photos are too close to each other.");
       const std::string sharper = shortNumber(m_temp / 2);
-      told.remedies.push_back({"Sharpen the teacher: temperature " + sharper + ".",
+      told.remedies.push_back({sentence("Sharpen the teacher: temperature %1.", sharper),
                                {{"teacher.temp_start", sharper}, {"teacher.temp_end", sharper}},
                                true});
     }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/core/sentence.h"
 #include "engine/dino/schedules.h"
 #include "engine/watchdog/watchdog_remedies.h"
 #include "engine/watchdog/watchdog_rules.h"
@@ -77,17 +78,17 @@ public:
 
   Diagnosis explain() const override {
     Diagnosis told;
-    told.seen = m_is_loss ? "The loss has climbed to " + shortNumber(m_loss.value()) + ", above the " +
-                                shortNumber(m_guess) + " of guessing."
-                          : "The gradients are " + shortNumber(m_growth) + " times as large as before.";
-    told.cause = "The learning rate of " + shortNumber(m_run.experiment.optim.lr) + " is too high";
-    told.cause += learningRateWarmupSteps(m_run.experiment, m_run.steps_per_epoch) == 0
-                      ? ", and it has no warm-up."
-                      : ".";
+    told.seen = m_is_loss ? sentence("The loss has climbed to %1, above the %2 of guessing.",
+                                     shortNumber(m_loss.value()), shortNumber(m_guess))
+                          : sentence("The gradients are %1 times as large as before.", shortNumber(m_growth));
+    const std::string rate = shortNumber(m_run.experiment.optim.lr);
+    told.cause = learningRateWarmupSteps(m_run.experiment, m_run.steps_per_epoch) == 0
+                     ? sentence("The learning rate of %1 is too high, and it has no warm-up.", rate)
+                     : sentence("The learning rate of %1 is too high.", rate);
     told.remedies.push_back(slowerLearning(m_run, false));
     if (m_run.experiment.optim.clip_grad == 0)
       told.remedies.push_back(
-          settingRemedy("Clip the gradients: optim.clip_grad 3.", "optim.clip_grad", "3", false));
+          settingRemedy(phrase("Clip the gradients: optim.clip_grad 3."), "optim.clip_grad", "3", false));
     return told;
   }
 
@@ -134,17 +135,18 @@ public:
   Diagnosis explain() const override {
     const TeacherSettings& teacher = m_run.experiment.teacher;
     Diagnosis told;
-    told.seen = "At the end of this run the teacher will still be " +
-                std::to_string(static_cast<int>(std::lround(100 * m_share))) + " % of what it began as.";
-    told.cause = "A teacher momentum of " + shortNumber3(teacher.momentum_start) + " to " +
-                 shortNumber3(teacher.momentum_end) + " is too slow for " +
-                 std::to_string(m_run.total_steps) + " steps.";
+    told.seen = sentence("At the end of this run the teacher will still be %1 % of what it began as.",
+                         static_cast<int>(std::lround(100 * m_share)));
+    told.cause =
+        sentence("A teacher momentum of %1 to %2 is too slow for %3 steps.",
+                 shortNumber3(teacher.momentum_start), shortNumber3(teacher.momentum_end), m_run.total_steps);
     // With momentum m rising to 1 about exp(-(1 - m) steps / 2) of the start is left: 10 / steps leaves 1 %.
     const double momentum = std::clamp(1 - 10 / static_cast<double>(m_run.total_steps), 0.5, 0.996);
     const std::string value = shortNumber3(momentum);
-    told.remedies.push_back(settingRemedy("Let the teacher follow: teacher.momentum_start " + value + ".",
-                                          "teacher.momentum_start", value, false));
-    told.remedies.push_back({"Train for more epochs (run.epochs).", {}, false});
+    told.remedies.push_back(
+        settingRemedy(sentence("Let the teacher follow: teacher.momentum_start %1.", value),
+                      "teacher.momentum_start", value, false));
+    told.remedies.push_back({phrase("Train for more epochs (run.epochs)."), {}, false});
     return told;
   }
 
@@ -174,23 +176,25 @@ Diagnosis explainNotFinite(const WatchedRun& run, std::int64_t step, const std::
   told.kind = DiagnosisKind::NotFinite;
   told.severity = DiagnosisSeverity::Serious;
   told.step = told.since_step = step;
-  told.seen = "The " + what + " of step " + std::to_string(step) +
-              " is not a finite number; the step was left out, and the networks are as they were before it.";
+  told.seen = sentence(
+      "The %1 of step %2 is not a finite number; the step was left out, and the networks are as they were "
+      "before it.",
+      what, step);
   if (e.run.precision == "fp16" || e.run.precision == "bf16")
     told.cause =
-        "Often the number format (run.precision " + e.run.precision + ") or too high a learning rate.";
+        sentence("Often the number format (run.precision %1) or too high a learning rate.", e.run.precision);
   else if (step < 10 && !e.model.init_weights.empty())
     told.cause =
-        "Probably the weights that the run started from (model.init_weights) hold no finite numbers.";
+        phrase("Probably the weights that the run started from (model.init_weights) hold no finite numbers.");
   else
-    told.cause = "Most often too high a learning rate, or too sharp a temperature.";
+    told.cause = phrase("Most often too high a learning rate, or too sharp a temperature.");
   if (e.run.precision != "fp32")
-    told.remedies.push_back(
-        settingRemedy("Compute in full precision: run.precision fp32.", "run.precision", "fp32", false));
+    told.remedies.push_back(settingRemedy(phrase("Compute in full precision: run.precision fp32."),
+                                          "run.precision", "fp32", false));
   told.remedies.push_back(slowerLearning(run, false));
   if (e.optim.clip_grad == 0)
     told.remedies.push_back(
-        settingRemedy("Clip the gradients: optim.clip_grad 3.", "optim.clip_grad", "3", false));
+        settingRemedy(phrase("Clip the gradients: optim.clip_grad 3."), "optim.clip_grad", "3", false));
   return told;
 }
 

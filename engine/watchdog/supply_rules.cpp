@@ -5,6 +5,7 @@
 
 #include "engine/config/backbones.h"
 #include "engine/config/batch_norm_limit.h"
+#include "engine/core/sentence.h"
 #include "engine/watchdog/watchdog_remedies.h"
 #include "engine/watchdog/watchdog_rules.h"
 
@@ -37,21 +38,22 @@ public:
 
   Diagnosis explain() const override {
     Diagnosis told;
-    told.seen = "Steps wait " + std::to_string(static_cast<int>(std::lround(100 * share()))) +
-                " % of the time for their batches (" + std::to_string(static_cast<int>(std::lround(m_wait))) +
-                " ms a step).";
+    told.seen = sentence("Steps wait %1 % of the time for their batches (%2 ms a step).",
+                         static_cast<int>(std::lround(100 * share())), static_cast<int>(std::lround(m_wait)));
     const std::int64_t more = std::min(m_run.cores, std::max<std::int64_t>(2, 2 * m_run.workers));
-    told.cause = "Decoding and drawing views on " + std::to_string(m_run.workers) +
-                 (m_run.workers == 1 ? " worker" : " workers") + " is slower than the network.";
+    told.cause =
+        m_run.workers == 1
+            ? phrase("Decoding and drawing views on 1 worker is slower than the network.")
+            : sentence("Decoding and drawing views on %1 workers is slower than the network.", m_run.workers);
     if (more > m_run.workers)
-      told.remedies.push_back(settingRemedy("Use " + std::to_string(more) + " loader workers (run.workers).",
+      told.remedies.push_back(settingRemedy(sentence("Use %1 loader workers (run.workers).", more),
                                             "run.workers", std::to_string(more), false));
     if (!m_run.experiment.data.scaled_decoding)
       told.remedies.push_back(
-          settingRemedy("Decode photos no larger than the views need (data.scaled_decoding).",
+          settingRemedy(phrase("Decode photos no larger than the views need (data.scaled_decoding)."),
                         "data.scaled_decoding", "true", true));
     told.remedies.push_back(
-        {"Draw fewer or smaller local views, or train on smaller copies of the photos.", {}, true});
+        {phrase("Draw fewer or smaller local views, or train on smaller copies of the photos."), {}, true});
     return told;
   }
 
@@ -79,18 +81,19 @@ public:
   Diagnosis explain() const override {
     const std::string photos = std::to_string(m_run.experiment.run.batch_size);
     Diagnosis told;
-    told.seen = "Batch norm averages over only " + photos + " photos.";
-    told.cause = hasBackboneNorm() ? "model.backbone " + m_run.experiment.model.backbone +
-                                         " normalises by the batch, and run.batch_size is " + photos + "."
-                                   : "head.batch_norm is on, and run.batch_size is " + photos + ".";
+    told.seen = sentence("Batch norm averages over only %1 photos.", photos);
+    told.cause = hasBackboneNorm()
+                     ? sentence("model.backbone %1 normalises by the batch, and run.batch_size is %2.",
+                                m_run.experiment.model.backbone, photos)
+                     : sentence("head.batch_norm is on, and run.batch_size is %1.", photos);
     told.remedies.push_back(
-        settingRemedy("Take 16 photos a batch (run.batch_size).", "run.batch_size", "16", true));
+        settingRemedy(phrase("Take 16 photos a batch (run.batch_size)."), "run.batch_size", "16", true));
     if (hasBackboneNorm())
-      told.remedies.push_back(settingRemedy("Choose a backbone without batch norm: vit_tiny.",
+      told.remedies.push_back(settingRemedy(phrase("Choose a backbone without batch norm: vit_tiny."),
                                             "model.backbone", "vit_tiny", true));
     else
       told.remedies.push_back(
-          settingRemedy("Turn batch norm off in the head.", "head.batch_norm", "false", true));
+          settingRemedy(phrase("Turn batch norm off in the head."), "head.batch_norm", "false", true));
     return told;
   }
 

@@ -2,6 +2,8 @@
 
 #include <cstdio>
 
+#include "engine/core/sentence.h"
+
 namespace dinoscope {
 
 std::string shortNumber(double value) {
@@ -17,8 +19,8 @@ Remedy settingRemedy(const std::string& sentence, const std::string& key, const 
 
 Remedy slowerLearning(const WatchedRun& run, bool needs_new_run) {
   const std::string rate = shortNumber(run.experiment.optim.lr / 3);
-  Remedy remedy =
-      settingRemedy("Lower the learning rate to " + rate + " (optim.lr).", "optim.lr", rate, needs_new_run);
+  Remedy remedy = settingRemedy(sentence("Lower the learning rate to %1 (optim.lr).", rate), "optim.lr", rate,
+                                needs_new_run);
   if (run.experiment.optim.lr_end > run.experiment.optim.lr / 3)
     remedy.changes.push_back({"optim.lr_end", rate});
   return remedy;

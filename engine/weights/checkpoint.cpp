@@ -9,6 +9,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 #include "engine/core/strict_json.h"
 #include "engine/io/atomic_file.h"
 #include "engine/io/checksum.h"
@@ -47,15 +48,15 @@ std::int64_t countIn(const Json& json, const char* key) {
 Json readState(const fs::path& folder) {
   const Json json = parseStrictJson(
       readWholeFile(folder / kState, kLargestState),
-      "The checkpoint " + pathText(folder) + " is damaged (use an older one): its state.json");
+      sentence("The checkpoint %1 is damaged (use an older one): its state.json", pathText(folder)));
   if (!json.is_object() || countIn(json, "step") < 0 || countIn(json, "epoch") < 0 ||
       countIn(json, "batch_in_epoch") < 0 || !json.contains("weights_checksum") ||
       !json["weights_checksum"].is_string())
-    throw dataError("The checkpoint " + pathText(folder) +
-                    " is damaged: its state.json can't be read; use an older one.");
+    throw dataError(sentence("The checkpoint %1 is damaged: its state.json can't be read; use an older one.",
+                             pathText(folder)));
   if (countIn(json, "format") != kFormat)
-    throw dataError("The checkpoint " + pathText(folder) +
-                    " was written by a later Dinoscope; open it with that one.");
+    throw dataError(sentence("The checkpoint %1 was written by a later Dinoscope; open it with that one.",
+                             pathText(folder)));
   return json;
 }
 
@@ -134,8 +135,9 @@ private:
 void requireChecksum(const fs::path& folder, const Json& state, const std::string& checksum) {
   if (checksum != state["weights_checksum"].get<std::string>())
     throw dataError(
-        "The checkpoint " + pathText(folder) +
-        " is damaged: its weights have another checksum than when they were written; use an older one.");
+        sentence("The checkpoint %1 is damaged: its weights have another checksum than when they were "
+                 "written; use an older one.",
+                 pathText(folder)));
 }
 
 void requireWhole(const fs::path& folder) {
@@ -170,8 +172,11 @@ fs::path goodWeightsAt(const fs::path& run, std::int64_t step) {
     }
     steps += (steps.empty() ? "" : ", ") + std::to_string(folder.step);
   }
-  throw dataError("The run " + pathText(run) + " has no checkpoint of step " + std::to_string(step) +
-                  (steps.empty() ? "; it has none at all." : "; choose one of " + steps + "."));
+  if (steps.empty())
+    throw dataError(
+        sentence("The run %1 has no checkpoint of step %2; it has none at all.", pathText(run), step));
+  throw dataError(
+      sentence("The run %1 has no checkpoint of step %2; choose one of %3.", pathText(run), step, steps));
 }
 
 /// `path` is a run folder, or one of checkpoints.
@@ -187,12 +192,12 @@ FoundWeights newestGoodWeights(const fs::path& path) {
       continue;
     }
     if (damaged.empty()) return {folder / kWeights, ""};
-    return {folder / kWeights, "Of " + pathText(path) + " the newest is damaged (" + damaged + "); " +
-                                   pathText(folder.filename()) + " is taken in its place."};
+    return {folder / kWeights, sentence("Of %1 the newest is damaged (%2); %3 is taken in its place.",
+                                        pathText(path), damaged, pathText(folder.filename()))};
   }
-  throw dataError(
-      pathText(path) +
-      " holds no checkpoint that can be used; choose a run folder, a checkpoint folder or a weights file.");
+  throw dataError(sentence(
+      "%1 holds no checkpoint that can be used; choose a run folder, a checkpoint folder or a weights file.",
+      pathText(path)));
 }
 
 }  // namespace
@@ -270,7 +275,7 @@ FoundWeights findWeights(const fs::path& path) {
   if (fs::is_regular_file(path, error)) return {path, ""};
   if (!fs::exists(path, error)) {
     if (const auto at = runAndStepIn(path)) return {goodWeightsAt(at->run, at->step), ""};
-    throw dataError("There is no checkpoint " + pathText(path) + "; check the path.");
+    throw dataError(sentence("There is no checkpoint %1; check the path.", pathText(path)));
   }
   if (fs::exists(path / kWeights, error)) {
     if (fs::exists(path / kState, error)) requireWhole(path);

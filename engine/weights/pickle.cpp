@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "engine/weights/pickle_policy.h"
 
 namespace dinoscope {
@@ -17,7 +18,7 @@ constexpr std::size_t kMostValues = 1 << 20;  // a checkpoint of 10,000 tensors 
 }  // namespace
 
 void PickleReader::refuse(const std::string& what) const {
-  throw dataError(m_origin + " is not a PyTorch checkpoint that can be read: " + what + ".");
+  throw dataError(sentence("%1 is not a PyTorch checkpoint that can be read: %2.", m_origin, what));
 }
 
 const PickleValue& PickleReader::read() {
@@ -30,13 +31,13 @@ const PickleValue& PickleReader::read() {
     if (opcode == kStop) break;
     if (!readNumberOpcode(opcode) && !readTextOpcode(opcode) && !readContainerOpcode(opcode) &&
         !readObjectOpcode(opcode) && !readMemoOpcode(opcode))
-      refuse("its contents are no pickle of PyTorch");
+      refuse(sentence("its contents are no pickle of PyTorch"));
   }
   return pop();
 }
 
 std::span<const std::byte> PickleReader::take(std::uint64_t count) {
-  if (count > m_bytes.size() - m_position) refuse("its pickle is cut short");
+  if (count > m_bytes.size() - m_position) refuse(sentence("its pickle is cut short"));
   const auto taken = m_bytes.subspan(m_position, count);
   m_position += count;
   return taken;
@@ -63,7 +64,7 @@ std::string PickleReader::takeLine() {
 }
 
 PickleValue& PickleReader::push(Kind kind) {
-  if (m_values.size() >= kMostValues) refuse("it holds more values than any checkpoint");
+  if (m_values.size() >= kMostValues) refuse(sentence("it holds more values than any checkpoint"));
   PickleValue& value = m_values.emplace_back();
   value.kind = kind;
   m_stack.push_back(&value);
@@ -72,7 +73,7 @@ PickleValue& PickleReader::push(Kind kind) {
 
 PickleValue& PickleReader::top() {
   if (m_stack.size() <= (m_marks.empty() ? 0 : m_marks.back()))
-    refuse("its contents are no pickle of PyTorch");
+    refuse(sentence("its contents are no pickle of PyTorch"));
   return *m_stack.back();
 }
 
@@ -83,7 +84,7 @@ PickleValue& PickleReader::pop() {
 }
 
 std::vector<const PickleValue*> PickleReader::popToMark() {
-  if (m_marks.empty()) refuse("its contents are no pickle of PyTorch");
+  if (m_marks.empty()) refuse(sentence("its contents are no pickle of PyTorch"));
   const auto first = m_stack.begin() + static_cast<std::ptrdiff_t>(m_marks.back());
   std::vector<const PickleValue*> items(first, m_stack.end());
   m_stack.erase(first, m_stack.end());
@@ -119,8 +120,8 @@ void PickleReader::pushTuple(std::size_t count) {
 void PickleReader::pushGlobal(const std::string& module, const std::string& name) {
   const std::string global = module + "." + name;
   if (isRefusedGlobal(global))
-    refuse("it asks to run " + global +
-           ", which weights never need; do not open it with other programs either");
+    refuse(sentence("it asks to run %1, which weights never need; do not open it with other programs either",
+                    global));
   push(Kind::Global).text = global;
 }
 
@@ -136,13 +137,13 @@ void PickleReader::pushCall() {
 void PickleReader::extend(const std::vector<const PickleValue*>& items, Kind plain_kind) {
   PickleValue& container = top();
   if (container.kind != plain_kind && container.kind != Kind::Call)
-    refuse("its contents are no pickle of PyTorch");
+    refuse(sentence("its contents are no pickle of PyTorch"));
   container.items.insert(container.items.end(), items.begin(), items.end());
 }
 
 void PickleReader::recall(std::uint32_t index) {
   const auto found = m_memo.find(index);
-  if (found == m_memo.end()) refuse("its pickle refers to a value that it does not hold");
+  if (found == m_memo.end()) refuse(sentence("its pickle refers to a value that it does not hold"));
   m_stack.push_back(found->second);
 }
 
@@ -252,7 +253,7 @@ bool PickleReader::readContainerOpcode(std::uint8_t opcode) {
     }
     case 'u': {  // SETITEMS
       const auto items = popToMark();
-      if (items.size() % 2 != 0) refuse("its pickle has a key without a value");
+      if (items.size() % 2 != 0) refuse(sentence("its pickle has a key without a value"));
       extend(items, Kind::Dict);
       return true;
     }
@@ -272,7 +273,7 @@ bool PickleReader::readObjectOpcode(std::uint8_t opcode) {
       const PickleValue& name = pop();
       const PickleValue& module = pop();
       if (name.kind != Kind::Text || module.kind != Kind::Text)
-        refuse("its contents are no pickle of PyTorch");
+        refuse(sentence("its contents are no pickle of PyTorch"));
       pushGlobal(module.text, name.text);
       return true;
     }
@@ -301,7 +302,7 @@ bool PickleReader::readObjectOpcode(std::uint8_t opcode) {
 bool PickleReader::readMemoOpcode(std::uint8_t opcode) {
   switch (opcode) {
     case 0x80:  // PROTO
-      if (takeNumber<std::uint8_t>() > 5) refuse("its pickle is of a protocol after 5");
+      if (takeNumber<std::uint8_t>() > 5) refuse(sentence("its pickle is of a protocol after 5"));
       return true;
     case 0x95:  // FRAME
       take(sizeof(std::uint64_t));

@@ -6,6 +6,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 #include "engine/io/input_file.h"
 #include "engine/weights/pickle.h"
 #include "engine/weights/stored_zip.h"
@@ -22,7 +23,8 @@ constexpr int kDeepestNesting = 32;
 constexpr std::size_t kMostVisits = 1 << 20;  // of values that are shared by many parents
 
 [[noreturn]] void refuse(const InputFile& file, const std::string& what) {
-  throw dataError(pathText(file.path()) + " is not a PyTorch checkpoint that can be read: " + what + ".");
+  throw dataError(
+      sentence("%1 is not a PyTorch checkpoint that can be read: %2.", pathText(file.path()), what));
 }
 
 torch::Tensor readTensorAt(const InputFile& file, std::uint64_t offset, torch::ScalarType type,
@@ -44,14 +46,14 @@ public:
 
   TensorMap collect(const PickleValue& root) {
     visit("", root, 0);
-    if (m_tensors.empty()) refuse(m_file, "it holds no tensors; save the model's state_dict()");
+    if (m_tensors.empty()) refuse(m_file, sentence("it holds no tensors; save the model's state_dict()"));
     return std::move(m_tensors);
   }
 
 private:
   void visit(const std::string& path, const PickleValue& value, int depth) {
     if (depth > kDeepestNesting || ++m_visits > kMostVisits)
-      refuse(m_file, "its values are nested too deeply");
+      refuse(m_file, sentence("its values are nested too deeply"));
     if (TensorRebuilder::isTensor(value)) {
       m_tensors.insert_or_assign(path, m_rebuilder.tensorOf(value));
     } else if (isDictionary(value)) {
@@ -92,25 +94,25 @@ public:
     for (const auto& [name, entry] : m_zip.entries())
       if (name.ends_with("/data.pkl") && std::count(name.begin(), name.end(), '/') == 1)
         m_root = name.substr(0, name.find('/') + 1);
-    if (m_root.empty()) refuse(m_file, "the zip holds no data.pkl");
+    if (m_root.empty()) refuse(m_file, sentence("the zip holds no data.pkl"));
     if (const StoredZip::Entry* order = m_zip.find(m_root + "byteorder"))
       if (order->size != 6 || m_file.textAt(order->offset, order->size) != "little")
-        refuse(m_file, "it was written by a big-endian machine; save it again on another");
+        refuse(m_file, sentence("it was written by a big-endian machine; save it again on another"));
   }
 
   std::string readPickle() const {
     const StoredZip::Entry& entry = *m_zip.find(m_root + "data.pkl");
-    if (entry.size > kLargestPickle) refuse(m_file, "its data.pkl is larger than any checkpoint's");
+    if (entry.size > kLargestPickle) refuse(m_file, sentence("its data.pkl is larger than any checkpoint's"));
     return m_file.textAt(entry.offset, entry.size);
   }
 
   torch::Tensor readStorage(const std::string& key, torch::ScalarType type, std::int64_t count) override {
     const StoredZip::Entry* entry = m_zip.find(m_root + "data/" + key);
-    if (entry == nullptr) refuse(m_file, "its storage " + key + " is missing");
+    if (entry == nullptr) refuse(m_file, sentence("its storage %1 is missing", key));
     if (byteCountOf({count}, type) != entry->size)
-      refuse(m_file, "its storage " + key + " has " + std::to_string(entry->size) +
-                         " bytes, which is not what " + std::to_string(count) +
-                         " numbers take, so it is damaged");
+      refuse(m_file,
+             sentence("its storage %1 has %2 bytes, which is not what %3 numbers take, so it is damaged", key,
+                      entry->size, count));
     return readTensorAt(m_file, entry->offset, type, count);
   }
 
@@ -141,21 +143,21 @@ public:
         types.emplace(reference.key, reference.type);
       }
     std::uint64_t offset = reader.position();
-    if (keys.kind != Kind::Sequence) refuse(file, "its list of storages is missing");
+    if (keys.kind != Kind::Sequence) refuse(file, sentence("its list of storages is missing"));
     for (const PickleValue* key : keys.items) {
       const auto type = key->kind == Kind::Text ? types.find(key->text) : types.end();
-      if (type == types.end()) refuse(file, "its list of storages names one that no tensor uses");
+      if (type == types.end()) refuse(file, sentence("its list of storages names one that no tensor uses"));
       offset = addStorage(type->first, type->second, offset);
     }
-    if (offset != file.size()) refuse(file, "bytes follow its last storage");
+    if (offset != file.size()) refuse(file, sentence("bytes follow its last storage"));
   }
 
   torch::Tensor readStorage(const std::string& key, torch::ScalarType type, std::int64_t count) override {
     const auto found = m_storages.find(key);
     if (found == m_storages.end() || found->second.type != type)
-      refuse(m_file, "its storage " + key + " is missing");
+      refuse(m_file, sentence("its storage %1 is missing", key));
     if (found->second.count != count)
-      refuse(m_file, "its storage " + key + " has another size than announced");
+      refuse(m_file, sentence("its storage %1 has another size than announced", key));
     return readTensorAt(m_file, found->second.offset, type, count);
   }
 
@@ -172,8 +174,8 @@ private:
     m_file.readAt(offset, std::as_writable_bytes(std::span(&place.count, 1)));
     const auto bytes = byteCountOf({place.count}, type);
     if (!bytes || *bytes > m_file.size() - place.offset)
-      refuse(m_file, "its storage " + key + " is cut short");
-    if (!m_storages.emplace(key, place).second) refuse(m_file, "its storage " + key + " occurs twice");
+      refuse(m_file, sentence("its storage %1 is cut short", key));
+    if (!m_storages.emplace(key, place).second) refuse(m_file, sentence("its storage %1 occurs twice", key));
     return place.offset + *bytes;
   }
 
@@ -188,14 +190,14 @@ TensorMap readLegacyFormat(const InputFile& file) {
   static const std::string magic = "\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19";
   const PickleValue& first = reader.read();
   if (first.kind != Kind::LongInteger || first.text != magic)
-    refuse(file, "it is a pickle, but not one of torch.save");
+    refuse(file, sentence("it is a pickle, but not one of torch.save"));
   const PickleValue& version = reader.read();
   if (version.kind != Kind::Integer || version.integer != 1001)
-    refuse(file, "it is of an unknown old version");
+    refuse(file, sentence("it is of an unknown old version"));
   const PickleValue& machine = reader.read();
   for (std::size_t i = 0; i + 1 < machine.items.size(); i += 2)
     if (machine.items[i]->isText("little_endian") && machine.items[i + 1]->integer == 0)
-      refuse(file, "it was written by a big-endian machine; save it again on another");
+      refuse(file, sentence("it was written by a big-endian machine; save it again on another"));
   const PickleValue& root = reader.read();
   const PickleValue& keys = reader.read();
   LegacyStorages storages(file, reader, keys);
@@ -206,11 +208,11 @@ TensorMap readLegacyFormat(const InputFile& file) {
 
 TensorMap readPyTorchFile(const std::filesystem::path& path) {
   const InputFile file(path);
-  if (file.size() == 0) refuse(file, "it is empty");
+  if (file.size() == 0) refuse(file, sentence("it is empty"));
   const std::string start = file.textAt(0, std::min<std::uint64_t>(file.size(), 4));
   if (start == std::string("PK\x03\x04")) return readZipFormat(file);
   if (start[0] == '\x80') return readLegacyFormat(file);
-  refuse(file, "it is neither a zip nor a pickle");
+  refuse(file, sentence("it is neither a zip nor a pickle"));
 }
 
 }  // namespace dinoscope

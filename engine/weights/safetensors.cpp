@@ -6,6 +6,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 #include "engine/io/atomic_file.h"
 #include "engine/io/checksum.h"
 #include "engine/io/input_file.h"
@@ -33,8 +34,9 @@ constexpr std::array<TypeName, 10> kTypes{{{"F64", torch::kFloat64},
 torch::ScalarType typeOf(const SafetensorsEntry& entry, const InputFile& file) {
   for (const TypeName& known : kTypes)
     if (entry.dtype == known.name) return known.type;
-  throw dataError(pathText(file.path()) + " is not a safetensors file that can be read: tensor \"" +
-                  entry.name + "\" has the unknown type " + entry.dtype + ".");
+  throw dataError(
+      sentence("%1 is not a safetensors file that can be read: tensor \"%2\" has the unknown type %3.",
+               pathText(file.path()), entry.name, entry.dtype));
 }
 
 torch::Tensor readTensor(const InputFile& file, std::uint64_t offset, const SafetensorsEntry& entry,
@@ -43,8 +45,10 @@ torch::Tensor readTensor(const InputFile& file, std::uint64_t offset, const Safe
   file.readAt(offset, writableBytes(tensor));
   if (checksum != nullptr) *checksum = crc32(writableBytes(tensor), *checksum);
   if (!isValidContent(tensor))
-    throw dataError(pathText(file.path()) + " is not a safetensors file that can be read: tensor \"" +
-                    entry.name + "\" holds a truth value that is not 0 or 1.");
+    throw dataError(
+        sentence("%1 is not a safetensors file that can be read: tensor \"%2\" holds a truth value that is "
+                 "not 0 or 1.",
+                 pathText(file.path()), entry.name));
   return tensor;
 }
 
@@ -66,8 +70,8 @@ SafetensorsFile readFile(const std::filesystem::path& path, std::uint32_t* check
 const char* typeNameOf(const std::string& name, torch::ScalarType type) {
   for (const TypeName& known : kTypes)
     if (known.type == type) return known.name;
-  throw runError("Tensor " + name + " has the type " + std::string(torch::toString(type)) +
-                 ", which a safetensors file can't hold.");
+  throw runError(sentence("Tensor %1 has the type %2, which a safetensors file can't hold.", name,
+                          std::string(torch::toString(type))));
 }
 
 }  // namespace

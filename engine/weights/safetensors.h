@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 
+#include "engine/core/sentence.h"
 #include "engine/io/storage.h"
 
 namespace dinoscope {
@@ -38,7 +39,7 @@ TensorMap readSafetensors(const std::filesystem::path& path);
 /// file.
 std::string safetensorsBytes(const TensorMap& tensors,
                              const std::map<std::string, std::string>& metadata = {},
-                             const std::string& origin = "the file");
+                             const std::string& origin = phrase("the file"));
 
 /// The same, part by part: the header, then each tensor; so that a large file needs no second copy in memory.
 void forEachSafetensorsPart(const TensorMap& tensors, const std::map<std::string, std::string>& metadata,

@@ -6,6 +6,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 namespace {
@@ -70,7 +71,8 @@ const StoredZip::Entry* StoredZip::find(const std::string& name) const {
 }
 
 void StoredZip::refuse(const std::string& what) const {
-  throw dataError(pathText(m_file.path()) + " is not a PyTorch checkpoint that can be read: " + what + ".");
+  throw dataError(
+      sentence("%1 is not a PyTorch checkpoint that can be read: %2.", pathText(m_file.path()), what));
 }
 
 void StoredZip::findDirectory() {
@@ -86,11 +88,12 @@ void StoredZip::findDirectory() {
     m_directory_offset = numberAt<std::uint32_t>(tail, at + 16);
     findDirectory64(tail_offset + at);
     if (m_directory_offset > m_file.size() || m_directory_size > m_file.size() - m_directory_offset)
-      refuse("its zip directory lies outside the file");
-    if (m_directory_size > kLargestDirectory) refuse("its zip directory is larger than any checkpoint's");
+      refuse(sentence("its zip directory lies outside the file"));
+    if (m_directory_size > kLargestDirectory)
+      refuse(sentence("its zip directory is larger than any checkpoint's"));
     return;
   }
-  refuse("its zip directory is missing, so it is cut short");
+  refuse(sentence("its zip directory is missing, so it is cut short"));
 }
 
 /// Takes the 64-bit values where the archive has them; torch writes them always, before the end record.
@@ -99,7 +102,7 @@ void StoredZip::findDirectory64(std::uint64_t end_record) {
   const std::string locator = m_file.textAt(end_record - kLocator64Size, kLocator64Size);
   if (numberAt<std::uint32_t>(locator, 0) != kLocator64Signature) return;
   const std::string record = m_file.textAt(numberAt<std::uint64_t>(locator, 8), kEnd64Size);
-  if (numberAt<std::uint32_t>(record, 0) != kEnd64Signature) refuse("its zip directory is damaged");
+  if (numberAt<std::uint32_t>(record, 0) != kEnd64Signature) refuse(sentence("its zip directory is damaged"));
   m_entry_count = numberAt<std::uint64_t>(record, 32);
   m_directory_size = numberAt<std::uint64_t>(record, 40);
   m_directory_offset = numberAt<std::uint64_t>(record, 48);
@@ -110,7 +113,7 @@ void StoredZip::readDirectory() {
   std::string_view rest = directory;
   for (std::uint64_t i = 0; i < m_entry_count; ++i) {
     if (rest.size() < kDirectoryEntrySize || numberAt<std::uint32_t>(rest, 0) != kDirectorySignature)
-      refuse("its zip directory is damaged");
+      refuse(sentence("its zip directory is damaged"));
     const auto flags = numberAt<std::uint16_t>(rest, 8);
     const auto method = numberAt<std::uint16_t>(rest, 10);
     std::uint64_t packed_size = numberAt<std::uint32_t>(rest, 20);
@@ -121,27 +124,28 @@ void StoredZip::readDirectory() {
     std::uint64_t local_header = numberAt<std::uint32_t>(rest, 42);
     rest.remove_prefix(kDirectoryEntrySize);
     if (rest.size() < std::uint64_t{name_size} + extra_size + comment_size)
-      refuse("its zip directory is damaged");
+      refuse(sentence("its zip directory is damaged"));
     const std::string name(rest.substr(0, name_size));
     if (!widen(rest.substr(name_size, extra_size), {&size, &packed_size, &local_header}))
-      refuse("its zip directory is damaged");
+      refuse(sentence("its zip directory is damaged"));
     rest.remove_prefix(std::uint64_t{name_size} + extra_size + comment_size);
 
     if (method != 0 || packed_size != size || (flags & kEncrypted) != 0)
-      refuse("it is a compressed or encrypted zip, which torch.save does not write");
+      refuse(sentence("it is a compressed or encrypted zip, which torch.save does not write"));
     const Entry entry{contentOffset(local_header), size};
-    if (entry.size > m_file.size() - entry.offset) refuse("its entry " + name + " lies outside the file");
-    if (!m_entries.emplace(name, entry).second) refuse("its entry " + name + " occurs twice");
+    if (entry.size > m_file.size() - entry.offset)
+      refuse(sentence("its entry %1 lies outside the file", name));
+    if (!m_entries.emplace(name, entry).second) refuse(sentence("its entry %1 occurs twice", name));
   }
 }
 
 /// Where the content begins: the local header's own name and extra field may differ from the directory's.
 std::uint64_t StoredZip::contentOffset(std::uint64_t local_header) const {
   const std::string header = m_file.textAt(local_header, kLocalHeaderSize);
-  if (numberAt<std::uint32_t>(header, 0) != kLocalSignature) refuse("its zip entries are damaged");
+  if (numberAt<std::uint32_t>(header, 0) != kLocalSignature) refuse(sentence("its zip entries are damaged"));
   const std::uint64_t offset = local_header + kLocalHeaderSize + numberAt<std::uint16_t>(header, 26) +
                                numberAt<std::uint16_t>(header, 28);
-  if (offset > m_file.size()) refuse("it is cut short");
+  if (offset > m_file.size()) refuse(sentence("it is cut short"));
   return offset;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "engine/weights/tensor_bytes.h"
 
 namespace dinoscope {
@@ -44,24 +45,24 @@ bool TensorRebuilder::isTensor(const PickleValue& value) {
 }
 
 void TensorRebuilder::refuse(const std::string& what) const {
-  throw dataError(m_origin + " is not a PyTorch checkpoint that can be read: " + what + ".");
+  throw dataError(sentence("%1 is not a PyTorch checkpoint that can be read: %2.", m_origin, what));
 }
 
 torch::Tensor TensorRebuilder::tensorOf(const PickleValue& value) {
   // A parameter is a call whose first argument is the tensor; deeper nesting is no file of torch.save.
   const PickleValue& call = isParameterCall(value) ? argument(value, 0) : value;
-  if (!isTensorCall(call)) refuse("it holds a parameter without a tensor");
+  if (!isTensorCall(call)) refuse(sentence("it holds a parameter without a tensor"));
   return rebuildTensor(call);
 }
 
 const PickleValue& TensorRebuilder::argument(const PickleValue& call, std::size_t index) const {
   if (call.arguments->kind != Kind::Sequence || call.arguments->items.size() <= index)
-    refuse("it describes a tensor with too few values");
+    refuse(sentence("it describes a tensor with too few values"));
   return *call.arguments->items[index];
 }
 
 std::int64_t TensorRebuilder::sizeOf(const PickleValue& value) const {
-  if (value.kind != Kind::Integer || value.integer < 0) refuse("it holds a size that is no size");
+  if (value.kind != Kind::Integer || value.integer < 0) refuse(sentence("it holds a size that is no size"));
   return value.integer;
 }
 
@@ -69,7 +70,7 @@ std::vector<std::int64_t> TensorRebuilder::sizesOf(const PickleValue& value) con
   // torch.Size is a call around the tuple in some files.
   const PickleValue& list = value.isCallOf("torch.Size") ? argument(value, 0) : value;
   if (list.kind != Kind::Sequence || list.items.size() > kMostDimensions)
-    refuse("it holds a shape that is no shape");
+    refuse(sentence("it holds a shape that is no shape"));
   std::vector<std::int64_t> sizes;
   for (const PickleValue* item : list.items) sizes.push_back(sizeOf(*item));
   return sizes;
@@ -80,46 +81,46 @@ torch::Tensor TensorRebuilder::rebuildTensor(const PickleValue& call) {
   const std::int64_t offset = sizeOf(argument(call, 1));
   const std::vector<std::int64_t> shape = sizesOf(argument(call, 2));
   const std::vector<std::int64_t> strides = sizesOf(argument(call, 3));
-  if (shape.size() != strides.size()) refuse("it holds a tensor with more sides than strides");
+  if (shape.size() != strides.size()) refuse(sentence("it holds a tensor with more sides than strides"));
 
   const auto bytes = byteCountOf(shape, storage.scalar_type());
-  if (!bytes) refuse("it holds a tensor that is larger than any memory");
+  if (!bytes) refuse(sentence("it holds a tensor that is larger than any memory"));
   const auto elements = static_cast<std::int64_t>(*bytes / storage.element_size());
   std::int64_t last = offset;  // the farthest element that the tensor touches
   for (std::size_t i = 0; i < shape.size(); ++i) {
     std::int64_t reach = 0;
     if (elements > 0 && (__builtin_mul_overflow(shape[i] - 1, strides[i], &reach) ||
                          __builtin_add_overflow(last, reach, &last)))
-      refuse("it holds a tensor that reaches beyond its storage");
+      refuse(sentence("it holds a tensor that reaches beyond its storage"));
   }
   if (elements == 0) return torch::empty(shape, storage.options());
-  if (last >= storage.numel()) refuse("it holds a tensor that reaches beyond its storage");
+  if (last >= storage.numel()) refuse(sentence("it holds a tensor that reaches beyond its storage"));
   // A stride of 0 repeats numbers without end; a copy of such a tensor must stay affordable.
   if (elements > std::max(storage.numel(), kMostRepeatedElements))
-    refuse("it holds a tensor that repeats its storage too often");
+    refuse(sentence("it holds a tensor that repeats its storage too often"));
   return storage.as_strided(shape, strides, storage.storage_offset() + offset);
 }
 
 StorageReference TensorRebuilder::storageReferenceOf(const PickleValue& persistent) const {
   if (persistent.kind != Kind::Persistent || persistent.items[0]->kind != Kind::Sequence)
-    refuse("it refers to something that is no storage");
+    refuse(sentence("it refers to something that is no storage"));
   const auto& parts = persistent.items[0]->items;
   if (parts.size() < 5 || !parts[0]->isText("storage") || parts[1]->kind != Kind::Global ||
       parts[2]->kind != Kind::Text)
-    refuse("it refers to something that is no storage");
+    refuse(sentence("it refers to something that is no storage"));
   const auto known = std::find_if(kStorageTypes.begin(), kStorageTypes.end(),
                                   [&](const StorageType& type) { return parts[1]->text == type.global; });
   if (known == kStorageTypes.end())
-    refuse("it holds numbers of the type " + parts[1]->text + ", which is not known here");
+    refuse(sentence("it holds numbers of the type %1, which is not known here", parts[1]->text));
   StorageReference reference{parts[2]->text, known->type, sizeOf(*parts[4]), 0, 0};
   reference.view_count = reference.count;
   if (parts.size() > 5 && parts[5]->kind == Kind::Sequence) {
-    if (parts[5]->items.size() != 3) refuse("it refers to something that is no storage");
+    if (parts[5]->items.size() != 3) refuse(sentence("it refers to something that is no storage"));
     reference.view_offset = sizeOf(*parts[5]->items[1]);
     reference.view_count = sizeOf(*parts[5]->items[2]);
     if (reference.view_offset > reference.count ||
         reference.view_count > reference.count - reference.view_offset)
-      refuse("it holds a storage that reaches beyond another");
+      refuse(sentence("it holds a storage that reaches beyond another"));
   }
   return reference;
 }
@@ -130,12 +131,12 @@ torch::Tensor TensorRebuilder::storageOf(const PickleValue& persistent) {
   if (is_new) {
     const auto bytes = byteCountOf({reference.count}, reference.type);
     if (!bytes || (*bytes > m_budget))
-      refuse("it announces more numbers than it holds, so it is cut short or damaged");
+      refuse(sentence("it announces more numbers than it holds, so it is cut short or damaged"));
     m_budget -= reference.count == 0 ? 0 : *bytes;
     found->second = m_source.readStorage(reference.key, reference.type, reference.count);
-    if (!isValidContent(found->second)) refuse("it holds a truth value that is not 0 or 1");
+    if (!isValidContent(found->second)) refuse(sentence("it holds a truth value that is not 0 or 1"));
   }
-  if (found->second.numel() != reference.count) refuse("it gives one storage two sizes");
+  if (found->second.numel() != reference.count) refuse(sentence("it gives one storage two sizes"));
   return found->second.narrow(0, reference.view_offset, reference.view_count);
 }
 

@@ -8,6 +8,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
+#include "engine/core/sentence.h"
 #include "engine/io/input_file.h"
 #include "engine/weights/pytorch_file.h"
 
@@ -47,8 +48,9 @@ TensorMap withoutPrefixes(const TensorMap& tensors, const std::string& origin) {
   TensorMap plain;
   for (const auto& [name, tensor] : tensors)
     if (!plain.emplace(withoutPrefixes(name), tensor).second)
-      throw dataError(origin + " holds two tensors named " + withoutPrefixes(name) +
-                      " once module. and backbone. are taken off; save one network a file.");
+      throw dataError(sentence(
+          "%1 holds two tensors named %2 once module. and backbone. are taken off; save one network a file.",
+          origin, withoutPrefixes(name)));
   return plain;
 }
 
@@ -70,12 +72,11 @@ std::string shapeText(const torch::Tensor& tensor) {
 
 std::string misfitSentence(const LoadReport& report, const std::string& origin) {
   const std::size_t total = report.matched.size() + report.missing.size() + report.shape_mismatches.size();
-  std::string sentence = "The weights in " + origin +
-                         " are not of this network: " + std::to_string(report.matched.size()) + " of " +
-                         std::to_string(total) + " tensors fit";
-  if (!report.missing.empty()) sentence += "; " + report.missing.front() + " is missing";
-  if (!report.shape_mismatches.empty()) sentence += "; " + report.shape_mismatches.front();
-  return sentence + "; choose the backbone that they were trained with.";
+  std::string what = sentence("The weights in %1 are not of this network: %2 of %3 tensors fit", origin,
+                              report.matched.size(), total);
+  if (!report.missing.empty()) what = sentence("%1; %2 is missing", what, report.missing.front());
+  if (!report.shape_mismatches.empty()) what += "; " + report.shape_mismatches.front();
+  return sentence("%1; choose the backbone that they were trained with.", what);
 }
 
 }  // namespace
@@ -87,12 +88,12 @@ SafetensorsFile readTensorFile(const std::filesystem::path& path) {
 
 NetworkWeights readWeights(const std::filesystem::path& path, WeightsOf which) {
   SafetensorsFile file = readTensorFile(path);
-  const std::string wanted = which == WeightsOf::Teacher ? "teacher" : "student";
-  const std::string other = which == WeightsOf::Teacher ? "student" : "teacher";
+  const std::string wanted = which == WeightsOf::Teacher ? phrase("teacher") : phrase("student");
+  const std::string other = which == WeightsOf::Teacher ? phrase("student") : phrase("teacher");
   NetworkWeights weights{below(wanted, file.tensors), wanted, std::move(file.metadata)};
   if (weights.tensors.empty() && !below(other, file.tensors).empty())
-    throw dataError(pathText(path) + " holds the " + other + " only, not the " + wanted + "; choose the " +
-                    other + ".");
+    throw dataError(
+        sentence("%1 holds the %2 only, not the %3; choose the %4.", pathText(path), other, wanted, other));
   if (weights.tensors.empty()) {
     weights.network = "weights";
     for (const char* group : {"state_dict", "model"})
@@ -106,8 +107,10 @@ NetworkWeights readWeights(const std::filesystem::path& path, WeightsOf which) {
 void requireFinite(const TensorMap& weights, const std::string& origin) {
   for (const auto& [name, tensor] : weights)
     if (tensor.is_floating_point() && !torch::isfinite(tensor).all().item<bool>())
-      throw dataError("The weights in " + origin + " hold numbers that are not finite (" + name +
-                      "); the file is damaged or of a run that diverged: choose another or an earlier one.");
+      throw dataError(
+          sentence("The weights in %1 hold numbers that are not finite (%2); the file is damaged or of a run "
+                   "that diverged: choose another or an earlier one.",
+                   origin, name));
 }
 
 LoadReport compareWeights(const torch::nn::Module& network, const TensorMap& weights) {
@@ -118,8 +121,8 @@ LoadReport compareWeights(const torch::nn::Module& network, const TensorMap& wei
     if (found == weights.end()) {
       if (!name.ends_with("num_batches_tracked")) report.missing.push_back(name);
     } else if (found->second.sizes() != tensor.sizes()) {
-      report.shape_mismatches.push_back(name + ": " + shapeText(found->second) + " in the file, " +
-                                        shapeText(tensor) + " here");
+      report.shape_mismatches.push_back(
+          sentence("%1: %2 in the file, %3 here", name, shapeText(found->second), shapeText(tensor)));
     } else {
       report.matched.push_back(name);
     }
