@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/core/run_request.h"
+#include "engine/core/sentence.h"
 #include "engine/io/storage.h"
 #include "engine/run_files/run_layout.h"
 #include "engine/run_files/run_request_file.h"
@@ -121,7 +122,8 @@ void RunFollower::take(const News& news) {
     events.emplace_back(CheckpointWritten{news.checkpoint->step, toPath(news.checkpoint->path).string()});
   events.emplace_back(StateChanged{state});
   if (state == RunState::Failed) {
-    events.emplace_back(RunFailed{ErrorKind::Run, "The run failed; the log.txt in its folder says why."});
+    events.emplace_back(
+        RunFailed{ErrorKind::Run, sentence("The run failed; the log.txt in its folder says why.")});
   } else if (!goes_on) {
     RunFinished outcome;
     outcome.stopped_early = state != RunState::Finished;

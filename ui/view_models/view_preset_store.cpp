@@ -10,6 +10,7 @@
 
 #include "engine/config/experiment_file.h"
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 
 namespace dinoscope {
 namespace {
@@ -35,7 +36,7 @@ ViewSettings viewSettingsFromJson(const QByteArray& json, const QString& origin,
 ViewSettings readViewSettings(const QString& path, const ViewSettings& base) {
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly))
-    throw dataError(path.toStdString() + " can't be read: " + file.errorString().toStdString() + ".");
+    throw dataError(sentence("%1 can't be read: %2.", path.toStdString(), file.errorString().toStdString()));
   return viewSettingsFromJson(file.readAll(), path, base);
 }
 
@@ -43,7 +44,8 @@ void writeViewSettings(const QString& path, const ViewSettings& settings) {
   QSaveFile file(path);
   if (!file.open(QIODevice::WriteOnly) || file.write(viewSettingsJson(settings).toUtf8()) < 0 ||
       !file.commit())
-    throw dataError(path.toStdString() + " can't be written: " + file.errorString().toStdString() + ".");
+    throw dataError(
+        sentence("%1 can't be written: %2.", path.toStdString(), file.errorString().toStdString()));
 }
 
 ViewPresetStore::ViewPresetStore(const QString& folder, QObject* parent) : QObject(parent), m_folder(folder) {
@@ -64,7 +66,7 @@ void ViewPresetStore::save(const QString& name, const ViewSettings& settings) {
   if (const QString problem = problemWithName(name); !problem.isEmpty())
     throw settingsError(problem.toStdString());
   if (!QDir().mkpath(m_folder))
-    throw dataError("The folder " + m_folder.toStdString() + " can't be made; check its permissions.");
+    throw dataError(sentence("The folder %1 can't be made; check its permissions.", m_folder.toStdString()));
   writeViewSettings(pathOf(name), settings);
   Q_EMIT changed();
 }

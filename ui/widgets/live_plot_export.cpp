@@ -5,6 +5,7 @@
 #include <QSaveFile>
 
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "ui/widgets/live_plot.h"
 #include "ui/widgets/plot_axes.h"
 #include "ui/widgets/plot_csv.h"
@@ -38,8 +39,8 @@ QString LivePlot::csv() const {
 void LivePlot::exportCsv(const QString& file) const {
   QSaveFile out(file);
   if (!out.open(QIODevice::WriteOnly) || out.write(csv().toUtf8()) < 0 || !out.commit())
-    throw dataError("The table could not be written to " + file.toStdString() + ": " +
-                    out.errorString().toStdString() + ". Choose another folder.");
+    throw dataError(sentence("The table could not be written to %1: %2. Choose another folder.",
+                             file.toStdString(), out.errorString().toStdString()));
 }
 
 void LivePlot::exportPng(const QString& file) {
@@ -60,7 +61,8 @@ void LivePlot::exportPng(const QString& file) {
   m_legend->render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
   painter.end();
   if (!picture.save(file, "PNG"))
-    throw dataError("The picture could not be written to " + file.toStdString() + ": choose another folder.");
+    throw dataError(
+        sentence("The picture could not be written to %1: choose another folder.", file.toStdString()));
 }
 
 void LivePlot::askForPng() {

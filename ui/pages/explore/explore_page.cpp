@@ -7,6 +7,7 @@
 #include <QSplitter>
 
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "engine/data/decode.h"
 #include "ui/icons.h"
 #include "ui/mime_files.h"
@@ -306,8 +307,8 @@ void ExplorePage::exportTable(const QString& file) const {
   QSaveFile out(file);
   if (!out.open(QIODevice::WriteOnly) || out.write(photoTable(*m_model->folder(), photos).toUtf8()) < 0 ||
       !out.commit())
-    throw dataError("The table could not be written to " + file.toStdString() + ": " +
-                    out.errorString().toStdString() + ". Choose another folder.");
+    throw dataError(sentence("The table could not be written to %1: %2. Choose another folder.",
+                             file.toStdString(), out.errorString().toStdString()));
 }
 
 void ExplorePage::askForTable() {

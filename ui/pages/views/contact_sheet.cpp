@@ -11,6 +11,7 @@
 
 #include "engine/config/experiment.h"
 #include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "ui/image_conversion.h"
 #include "ui/theme.h"
 #include "ui/widgets/crop_mark.h"
@@ -148,7 +149,8 @@ void paintContactSheet(QPainter& painter, const QRectF& page, const PreviewViews
 void writeContactSheet(const QString& path, const PreviewViews& views, const ViewSettings& settings) {
   QSaveFile file(path);
   const auto fail = [&] {
-    throw dataError(path.toStdString() + " can't be written: " + file.errorString().toStdString() + ".");
+    throw dataError(
+        sentence("%1 can't be written: %2.", path.toStdString(), file.errorString().toStdString()));
   };
   if (!file.open(QIODevice::WriteOnly)) fail();
   if (QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0) {
