@@ -4771,4 +4771,3374 @@ Shorter side %3 px at least, %4 px in the middle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be the name of a run; choose one without / and not beginning with a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nested in a file: write {&quot;%2&quot;: {&quot;%3&quot;: ...}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sets nothing; write key=value, for example run.epochs=10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (was %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, now %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, now %3), %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It is drawn again when it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB of memory were given back; the run takes what it needs again when it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 No pictures of the step were kept that could stand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The run waits and goes on by itself when that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The schedules are as they were; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came since and take no part until a new run branches off from this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read just now (%2); %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: this program was built without image libraries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read; the run can&apos;t go on without its list of photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used: %2; check that it is there, that the disk has room, and who may use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed: %2. This is a fault of the program: please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes where its shape needs %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, more than the %3 that such a file can have; it is damaged or another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a side that is no size: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no valid offsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no valid shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the unknown type %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the unknown type of something that is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 held-out photos are enough to measure k-NN; the others are learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a run already; choose another folder for the fork.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a run already; resume it, or choose another folder for the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no checkpoint that can be used; choose a run folder, a checkpoint folder or a weights file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no pictures; write some into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no teacher; choose another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no vision transformer (facebookresearch/dino&apos;s names) and no ResNet (torchvision&apos;s names); choose a checkpoint of one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the %2 only, not the %3; choose the %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds two tensors named %2 once module. and backbone. are taken off; save one network a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot; but must be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 and loss.student_temp is %3: a teacher that is no sharper than the student lets all outputs go flat (uniform collapse); lower it, 0.04 to 0.07 are usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 and the whole run has %3: the learning rate only rises and never falls towards optim.lr_end; shorten the warm-up to a tenth of the run, or train longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 but must be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 but must be a list of %3 numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 but must be given as [low, high] with low not above high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 but must be of another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 but must be written like %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut short; copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged in line %2; without it the run can&apos;t go on with its photos. Branch off from its checkpoint instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged; move it away to go on with the settings as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged; the step can&apos;t be replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty; branch off from the run&apos;s checkpoint instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone from %2 since the run began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than any memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no checkpoint of a run of Dinoscope&apos;s: only its weights can be used, to start a new run with, by model.init_weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no run folder: it has no experiment.json; choose a folder that a run was written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no run of the workspace %2; delete it in a file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no valid JSON: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is none of the photos in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a PyTorch checkpoint that can be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file; choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a folder; set data.folder to the folder that holds the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file that can be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file that can be read: tensor &quot;%2&quot; has the unknown type %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a safetensors file that can be read: tensor &quot;%2&quot; holds a truth value that is not 0 or 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an experiment file: it is larger than 4 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an experiment file: it must be one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not of the size that %2 says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies outside the file, so it is cut short or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be an object of settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs exactly dtype, shape and data_offsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the run&apos;s %2 are gone from %3 and can&apos;t be read any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 photos are not as the run saw them at its begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 photos are too few to learn from: the network learns what tells photos apart; take dozens at least, better hundreds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 photos could not be read and took no part; log.txt in the run&apos;s folder names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 products of %2 by %3 in %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 px to %2 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to learn from at a measured %2 a second: about %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to learn from at an assumed %2 a second: about %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with kernels for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, patch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, small stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in the file, %3 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is no picture; decoded pictures are U8 tensors of height, width and 3 channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: preset must be the name of a preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; choose the backbone that they were trained with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; epochs, steps and schedules stay those of the run&apos;s %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; larger batches with less accumulation are faster and learn the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; or set run.precision to fp32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; smaller batches whose gradients are averaged need less and learn the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of the run&apos;s %1 is gone from %2 and can&apos;t be read any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo could not be read and took no part; log.txt in the run&apos;s folder names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo is not as the run saw it at its begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo is too few to learn from: the network learns what tells photos apart; take dozens at least, better hundreds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ResNet has no attention; choose a vision transformer, or look at its feature grid instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ResNet has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ResNet normalises by its batch, and %1 are too few to take a mean of; this one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch of %1 photos does not hold %2 views of %3 pixels of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint is written after step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library failed without saying why. This is a fault of the program: please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels could not be made a PNG file; ask for a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is in progress already; stop it before starting another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of %1 step has no time to warm up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of %1 steps has no time to warm up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schedule begins at step 0, it has no step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set this small is tested by leaving one photo out at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A softer teacher lets the outputs of a short run go flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step takes %1 batches but got %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step waits %1 of its time for photos; more workers decode and render them sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A teacher momentum of %1 to %2 is too slow for %3 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A teacher that slows down to a halt wastes the end of a short run (measured).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A twentieth of the run, counted in steps: whole epochs would be too coarse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warm-up of %1 steps is longer than the whole run of %2; shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About every two minutes: a probe costs time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About four times in the run: a probe costs time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos look alike to the network: the embeddings have %1 of an even spread (1/sqrt(d)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An epoch takes long enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image of %1 x %2 px is smaller than the network&apos;s patches of %3 px; take larger images or smaller patches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another optimiser can&apos;t use the moments of the one before, so the run may be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for blur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for brightness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for the global views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as fit into memory; accumulation makes up for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by %1 to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by %1 to %2: refused. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 px a smaller part of a picture no longer shows what it is of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 px the reference&apos;s smallest local views would be %2 px across before they are enlarged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of this run the teacher will still be %1 % of what it began as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this size a blur wipes out the shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Averages batches that would not fit into memory together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch norm averages over only %1 photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur, sigma %1 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both networks see other views from here on; expect the loss to jump and settle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness x %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centering outweighs sharpening: the outputs of all photos are too close to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backbone without batch norm: vit_tiny.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip the gradients: optim.clip_grad 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours balanced (grey world)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute in full precision: run.precision fp32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast x %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not %1 %2 (%3); check the disk, the folder and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not %1 %2 (%3); check the folder and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not %1 %2 (%3); free some space and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not make the folder for runs %1 (%2); choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not move %1 to %2 (%3); check the permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not move %1 to the trash (%2); check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not open %1 (%2); check the path and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not read %1 (%2); check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode photos no larger than the views need (data.scaled_decoding).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoding and drawing views on %1 workers is slower than the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoding and drawing views on 1 worker is slower than the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoding keeps the loader busy for %1 of the time, and most photos are larger than their views can use; decoding them no larger than needed is several times as fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw fewer or smaller local views, or train on smaller copies of the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropping paths slows learning, and few photos are soon seen often enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased %1 x %2 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every checkpoint of the run %1 is damaged; start a new run with its experiment.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer local views leave time for more photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flip top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flipped left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flipped top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From step %1 on: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on after step %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hue %1 turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a run of %1 steps a slower teacher stays near its random start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In proportion to the global views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In proportion to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In proportion to the views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is paused after step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG artefacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG, quality %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the photos of a step as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the center follow: loss.center_momentum 0.9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the teacher follow: teacher.momentum_start %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the learning rate to %1 (optim.lr).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for pictures of up to 44 px: its first layer halves them, no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran out: each batch of %1 photos is now computed in %2 parts, whose gradients add up to the same step but for rounding, except that %3; a smaller run.batch_size or smaller views make the run faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran out: each batch of %1 photos is now computed in %2 parts, whose gradients add up to the same step but for rounding; a smaller run.batch_size or smaller views make the run faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More photos can&apos;t be used; the run&apos;s log.txt names them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often the learning rate is too high for this set and batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often too high a learning rate, or too sharp a temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs at least 8 photos in a batch to take a mean of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks of another shape can&apos;t take the checkpoint&apos;s weights, so the run may be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No checkpoint is open yet; choose one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder of photos is chosen; set data.folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos are embedded yet; embed the folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise, sigma %1 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the %1 photos to learn from can be read; check the files of data.folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the photos can be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the photos to measure with can be read; check the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be learned from this folder: that the network collapses is to be expected, and ends no run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 the newest is damaged (%2); %3 is taken in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of so small a picture its proportions say much; stretching hides them (measured).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often the number format (run.precision %1) or too high a learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of %1 epochs would be too long to hold prototypes still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other photos, or the same in another order, come next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused after step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perspective, corners moved by up to %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of %1 megapixels take long to decode: with no more pixels than the views need, JPEGs load several times as fast (2.8 times as many photos a second were measured at 12 megapixels) and take less memory; the views differ a little from the reference&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably the weights that the run started from (model.init_weights) hold no finite numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products can&apos;t be trusted on this machine: %1 %2. They are computed by %3, which does not fit this processor (%4); %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products can&apos;t be trusted on this machine: %1 %2. They are computed by %3, which does not fit this processor; %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ResNet of %1 blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rising weight decay is made for long runs of vision transformers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotated by %1 degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding differs from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturation x %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen since step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpen the teacher: temperature %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpen the teacher: temperature 0.04.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow the teacher: teacher.momentum_start 0.99.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small ResNets with batch norm take larger steps than a vision transformer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small batches give more steps in the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small, so that a folder of few photos gives many steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soften the teacher: temperature 0.04.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solarise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solarised from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was asked for meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and end are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steadies a small ResNet&apos;s head and keeps its outputs apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 was not kept in %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps wait %1 % of the time for their batches (%2 ms a step).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after step %1 with a checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong changes of brightness hide what a small view shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong shifts of colour hide what a small view shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student and teacher are not built alike; give both the same backbone and head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student and teacher begin with %1 tensors from %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student and teacher begin with %1 tensors from %2 (%3); the position encoding was interpolated from views of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take 16 photos a batch (run.batch_size).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensor %1 has the type %2, which a safetensors file can&apos;t hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is over; the run goes on and has lost nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of step %2 is not a finite number, so the step was not applied; lower optim.lr or raise teacher.temp_start, and look for broken photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of step %2 is not a finite number; the step was left out, and the networks are as they were before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DINO loss %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch fits into memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch of the step that was left out could not be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The center hardly moves (loss.center_momentum %1), so nothing keeps one prototype from winning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The center has %1 values but the teacher&apos;s output does not; build both for the same out_dim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre crop of %1 px must be at least 1 px and at most the resized short side of %2 px.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 is damaged (use an older one): its state.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 is damaged: its state.json can&apos;t be read; use an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 is damaged: its weights have another checksum than when they were written; use an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 was written by a later Dinoscope; open it with that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint holds tensors that this run does not have; resume with the settings it was saved with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks %1; resume with the settings it was saved with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s %1 has another shape; resume with the settings it was saved with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s record of neighbours is damaged; go on from an older checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The epoch has another number of steps now, so the place in it, the warm-ups and the length of the run are counted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment file %1 can&apos;t be read; check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be listed: %2; check who may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made; check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be opened (%2); check who may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist; check data.folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no picture that can be read: %2 %3, and %4 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no picture that can be read: %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no picture; choose one with JPEG, PNG, WebP, BMP, TIFF or PNM files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradients are %1 times as large as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The k-NN needs at least one photo to test and another to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The k-NN&apos;s photos and those to leave out do not belong together; embed both folders anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The k-NN&apos;s temperature must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The k-NN&apos;s vectors and labels do not belong together; embed both folders anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest network that sees the %1 pictures that such a folder wants in %2 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate of %1 is too high, and it has no warm-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate of %1 is too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss has climbed to %1, above the %2 of guessing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is another one, so its values can&apos;t be compared with those before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of a run can be released while it is paused; pause it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The networks left %1; the run takes what it needs again when it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest checkpoint, %1, is damaged; the run goes on from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of clusters must be at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patch lies outside of the photo; choose one inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo was embedded by another network than the folder; embed the folder anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos in %1 are not those that the run saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos that were looked at all show the same: there is nothing that tells them apart; add others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1: choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are %1 px on their shorter side; enlarging them adds cost and no detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are %1 times as long as high: no upright box of the usual proportions covers more than %2 % of one, and a larger scale would take the same box in the middle each time. These are the usual parts, of the largest square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures have no colours to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures that were looked at are of one colour each: there is nothing in them to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate is meant for this batch as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference&apos;s 65,536 prototypes are meant for a million pictures; here are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference&apos;s ten epochs; more of so long a run would be wasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference&apos;s: a set this large fills them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference&apos;s; 8 px is finer and four times as slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 has no checkpoint of step %2; choose one of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 has no checkpoint of step %2; it has none at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 has no sound checkpoint yet; train it until the first one is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 is being trained by another program (%2); stop that one first, or choose another folder for the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 is being trained by another program; stop that one first, or choose another folder for the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 is finished: %2 steps are done and its settings ask for %3; nothing was changed. Raise run.epochs to train on, or start another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 is going on; stop it before deleting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 is going on; stop it before renaming it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run failed; the log.txt in its folder says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run goes on after step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run goes on with other settings than it had: %1; its numbers will not be those of an uninterrupted run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has few epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has no checkpoint yet and begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is being stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is finished after step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run needs %1 of the %2 that are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run needs %1 of the %2 that are free on the GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder %1 can&apos;t be written or locked (%2); choose a folder on another disk, or give write permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved center does not have %1 values; it belongs to a head with another out_dim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved optimiser state is of another network or optimiser; resume with the settings it was saved with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved optimiser state lacks %1; resume with the settings it was saved with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved optimiser state of %1 has another shape; resume with the settings it was saved with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedules go on as if they had been so from the beginning, so their values jump to the new curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedules of a run can be changed while it is paused; pause it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings inside %1 can&apos;t be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest network for pictures of this size: even it sees only %1 pictures in %2 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot %1 is damaged; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps are computed by another rule from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The student drops other paths from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject of so small a picture reaches its border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table could not be written to %1: %2. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher answers every photo with the same prototype (entropy of its mean output %1 nats).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher favours nothing: its targets are %1 nats from uniform, so the student has nothing to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher follows the student at once (teacher.momentum_start %1), so both agree on nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher is very sharp (teacher.temp_start %1), so small differences decide everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher temperature of %1 is too high: nothing sharpens its output (0.04 to 0.07 is usual).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in %1 are not of this network: %2 of %3 tensors fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in %1 are of a ResNet that Dinoscope does not know: it takes RGB images and a first convolution of 7, 4 or 3 px.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in %1 are of a vision transformer that Dinoscope does not know: it takes square RGB images and one class token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in %1 are of a vision transformer, but pos_embed, patch_embed.proj.weight or blocks.0.mlp.fc1.weight is missing; export the whole backbone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in %1 describe a network larger than the file; it is damaged or was made to look like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in %1 hold numbers that are not finite (%2); the file is damaged or of a run that diverged: choose another or an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 photos to learn from, fewer than the %2 of one step; add photos or lower run.batch_size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a run named %1 already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no checkpoint %1; check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no experiment file %1; check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo to embed; choose a folder that holds pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to propose settings for; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot;; choose one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run in %1; check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;; did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;; dinoscope-cli settings lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory %1; lower views.global_size_px or head.out_dim, or choose a smaller model.backbone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the list of runs; close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to decode %1 just now; end other programs, lower run.workers, or leave it out by data.exclude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory; lower run.batch_size or the view sizes, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo has no embedding: it could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program was built without a BLAS; isAttendedHeadwise() says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version knows no command &quot;%1&quot;; ask for one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train for more epochs (run.epochs).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains on %1 photos of %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn batch norm off in the head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1 loader workers (run.workers).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of 128 px may shrink four times before the first block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of this size let %1 see enough pictures in the time there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was not paused; the run goes on after step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What facebookresearch/dino&apos;s README advises for long runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept of step %1 in %2 is damaged; it can&apos;t be replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without classes there is nothing to test on held-out photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a convolution of %1 x %2, %3 to %4 channels, in %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of numbers, as [1.0, 0.1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts, as [&quot;a&quot;, &quot;b&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in it is not UTF-8: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a process on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a product of %1 by %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a smaller whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a three-stage ResNet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announces %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announces %1, more than the 250 megapixels or 65,535 pixels a side that are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto or cpu: LibTorch finds no GPU here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto, cpu or cuda:0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto, cpu or cuda:0 to cuda:%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch norm now sees a part at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes follow its last storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes follow its last tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be listed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the disk or the network that it lies on; a file that stays like this can be left out by data.exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares different views of a photo, but got one view only; set views.global_count to 2 or add local views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cpu, %1 threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cpu, 1 thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crashes (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data.class_level is &quot;%1&quot; but must be auto, none, or the number of a folder level from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data.exclude names &quot;%1&quot;, which leaves nothing out of %2; write a path in it or a pattern with * and ?, and several as a list: [&quot;a&quot;, &quot;b&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop path now draws other paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end other programs, or lower run.workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end other programs, or raise the limit of open files (ulimit -n)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch %1: mean loss %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch %1: mean loss %2, k-NN %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1 photos at a time, and batch norm takes no fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for one photo at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives %1 where %2 is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>got %1 rows of the student, which do not divide into %2 views of equal batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>got %1 rows of the teacher where %2 global views of the same batch make %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 bits a channel, which is not read in a JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 channels, which is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a kind of pixel values that is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head.batch_norm is on, and run.batch_size is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install another version of LibTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install another version of libopenblas0-openmp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install libopenblas0-openmp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a GIF, which is not read; save it as PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a HEIF, AVIF or video file, which is not read; save it as JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a lossless or hierarchical JPEG, which is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an animated WebP, which is not read; save one frame of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut short: its last passes are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged or cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: a part of the picture is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than 2 GB, which is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it announces more numbers than it holds, so it is cut short or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks to run %1, which weights never need; do not open it with other programs either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it describes a tensor with too few values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends too early, in line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives one storage two sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a number that is too large, in line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a parameter without a tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a shape that is no shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a size that is no size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a storage that reaches beyond another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a tensor that is larger than any memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a tensor that reaches beyond its storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a tensor that repeats its storage too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a tensor with more sides than strides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a truth value that is not 0 or 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more values than any checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no tensors; save the model&apos;s state_dict()</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds numbers of the type %1, which is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a compressed or encrypted zip, which torch.save does not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a pickle, but not one of torch.save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither a zip nor a pickle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of an unknown old version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refers to something that is no storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by a big-endian machine; save it again on another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its contents are no pickle of PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its data.pkl is larger than any checkpoint&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its entry %1 lies outside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its entry %1 occurs twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header has %1 MB, more than the 100 MB that such a file can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is no valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is said to be longer than the file, so it is cut short or another kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of storages is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of storages names one that no tensor uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metadata holds something that is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metadata is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pickle has a key without a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pickle is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pickle is of a protocol after 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pickle refers to a value that it does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its storage %1 has %2 bytes, which is not what %3 numbers take, so it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its storage %1 has another size than announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its storage %1 is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its storage %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its storage %1 occurs twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensors are larger than any file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its values are nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its zip directory is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its zip directory is larger than any checkpoint&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its zip directory is missing, so it is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its zip directory lies outside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its zip entries are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k must be at least 1 but is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k-NN of the untrained network: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model.backbone &quot;%1&quot; is not known; choose one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model.backbone %1 normalises by the batch, and run.batch_size is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model.patch_size_px is %1 but must be at most views.global_size_px (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model.patch_size_px is %1 but must be at most views.local_size_px (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model.patch_size_px is %1, which is more than the %2 px of a global view; make the patch smaller or the view larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs at least one global view among the student&apos;s views, but got %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the student&apos;s and the teacher&apos;s outputs as rows of equal length; build both heads for the same out_dim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no step was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tensor can be called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oneDNN %1.%2.%3 in %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optim.accumulate_steps is %1 but an epoch has %2 full batches only; lower it or run.batch_size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optim.accumulate_steps is %1 but an epoch has only %2 batches; lower it, lower run.batch_size or add photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optim.freeze_last_layer_epochs is %1 and the whole run has %2: the prototypes stay frozen where they were drawn; set it to 0, or train longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optim.name is &quot;%1&quot; but must be adamw, adam, sgd or lars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run.batch_size is %1 but must be at least %2 here: model.backbone %3 shrinks a view of %4 px to one cell, and batch norm can&apos;t normalise by one value; take more photos a batch, raise views.local_count, or raise views.local_size_px above %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run.batch_size is %1 but there are only %2 photos to learn from; lower it or add photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run.batch_size must be at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run.device is &quot;%1&quot; but must be auto, cpu or cuda:N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run.device is &quot;%1&quot;, which can&apos;t be used; take %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run.precision fp16 needs a GPU; take bf16, fp32 or auto on a CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run.precision is &quot;%1&quot;, which is not known; take auto, fp32, bf16 or fp16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run.precision is fp16 but run.device is cpu, which computes fp32 and bf16 only; choose bf16 or auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run.threads is %1, but this machine gives %2 processors; so many threads are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run.threads is %1, but this machine gives 1 processor; so many threads are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run.workers asks for %1 threads, more than this machine can use; %2 are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start with %1 in the environment (it was tried and computes right), or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped while it was being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t-SNE is for at most %1 photos, but there are %2; choose PCA or a smaller folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teacher.temp_warmup_epochs is %1 and the whole run has %2: the teacher temperature is on its way from %3 to %4 to the end; shorten the warm-up to a third of the run, or train longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensor %1 does not follow the one before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensor %1 has a type or a size that such a file can&apos;t hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensor %1 needs exactly dtype, shape and data_offsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensor %1 overlaps another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the BLAS of LibTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1 stands twice in one object, in line %2; keep one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1 stands twice in one object, in lines %2 and %3; keep one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name %1 occurs twice in its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names in it take more than the 100 MB that the header of such a file can have; write fewer or give them shorter paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the zip holds no data.pkl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a mistake at or just before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to apply a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two numbers, as [low, high]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vision transformer of %1 blocks of %2 channels, patch %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watchdog, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watchdog: %1 is over since step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>A checkpoint (safetensors or PyTorch) that the backbone starts from; empty starts at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few hundred to a few thousand photos on one machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A neighbour&apos;s vote is exp(similarity / temperature).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accumulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aspect ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch normalisation in the head&apos;s hidden layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches whose gradients are averaged into one step: a larger batch in the same memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur sigma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Center momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour jitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DINO reference, ViT-S/16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides every random draw of the run: the same seed, settings, machine and run.threads give the same run; other threads or devices add up in another order and differ in the last digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decodes JPEGs with no more pixels than the smallest crop needs: large photos load several times as fast and take less memory, but views are no longer exactly the reference&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deterministic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each channel is divided by this after the mean is subtracted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs at the start during which the prototypes do not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs between two k-NN probes of the teacher, when there are classes; 0 probes never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs over which the learning rate rises linearly from 0; a shorter run warms up all along. Not read where the warm-up is given in steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs over which the teacher temperature goes linearly from start to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First layers of a ResNet: imagenet shrinks a view four times, small keeps its size (for 28 to 64 px). resnet_small and resnet_tiny have their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix last layer&apos;s norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze last layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the changes of the reference and none that destroys colour; where colour or fine texture tells things apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-width of the range around 1 of the brightness factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-width of the range around 1 of the contrast factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-width of the range around 1 of the saturation factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizontal flip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far corners may move inside, as part of half the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long, on what and how safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many large crops are drawn of each photo; both student and teacher see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many nearest neighbours vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many small crops are drawn of each photo; only the student sees them and must match the teacher&apos;s view of the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the running mean of teacher outputs is kept at each step; subtracting it keeps one output from winning everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the teacher is kept at each step at the end; cosine in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the teacher is kept at each step at the start; small batches and sets need a lower value, else the teacher hardly moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often every photo is seen; the schedules span this length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How student and teacher are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the student follows the gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a checkpoint for good every so many epochs, besides the newest ones and the best; 0 keeps no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the length of the prototypes at 1, which steadies training at some cost in accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest L2 norm of the gradient of each parameter tensor; 0 does not clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest angle of the rotation to either side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest shift of the hue to either side; 0.5 reaches every colour. Lower it where colour matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate, end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lightly example, ResNet-18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear layers before the bottleneck&apos;s output, the last into the bottleneck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loader workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time between two checkpoints, besides those at the end of epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies the learning rate by images a step / 256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise sigma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number format of the heavy products: auto takes bf16 where the hardware is fast at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a GPU, computes only with kernels that give the same numbers each time: slower, and a run that is repeated or resumed agrees to the last bit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a GPU, lets products that stay in fp32 round their factors to 10 bits (TF32): faster, no longer the reference&apos;s numbers to the last digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On collapse or NaN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a photo&apos;s short side that embeddings look at, in the middle; 1 for pictures that their subject fills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths relative to the folder, or patterns with * and ?, that are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak size of the student&apos;s steps; with scaling on, for a batch of 256 images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perspective strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos in one forward pass; larger needs more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of 28 to 64 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of a Gaussian blur for the first global view, the other global views and the local views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability that Gaussian noise is added, for the first global view, the other global views and the local views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability that a rectangle is covered with the mean colour, for the first global view, the other global views and the local views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability that a view gets the blocks and the blurred colours of a JPEG, for the first global view, the other global views and the local views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability that a view is looked at askew, for the first global view, the other global views and the local views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability that a view is mirrored left to right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability that a view is mirrored top to bottom; useful for aerial and microscope images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability that a view is rotated by a random angle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability that a view loses its colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability that bright values are inverted for the first global view, the other global views and the local views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability that brightness, contrast, saturation and hue are changed, in an order drawn each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability that the channels are balanced to equal means, which takes away a cast of light, for the first global view, the other global views and the local views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prototypes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull of the weights towards 0 at the end; cosine in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull of the weights towards 0 at the start; none on biases and norms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality of the JPEG, drawn uniformly; lower shows more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate at which the student&apos;s transformer blocks are skipped, growing from 0 to this with depth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale with batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaled decoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the previous step kept by SGD and LARS; Adam&apos;s does not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness of the teacher&apos;s output after the warm-up; lower it when the loss does not fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpness of the teacher&apos;s output at the start; lower is sharper and guards against uniform outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side length to which a global crop is resized for the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side length to which a local crop is resized for the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the squares into which a vision transformer cuts a view; smaller is finer and slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the output that student and teacher compare; smaller sets need fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small photo collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller crops and larger changes than the reference; for large sets that are learned from for long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softness of the student&apos;s output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solarise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solarise threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the blur, drawn uniformly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of the noise, drawn uniformly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Std</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps between two attention maps of the pinned photos; 0 draws none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps over which the learning rate rises, in place of the warm-up in epochs: for runs of few epochs; 0 counts in epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtracted from each channel (red, green, blue) of values scaled to 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TF32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher momentum, end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher momentum, start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher temperature, end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher temperature, start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backbone: the network that is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundled photos in some minutes on two cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The defaults of facebookresearch/dino&apos;s main_dino.py, for large collections; for runs of 300 epochs its README also warms the teacher up to 0.07 over 30 epochs and frees the last layer&apos;s norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of photos; pictures in it are found at any depth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The k-NN probe that runs while training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate towards which the cosine falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moving average of the student that sets the targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network that is trained and kept; vision transformers give attention maps, resnet_tiny is for pictures of up to 44 px, resnet_small for up to 96 px.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the photo&apos;s area that a global crop covers; a lower start gives harder pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the photo&apos;s area that a local crop covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the photos kept out of training, drawn by seed: the k-NN probe tests them against the others. 0 keeps none out, and the probe tests each photo against all others: right below some 5,000 photos, of which a tenth measures little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the view&apos;s area that the rectangle covers, drawn uniformly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projection head, discarded after training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule that turns gradients into steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of Lightly&apos;s DINO example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads of one computation on the CPU; 0 takes the number of physical cores. More than the cores only wait for each other: then as many as there are cores are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads that decode photos and render views; 0 chooses. The result does not depend on it. Of more than the machine can use, as many as it can are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values from this one on are inverted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical flip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm-up, in steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight decay, end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight decay, start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the watchdog does when the network collapses or a loss is no number: only report it, pause the run, or stop it; lesser trouble is always just reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to compute: auto takes a GPU when there is one; cpu; cuda:0, cuda:1, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which crops and changes of a photo the networks see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which folder below the chosen one names the class: auto takes the first level when it has at least two folders, none ignores folders, a number counts levels from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which photos a run learns from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the L2-normalised layer before the prototypes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the head&apos;s hidden layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width over height of a crop before it is resized to a square; drawn log-uniformly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adamw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fraction of area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imagenet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sgd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width / height</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
