@@ -6132,7 +6132,7 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
     </message>
     <message>
         <source>The run failed; the log.txt in its folder says why.</source>
-        <translation>Der Lauf ist gescheitert; log.txt in seinem Ordner sagt, warum.</translation>
+        <translation>Der Lauf ist fehlgeschlagen; log.txt in seinem Ordner sagt, warum.</translation>
     </message>
     <message>
         <source>The run goes on after step %1.</source>
