@@ -8,6 +8,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/mutex.h"
+#include "ui/engine_text.h"
 #include "ui/time_left.h"
 
 namespace dinoscope {
@@ -101,11 +102,11 @@ void BackgroundJobs::execute(const std::shared_ptr<Job>& job) {
     delivery = job->work(control);
   } catch (const Error& error) {
     end = JobEnd::Cancelled;
-    if (error.kind() != ErrorKind::Cancelled) fail(QString::fromUtf8(error.what()));
+    if (error.kind() != ErrorKind::Cancelled) fail(engineText(error.what()));
   } catch (const std::bad_alloc&) {
     fail(tr("There is not enough memory for this: close other programs or choose smaller pictures."));
   } catch (const std::exception& error) {
-    fail(tr("%1 failed: %2").arg(job->title, QString::fromUtf8(error.what())));
+    fail(tr("%1 failed: %2").arg(job->title, engineText(error.what())));
   }
   job->work = {};  // what the work holds is let go where it was used
   QMetaObject::invokeMethod(
@@ -127,7 +128,7 @@ void BackgroundJobs::takeProgress(const std::shared_ptr<Job>& job) {
     job->shown = job->progress;
   }
   if (!isActive(job->id)) return;
-  Q_EMIT progressChanged(job->id, QString::fromStdString(job->shown.what), job->shown.done, job->shown.total);
+  Q_EMIT progressChanged(job->id, engineText(job->shown.what), job->shown.done, job->shown.total);
 }
 
 void BackgroundJobs::cancel(JobId id) {
@@ -152,7 +153,7 @@ std::vector<JobStatus> BackgroundJobs::active() const {
     JobStatus status;
     status.id = id;
     status.title = job->title;
-    status.text = job->shown.what.empty() ? job->title : QString::fromStdString(job->shown.what);
+    status.text = job->shown.what.empty() ? job->title : engineText(job->shown.what);
     status.done = job->shown.done;
     status.total = job->shown.total;
     status.seconds_left =

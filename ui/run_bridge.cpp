@@ -3,6 +3,8 @@
 #include <utility>
 #include <variant>
 
+#include "ui/engine_text.h"
+
 namespace dinoscope {
 namespace {
 
@@ -49,7 +51,7 @@ void RunBridge::tell(std::vector<Event> events) {
                    [&](const AttentionSnapshot& snapshot) { Q_EMIT attentionDrawn(snapshot); },
                    [&](const StateChanged& change) { Q_EMIT stateChanged(change.state); },
                    [&](const CheckpointWritten& written) { Q_EMIT checkpointWritten(written); },
-                   [&](const Notice& notice) { Q_EMIT noticed(QString::fromStdString(notice.sentence)); },
+                   [&](const Notice& notice) { Q_EMIT noticed(engineText(notice.sentence)); },
                    [&](const Diagnosis& diagnosis) { Q_EMIT diagnosed(diagnosis); },
                    [&](const DiagnosisOver& over) { Q_EMIT diagnosisOver(over); },
                    [&](const RunFinished& outcome) {

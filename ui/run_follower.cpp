@@ -10,6 +10,7 @@
 #include "engine/run_files/run_layout.h"
 #include "engine/run_files/run_request_file.h"
 #include "engine/run_files/run_state_file.h"
+#include "ui/engine_text.h"
 #include "ui/path_text.h"
 #include "ui/view_models/checkpoint_list.h"
 
@@ -159,7 +160,7 @@ void RunFollower::answer(const News& news) {
   if (news.state && news.state->answer && news.state->answer->id == m_request) {
     m_request.clear();
     const RunAnswer& answer = *news.state->answer;
-    m_run.takeAnswer(answer.is_done ? QString() : QString::fromStdString(answer.sentence));
+    m_run.takeAnswer(answer.is_done ? QString() : engineText(answer.sentence));
   } else if (m_since_asked.elapsed() > kPatience_ms) {
     m_jobs.run<void>(
         tr("Taking back what was asked"), JobLane::Write,

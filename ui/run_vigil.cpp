@@ -2,6 +2,7 @@
 
 #include <QGuiApplication>
 
+#include "ui/engine_text.h"
 #include "ui/quantity_text.h"
 
 namespace dinoscope {
@@ -11,7 +12,7 @@ RunVigil::RunVigil(RunModel& run, DesktopServices& desktop, QObject* parent)
   connect(&run, &RunModel::stateChanged, this, &RunVigil::followState);
   connect(&run, &RunModel::failed, this, &RunVigil::tell);
   connect(&run, &RunModel::diagnosed, this, [this](const Diagnosis& diagnosis) {
-    if (diagnosis.action != DiagnosisAction::Report) tell(QString::fromStdString(diagnosis.seen));
+    if (diagnosis.action != DiagnosisAction::Report) tell(engineText(diagnosis.seen));
   });
   connect(&run, &RunModel::finished, this, [this](const RunFinished& outcome) {
     if (outcome.stopped_early) return;

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "engine/config/experiment_file.h"
+#include "ui/engine_text.h"
 #include "ui/path_text.h"
 #include "ui/view_models/config_model.h"
 #include "ui/view_models/folder_model.h"
@@ -134,7 +135,7 @@ QString SessionStore::restoreExperiment(ConfigModel& config) {
   Experiment experiment = experimentFromJsonLeniently(json.toStdString(), config.experiment(), lost);
   const Experiment saved =
       experimentFromJsonLeniently(m_settings.value(kSaved).toString().toStdString(), experiment, ignored);
-  for (const std::string& sentence : lost) m_lost << QString::fromStdString(sentence);
+  for (const std::string& sentence : lost) m_lost << engineText(sentence);
   experiment.data.folder.clear();  // until it is scanned
   config.restore(experiment, m_settings.value(kPreset).toString(), saved);
   const QString file = m_settings.value(kFile).toString();

@@ -17,6 +17,7 @@
 #include "engine/session/train_session.h"
 #include "ui/background_jobs.h"
 #include "ui/desktop_services.h"
+#include "ui/engine_text.h"
 #include "ui/page_id.h"
 #include "ui/run_follower.h"
 #include "ui/run_vigil.h"
@@ -71,7 +72,7 @@ public:
   DesktopServices* desktop() { return m_parts.desktop.get(); }
   const MachineFacts& machine() const { return m_parts.machine; }
   const DryRunFunction& dryRun() const { return m_parts.dry_run; }
-  QString deviceText() const { return QString::fromStdString(m_parts.device); }
+  QString deviceText() const { return engineText(m_parts.device); }
   /// Blocks: use it in a job's work, in the lane of the network.
   ExploreSession& exploreSession() { return *m_parts.explore_session; }
 

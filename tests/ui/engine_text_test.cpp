@@ -1,13 +1,17 @@
 #include "ui/engine_text.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QTest>
 #include <QTranslator>
 #include <map>
 
+#include "engine/config/experiment.h"
 #include "engine/core/sentence.h"
 #include "tests/support/test_program.h"
 #include "ui/translations/engine_tables.h"
+#include "ui/view_models/config_model.h"
+#include "ui/widgets/field_row.h"
 
 namespace dinoscope::test {
 namespace {
@@ -18,6 +22,9 @@ public:
   explicit FakeTranslator(bool brackets) : m_brackets(brackets) {}
   bool isEmpty() const override { return false; }
   QString translate(const char* context, const char* source, const char*, int) const override {
+    const bool is_setting = QLatin1String(context) == QLatin1String("settings");
+    if (is_setting)
+      return QLatin1String(source) == QLatin1String("stop") ? QStringLiteral("anhalten") : QString();
     if (QLatin1String(context) != QLatin1String("engine")) return {};
     const auto known = m_texts.find(source);
     if (known != m_texts.end()) return QString::fromUtf8(known->second.c_str());
@@ -113,6 +120,29 @@ private Q_SLOTS:
     const Installed installed(true);
     QCOMPARE(settingText("running"), QStringLiteral("running"));
     QCOMPARE(settingText(""), QString());
+  }
+
+  /// The window shows the translated word, the experiment has the engine's.
+  void aChoiceIsShownTranslatedAndKeptAsItIs() {
+    const Installed installed(true);
+    ConfigModel model;
+    FieldRow row(model, *findField("run.on_diagnosis"));
+    auto* box = row.findChild<QComboBox*>();
+    row.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&row));
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_End);
+    QCOMPARE(box->currentText(), QStringLiteral("anhalten"));
+    QCOMPARE(std::get<std::string>(model.value("run.on_diagnosis")), std::string("stop"));
+    model.setValue("run.on_diagnosis", std::string("pause"));
+    QCOMPARE(box->currentText(), QStringLiteral("pause"));
+  }
+
+  void aProblemOfASettingIsTold() {
+    const Installed installed(true);
+    ConfigModel model;
+    model.setValue("run.epochs", std::int64_t{0});
+    QCOMPARE(model.problemOf("run.epochs"), QStringLiteral("[run.epochs is 0 but must be [1 to 1000000].]"));
   }
 
 private:

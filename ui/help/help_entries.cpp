@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "engine/config/experiment.h"
+#include "ui/engine_text.h"
 #include "ui/help/manual_library.h"
 #include "ui/icons.h"
 
@@ -39,7 +40,7 @@ std::vector<PaletteEntry> helpEntries(const ManualLibrary& library,
   for (const FieldGroup& group : fieldGroups())
     for (const Field& field : group.fields) {
       const QString key = QString::fromStdString(field.key);
-      entries.push_back(reference(EntryWords::tr("Setting: %1").arg(QString::fromStdString(field.label)), key,
+      entries.push_back(reference(EntryWords::tr("Setting: %1").arg(settingText(field.label)), key,
                                   QStringLiteral("sliders-horizontal"), [reveal, key] { reveal(key); }));
       entries.back().keywords = key;
     }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/run_files/run_layout.h"
+#include "ui/engine_text.h"
 #include "ui/path_text.h"
 #include "ui/view_models/checkpoint_list.h"
 #include "ui/view_models/folder_model.h"
@@ -248,7 +249,7 @@ void AttentionModel::takeComputed(const std::vector<PhotoAttention>& answers) {
     if (answer.problem.empty())
       m_history.add(answer.snapshot);
     else
-      m_problems[photo] = QString::fromStdString(answer.problem);
+      m_problems[photo] = engineText(answer.problem);
   }
   Q_EMIT stepsChanged();
 }

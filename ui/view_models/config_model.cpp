@@ -7,6 +7,7 @@
 
 #include "engine/config/presets.h"
 #include "engine/core/error.h"
+#include "ui/engine_text.h"
 #include "ui/path_text.h"
 #include "ui/view_models/planned_schedules.h"
 
@@ -104,7 +105,7 @@ void ConfigModel::setValue(const QString& key, const SettingValue& value) {
   Version after = version();
   field.set(after.experiment, value);
   m_open_key = key;
-  push(tr("Change %1").arg(QString::fromStdString(field.label)), key, std::move(after));
+  push(tr("Change %1").arg(settingText(field.label)), key, std::move(after));
   m_edit_is_open = true;
 }
 
@@ -131,7 +132,7 @@ void ConfigModel::applyPreset(const QString& name) {
   Version after{preset.experiment, name, m_folder_generation};
   takePhotos(after.experiment, m_experiment);
   if (after.experiment == m_experiment && after.preset == m_preset) return;
-  push(tr("Apply preset %1").arg(QString::fromStdString(preset.title)), {}, std::move(after));
+  push(tr("Apply preset %1").arg(settingText(preset.title)), {}, std::move(after));
 }
 
 bool ConfigModel::isChanged(const QString& key) const {
@@ -223,13 +224,13 @@ void ConfigModel::redo() {
 
 QString ConfigModel::problemOf(const QString& key) const {
   for (const SettingProblem& problem : m_problems)
-    if (problem.key == key.toStdString()) return QString::fromStdString(problem.sentence);
+    if (problem.key == key.toStdString()) return engineText(problem.sentence);
   return {};
 }
 
 QString ConfigModel::warningOf(const QString& key) const {
   for (const SettingProblem& warning : m_warnings)
-    if (warning.key == key.toStdString()) return QString::fromStdString(warning.sentence);
+    if (warning.key == key.toStdString()) return engineText(warning.sentence);
   return {};
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/config/experiment.h"
+#include "ui/engine_text.h"
 
 namespace dinoscope {
 namespace {
@@ -52,7 +53,7 @@ QString remedyChangeText(const Remedy& remedy) {
   const SettingChange& change = remedy.changes.front();
   const Field* field = findField(change.key);
   // "Teacher temperature, start": the button has room for what it is about, its tooltip for the rest.
-  QString name = QString::fromStdString(field != nullptr ? field->label : change.key);
+  QString name = field != nullptr ? settingText(field->label) : QString::fromStdString(change.key);
   name = name.section(QLatin1Char(','), 0, 0);
   return name + QLatin1Char(' ') + QString::fromStdString(change.value);
 }

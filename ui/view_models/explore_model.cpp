@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "ui/engine_text.h"
 #include "ui/path_text.h"
 #include "ui/view_models/folder_model.h"
 
@@ -49,7 +50,7 @@ void ExploreModel::openCheckpoint(const QString& path) {
         try {
           return OpenedCheckpoint{session->openCheckpoint(path), {}};
         } catch (const Error& error) {
-          return OpenedCheckpoint{session->lastReport(), QString::fromUtf8(error.what())};
+          return OpenedCheckpoint{session->lastReport(), engineText(error.what())};
         }
       },
       this,

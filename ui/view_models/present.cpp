@@ -8,6 +8,7 @@
 #include "engine/core/error.h"
 #include "engine/data/decode.h"
 #include "engine/run_files/run_layout.h"
+#include "ui/engine_text.h"
 #include "ui/path_text.h"
 #include "ui/view_models/checkpoint_list.h"
 #include "ui/view_models/config_model.h"
@@ -97,7 +98,7 @@ void Present::take(const OpenedRun& opened, bool go_on, const std::vector<Settin
   try {
     experiment = withChanges(experiment, changes);
   } catch (const Error& error) {
-    Q_EMIT trainingFailedToStart(QString::fromUtf8(error.what()));
+    Q_EMIT trainingFailedToStart(engineText(error.what()));
     return;
   }
   dropBranch();
@@ -117,7 +118,7 @@ void Present::take(const OpenedRun& opened, bool go_on, const std::vector<Settin
   try {
     m_parts.run.start(request);
   } catch (const Error& error) {
-    Q_EMIT trainingFailedToStart(QString::fromUtf8(error.what()));
+    Q_EMIT trainingFailedToStart(engineText(error.what()));
   }
 }
 
@@ -215,7 +216,7 @@ QString Present::reasonAgainstTraining() const {
   if (QString reason = m_parts.run.reasonAgainst(RunCommand::Start); !reason.isEmpty()) return reason;
   if (m_parts.photos.isScanning()) return tr("The photos are being scanned.");
   if (m_parts.photos.folder() == nullptr) return tr("Choose a folder of photos on the Data page first.");
-  if (!m_parts.config.isValid()) return QString::fromStdString(m_parts.config.problems().front().sentence);
+  if (!m_parts.config.isValid()) return engineText(m_parts.config.problems().front().sentence);
   return {};
 }
 

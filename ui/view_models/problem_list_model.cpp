@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/engine_text.h"
 #include "ui/icons.h"
 #include "ui/path_text.h"
 #include "ui/view_models/exclusions.h"
@@ -73,7 +74,7 @@ QVariant ProblemListModel::data(const QModelIndex& index, int role) const {
   const auto row = static_cast<std::size_t>(excluded ? index.row() - problemCount() : index.row());
   const QString file = toText(excluded ? m_excluded[row] : m_problems[row].path);
   const QString reason = excluded ? tr("You excluded it (Exclude, in the settings of the data)")
-                                  : capitalised(QString::fromStdString(m_problems[row].reason));
+                                  : capitalised(engineText(m_problems[row].reason));
   if (role == Qt::DecorationRole && index.column() == State)
     return themedIcon(excluded ? QStringLiteral("circle-stop") : QStringLiteral("triangle-alert"));
   if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};

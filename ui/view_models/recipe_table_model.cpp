@@ -3,6 +3,7 @@
 #include <QFont>
 #include <utility>
 
+#include "ui/engine_text.h"
 #include "ui/theme.h"
 
 namespace dinoscope {
@@ -12,9 +13,9 @@ QString valueText(const SettingValue& value) { return QString::fromStdString(Fie
 
 /// "Views · Global scale"; a label that begins with its group's title stands alone.
 QString titleOf(const Field& field) {
-  QString label = QString::fromStdString(field.label);
+  QString label = settingText(field.label);
   for (const FieldGroup& group : fieldGroups()) {
-    const QString title = QString::fromStdString(group.title);
+    const QString title = settingText(group.title);
     if (group.name == field.group && !label.startsWith(title))
       return QStringLiteral("%1 · %2").arg(title, label);
   }
@@ -51,12 +52,12 @@ QVariant RecipeTableModel::data(const QModelIndex& index, int role) const {
         case Reference:
           return proposal.has_reference ? valueText(proposal.reference) : QStringLiteral("–");
         default:
-          return QString::fromStdString(proposal.reason);
+          return engineText(proposal.reason);
       }
     case Qt::ToolTipRole:
-      return index.column() == Why ? QString::fromStdString(proposal.reason)
+      return index.column() == Why ? engineText(proposal.reason)
                                    : QStringLiteral("%1: %2").arg(QString::fromStdString(proposal.key),
-                                                                  QString::fromStdString(field.explanation));
+                                                                  settingText(field.explanation));
     case Qt::FontRole: {
       QFont font;
       font.setPixelSize(Theme::current().type().body);

@@ -5,6 +5,7 @@
 
 #include "engine/config/remaining_schedule.h"
 #include "engine/core/error.h"
+#include "ui/engine_text.h"
 #include "ui/time_left.h"
 
 namespace dinoscope {
@@ -39,7 +40,7 @@ RunModel::RunModel(TrainSession& session, QObject* parent)
   connect(&m_bridge, &RunBridge::checkpointWritten, this, &RunModel::takeCheckpoint);
   connect(&m_bridge, &RunBridge::failed, this, [this](const RunFailed& failure) {
     take(RunState::Failed);
-    Q_EMIT failed(QString::fromStdString(failure.sentence));
+    Q_EMIT failed(engineText(failure.sentence));
   });
 }
 
@@ -174,7 +175,7 @@ void RunModel::releaseMemory() {
   try {
     m_session.releaseMemory();
   } catch (const Error& error) {
-    Q_EMIT noticed(QString::fromUtf8(error.what()));  // it has gone on since the button was drawn
+    Q_EMIT noticed(engineText(error.what()));  // it has gone on since the button was drawn
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <QFont>
 
+#include "ui/engine_text.h"
 #include "ui/theme.h"
 
 namespace dinoscope {
@@ -22,7 +23,7 @@ void SettingTableModel::fill() {
   m_differences = 0;
   for (const FieldGroup& group : fieldGroups()) {
     for (const Field& field : group.fields) {
-      Row row{QString::fromStdString(field.key), QString::fromStdString(field.explanation), {}, false};
+      Row row{QString::fromStdString(field.key), settingText(field.explanation), {}, false};
       for (const Column& column : m_columns)
         row.values << QString::fromStdString(Field::format(field.get(column.experiment)));
       row.differs = row.values.count(row.values.value(0)) != row.values.size();

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "engine/config/experiment.h"
+#include "ui/engine_text.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/view_models/config_model.h"
@@ -30,7 +31,7 @@ std::vector<FormPart> formPartsOf(const QStringList& groups) {
   for (const QString& name : groups)
     for (const FieldGroup& group : fieldGroups()) {
       if (QString::fromStdString(group.name) != name) continue;
-      FormPart part{QString::fromStdString(group.title), QString::fromStdString(group.summary), {}};
+      FormPart part{settingText(group.title), settingText(group.summary), {}};
       for (const Field& field : group.fields) part.fields.push_back(&field);
       parts.push_back(std::move(part));
     }

@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QStyle>
 
+#include "ui/engine_text.h"
 #include "ui/widgets/list_field.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/range_field.h"
@@ -37,9 +38,9 @@ FieldEditor* FieldEditor::make(const Field& field, QWidget* parent) {
 }
 
 void FieldEditor::adopt(QWidget* control, const QString& part) {
-  const QString label = QString::fromStdString(m_field.label);
+  const QString label = settingText(m_field.label);
   control->setAccessibleName(part.isEmpty() ? label : tr("%1, %2").arg(label, part));
-  control->setAccessibleDescription(QString::fromStdString(m_field.explanation));
+  control->setAccessibleDescription(settingText(m_field.explanation));
   control->installEventFilter(this);
   m_controls.push_back(control);
   if (focusProxy() == nullptr) setFocusProxy(control);

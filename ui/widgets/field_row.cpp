@@ -2,8 +2,10 @@
 
 #include <QGridLayout>
 #include <QPainter>
+#include <set>
 
 #include "engine/config/presets.h"
+#include "ui/engine_text.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/view_models/config_model.h"
@@ -17,12 +19,10 @@ constexpr int kMarkWidth = 3;
 /// "Global size (px)": the unit where it says more than the label does. What a probability or a factor is
 /// needs no word at each slider; the tooltip has it.
 QString labelText(const Field& field) {
-  static const QStringList measures{QStringLiteral("px"),    QStringLiteral("°"),   QStringLiteral("epochs"),
-                                    QStringLiteral("steps"), QStringLiteral("min"), QStringLiteral("turns")};
-  const QString label = QString::fromStdString(field.label);
-  QString unit = QString::fromStdString(field.unit);
-  if (unit == QLatin1String("degrees")) unit = QStringLiteral("°");
-  if (!measures.contains(unit) || label.contains(unit, Qt::CaseInsensitive)) return label;
+  static const std::set<std::string> measures{"px", "degrees", "epochs", "steps", "min", "turns"};
+  const QString label = settingText(field.label);
+  const QString unit = field.unit == "degrees" ? QStringLiteral("°") : settingText(field.unit);
+  if (!measures.contains(field.unit) || label.contains(unit, Qt::CaseInsensitive)) return label;
   return QStringLiteral("%1 (%2)").arg(label, unit);
 }
 
@@ -47,7 +47,7 @@ FieldRow::FieldRow(ConfigModel& model, const Field& field, QWidget* parent)
   m_reset->setIcon(themedIcon(QStringLiteral("rotate-ccw")));
   m_reset->setIconSize({14, 14});
   m_reset->setFixedSize(24, 24);
-  m_reset->setAccessibleName(tr("Reset %1").arg(QString::fromStdString(field.label)));
+  m_reset->setAccessibleName(tr("Reset %1").arg(settingText(field.label)));
   QSizePolicy policy = m_reset->sizePolicy();
   policy.setRetainSizeWhenHidden(true);
   m_reset->setSizePolicy(policy);
@@ -105,8 +105,9 @@ void FieldRow::place(bool stacked) {
 }
 
 bool FieldRow::matches(const QStringList& words) const {
-  const QString text = QString::fromStdString(m_field.label + '\n' + m_field.key + '\n' +
-                                              m_field.explanation + '\n' + m_field.unit);
+  const QString text = QStringList{settingText(m_field.label), QString::fromStdString(m_field.key),
+                                   settingText(m_field.explanation), settingText(m_field.unit)}
+                           .join(QLatin1Char('\n'));
   return std::all_of(words.begin(), words.end(),
                      [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
@@ -144,16 +145,16 @@ QString FieldRow::toolTipText() const {
   const Preset& preset = presetNamed(m_model.presetName().toStdString());
   const QString of_preset = QString::fromStdString(Field::format(m_field.get(preset.experiment)));
   const QString of_reference = QString::fromStdString(Field::format(m_field.default_value));
-  m_reset->setToolTip(tr("Reset to %1 (%2)").arg(of_preset, QString::fromStdString(preset.title)));
+  m_reset->setToolTip(tr("Reset to %1 (%2)").arg(of_preset, settingText(preset.title)));
   QStringList facts{objectName()};
-  const QString allowed = QString::fromStdString(m_field.allowedText());
-  const QString unit = QString::fromStdString(m_field.unit);
+  const QString allowed = engineText(m_field.allowedText());
+  const QString unit = settingText(m_field.unit);
   if (!allowed.isEmpty()) facts << (unit.isEmpty() ? allowed : allowed + QLatin1Char(' ') + unit);
   if (!of_reference.isEmpty()) facts << tr("DINO reference: %1").arg(of_reference);
   if (!of_preset.isEmpty() && preset.name != presets().front().name)
-    facts << tr("%1: %2").arg(QString::fromStdString(preset.title), of_preset);
+    facts << tr("%1: %2").arg(settingText(preset.title), of_preset);
   return QStringLiteral("<p>%1</p><p>%2</p>")
-      .arg(QString::fromStdString(m_field.explanation).toHtmlEscaped(),
+      .arg(settingText(m_field.explanation).toHtmlEscaped(),
            facts.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
 }
 

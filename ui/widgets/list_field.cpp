@@ -5,6 +5,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "ui/engine_text.h"
+
 namespace dinoscope {
 namespace {
 
@@ -21,8 +23,8 @@ NumberListField::NumberListField(const Field& field, QWidget* parent)
   m_grid->setVerticalSpacing(2);
   for (std::size_t i = 0; i < field.element_count; ++i) {
     const int column = 2 * static_cast<int>(i);  // its slider, then its number
-    const QString name = i < field.element_names.size() ? QString::fromStdString(field.element_names[i])
-                                                        : QString::number(i + 1);
+    const QString name =
+        i < field.element_names.size() ? settingText(field.element_names[i]) : QString::number(i + 1);
     auto* caption = new QLabel(name);
     caption->setProperty("caption", true);
     auto* box = new NumberBox(false);

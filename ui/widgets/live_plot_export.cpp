@@ -6,6 +6,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/sentence.h"
+#include "ui/engine_text.h"
 #include "ui/widgets/live_plot.h"
 #include "ui/widgets/plot_axes.h"
 #include "ui/widgets/plot_csv.h"
@@ -72,7 +73,7 @@ void LivePlot::askForPng() {
   try {
     exportPng(file);
   } catch (const Error& error) {
-    Q_EMIT exportFailed(QString::fromUtf8(error.what()));
+    Q_EMIT exportFailed(engineText(error.what()));
   }
 }
 
@@ -84,7 +85,7 @@ void LivePlot::askForCsv() {
   try {
     exportCsv(file);
   } catch (const Error& error) {
-    Q_EMIT exportFailed(QString::fromUtf8(error.what()));
+    Q_EMIT exportFailed(engineText(error.what()));
   }
 }
 

@@ -5,6 +5,7 @@
 #include <QToolButton>
 
 #include "engine/core/error.h"
+#include "ui/engine_text.h"
 #include "ui/icons.h"
 #include "ui/widgets/wheel_guard.h"
 
@@ -13,7 +14,8 @@ namespace dinoscope {
 ChoiceField::ChoiceField(const Field& field, QWidget* parent) : FieldEditor(field, parent) {
   m_box = new QComboBox;
   m_box->setMinimumWidth(96);
-  for (const std::string& choice : field.choices) m_box->addItem(QString::fromStdString(choice));
+  for (const std::string& choice : field.choices)
+    m_box->addItem(settingText(choice), QString::fromStdString(choice));
   ignoreWheel(m_box);
   adopt(m_box);
   auto* row = new QHBoxLayout(this);
@@ -21,14 +23,14 @@ ChoiceField::ChoiceField(const Field& field, QWidget* parent) : FieldEditor(fiel
   row->addWidget(m_box);
   row->addStretch(1);
   connect(m_box, &QComboBox::activated, this, [this] {
-    Q_EMIT edited(m_box->currentText().toStdString());
+    Q_EMIT edited(m_box->currentData().toString().toStdString());
     Q_EMIT editEnded();
   });
 }
 
 void ChoiceField::setValue(const SettingValue& value) {
   // A text that is no choice (of a hand-written file) shows as none; the problem below names it.
-  m_box->setCurrentIndex(m_box->findText(QString::fromStdString(std::get<std::string>(value))));
+  m_box->setCurrentIndex(m_box->findData(QString::fromStdString(std::get<std::string>(value))));
 }
 
 TextField::TextField(const Field& field, QWidget* parent) : FieldEditor(field, parent) {
@@ -65,7 +67,7 @@ void TextField::tell(const QString& text) {
 }
 
 void TextField::browse() {
-  const QString title = QString::fromStdString(field().label);
+  const QString title = settingText(field().label);
   const QString chosen = field().text_kind == TextKind::Folder
                              ? QFileDialog::getExistingDirectory(this, title, m_edit->text())
                              : QFileDialog::getOpenFileName(this, title, m_edit->text());

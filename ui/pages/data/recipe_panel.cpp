@@ -4,6 +4,7 @@
 #include <QHeaderView>
 
 #include "engine/data/folder_facts.h"
+#include "ui/engine_text.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
 #include "ui/widgets/banner.h"
@@ -93,8 +94,7 @@ void RecipePanel::showFolder() {
       [this](const FolderFacts& facts) {
         m_facts = facts;
         QStringList reasons;
-        for (const std::string& reason : reasonsAgainstLearning(facts))
-          reasons << QString::fromStdString(reason);
+        for (const std::string& reason : reasonsAgainstLearning(facts)) reasons << engineText(reason);
         if (!reasons.isEmpty()) m_warning->say(BannerKind::Warning, reasons.join(QLatin1Char(' ')));
         propose();
       },
@@ -129,8 +129,7 @@ void RecipePanel::use() {
   ConfigModel& config = m_workbench.config();
   config.replace(experimentOf(m_model.recipe(), config.experiment()), tr("Use proposed settings"));
   for (const Proposal& proposal : m_model.recipe().proposals)
-    config.setReason(QString::fromStdString(proposal.key), proposal.value,
-                     QString::fromStdString(proposal.reason));
+    config.setReason(QString::fromStdString(proposal.key), proposal.value, engineText(proposal.reason));
   Q_EMIT used();
 }
 

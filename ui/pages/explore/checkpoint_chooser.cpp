@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 
+#include "ui/engine_text.h"
 #include "ui/icons.h"
 #include "ui/pages/explore/checkpoint_report_dialog.h"
 #include "ui/path_text.h"
@@ -98,12 +99,11 @@ void CheckpointChooser::showCheckpoint() {
   }
   QStringList parts{shortName(toText(report->path))};
   if (report->step >= 0) parts << tr("step %1").arg(countText(report->step));
-  parts << QString::fromStdString(report->backbone);
+  parts << engineText(report->backbone);
   m_button->setText(parts.join(QStringLiteral(" · ")));
-  m_button->setToolTip(toText(report->path) + QLatin1Char('\n') +
-                       tr("%1, %2 numbers an embedding")
-                           .arg(QString::fromStdString(report->network))
-                           .arg(report->embedding_dim));
+  m_button->setToolTip(
+      toText(report->path) + QLatin1Char('\n') +
+      tr("%1, %2 numbers an embedding").arg(engineText(report->network)).arg(report->embedding_dim));
 }
 
 void CheckpointChooser::chooseFile() {

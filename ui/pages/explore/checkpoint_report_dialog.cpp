@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "ui/engine_text.h"
 #include "ui/icons.h"
 #include "ui/quantity_text.h"
 
@@ -30,8 +31,8 @@ CheckpointReportDialog::CheckpointReportDialog(const CheckpointReport& report, Q
 
   auto* summary = new QLabel(
       tr("%1: %2 (%3). %4 tensors matched, %5 missing, %6 of another shape, %7 not of this network.")
-          .arg(QString::fromStdString(report.path), QString::fromStdString(report.backbone),
-               QString::fromStdString(report.network), countText(static_cast<qint64>(report.matched.size())),
+          .arg(QString::fromStdString(report.path), engineText(report.backbone), engineText(report.network),
+               countText(static_cast<qint64>(report.matched.size())),
                countText(static_cast<qint64>(report.missing.size())),
                countText(static_cast<qint64>(report.shape_mismatches.size())),
                countText(static_cast<qint64>(report.unexpected.size()))));
@@ -50,7 +51,7 @@ void CheckpointReportDialog::addRows(const std::vector<std::string>& tensors, co
   for (const std::string& tensor : tensors) {
     const int row = m_table->rowCount();
     m_table->insertRow(row);
-    m_table->setItem(row, 0, new QTableWidgetItem(QString::fromStdString(tensor)));
+    m_table->setItem(row, 0, new QTableWidgetItem(engineText(tensor)));
     m_table->setItem(row, 1, new QTableWidgetItem(themedIcon(icon), state));
   }
 }

@@ -9,6 +9,7 @@
 #include "engine/core/error.h"
 #include "engine/core/sentence.h"
 #include "engine/data/decode.h"
+#include "ui/engine_text.h"
 #include "ui/icons.h"
 #include "ui/mime_files.h"
 #include "ui/pages/explore/checkpoint_chooser.h"
@@ -318,7 +319,7 @@ void ExplorePage::askForTable() {
   try {
     exportTable(file);
   } catch (const Error& error) {
-    banner()->say(BannerKind::Error, QString::fromUtf8(error.what()));
+    banner()->say(BannerKind::Error, engineText(error.what()));
   }
 }
 

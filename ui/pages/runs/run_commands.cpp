@@ -2,6 +2,7 @@
 
 #include "engine/core/error.h"
 #include "engine/runs/run_edits.h"
+#include "ui/engine_text.h"
 #include "ui/path_text.h"
 #include "ui/view_models/run_list_model.h"
 #include "ui/workbench.h"
@@ -88,7 +89,7 @@ void RunCommands::moveToTrash(const QStringList& folders) {
         try {
           for (const auto& path : paths) moved.runs.push_back({path, catalogue->moveToTrash(path)});
         } catch (const Error& error) {
-          moved.problem = QString::fromUtf8(error.what());
+          moved.problem = engineText(error.what());
         }
         return moved;
       },

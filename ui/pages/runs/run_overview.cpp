@@ -7,6 +7,7 @@
 #include "engine/core/error.h"
 #include "engine/run_files/run_layout.h"
 #include "engine/runs/run_edits.h"
+#include "ui/engine_text.h"
 #include "ui/path_text.h"
 
 namespace dinoscope {
@@ -20,13 +21,13 @@ RunOverview readOverview(const std::filesystem::path& folder, RunHistory before)
   try {
     overview.experiment = readExperimentFile(RunLayout{folder}.experiment());
   } catch (const Error& error) {
-    overview.problem = QString::fromUtf8(error.what());
+    overview.problem = engineText(error.what());
   }
   try {
     readOn(overview.history, folder);
     overview.note = QString::fromStdString(readRunNote(folder));
   } catch (const Error& error) {
-    overview.problem = QString::fromUtf8(error.what());
+    overview.problem = engineText(error.what());
   }
   return overview;
 }

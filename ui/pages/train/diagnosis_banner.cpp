@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/engine_text.h"
 #include "ui/icons.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
@@ -31,7 +32,7 @@ QLabel* wrappedLabel() {
 QString adviceOf(const Diagnosis& diagnosis) {
   QStringList advice;
   for (const Remedy& remedy : diagnosis.remedies)
-    if (remedy.changes.empty()) advice << QString::fromStdString(remedy.sentence);
+    if (remedy.changes.empty()) advice << engineText(remedy.sentence);
   return advice.join(QLatin1Char(' '));
 }
 
@@ -109,9 +110,9 @@ void DiagnosisBanner::present(const Diagnosis& diagnosis, std::size_t others) {
   m_title->setText(title);
   if (m_shown == diagnosis) return;
   m_shown = diagnosis;
-  m_seen->setText(QString::fromStdString(diagnosis.seen));
+  m_seen->setText(engineText(diagnosis.seen));
   const QString advice = adviceOf(diagnosis);
-  QString cause = QString::fromStdString(diagnosis.cause);
+  QString cause = engineText(diagnosis.cause);
   if (!advice.isEmpty()) cause += QLatin1Char(' ') + advice;
   if (!diagnosis.evidence.empty())
     cause += tr(" The batch is kept in %1.").arg(QString::fromStdString(diagnosis.evidence));
@@ -137,7 +138,7 @@ void DiagnosisBanner::fillRemedies(const Diagnosis& diagnosis) {
     const QString change = remedyChangeText(remedy);
     auto* button = new QPushButton(remedy.needs_new_run ? tr("Start again: %1").arg(change)
                                                         : tr("Go on: %1").arg(change));
-    button->setToolTip(QString::fromStdString(remedy.sentence) +
+    button->setToolTip(engineText(remedy.sentence) +
                        (remedy.needs_new_run
                             ? tr(" Stops this run with a checkpoint and begins a new one.")
                             : tr(" The run goes on from where it is with the change, which is recorded.")));

@@ -1,5 +1,6 @@
 #include "ui/pages/train/dry_run_control.h"
 
+#include "ui/engine_text.h"
 #include "ui/icons.h"
 #include "ui/quantity_text.h"
 #include "ui/widgets/banner.h"
@@ -50,18 +51,17 @@ void DryRunControl::trigger() {
 }
 
 void DryRunControl::say(const DryRunReport& report) {
-  QStringList details{
-      tr("%1, %2; %3 ms a step, %4 ms of it waiting for photos; %5 steps on %6 photos.")
-          .arg(QString::fromStdString(report.device), QString::fromStdString(report.precision))
-          .arg(numberText(report.step_ms), numberText(report.wait_ms), countText(report.total_steps),
-               countText(report.training_photos))};
-  for (const std::string& notice : report.notices) details << QString::fromStdString(notice);
+  QStringList details{tr("%1, %2; %3 ms a step, %4 ms of it waiting for photos; %5 steps on %6 photos.")
+                          .arg(engineText(report.device), QString::fromStdString(report.precision))
+                          .arg(numberText(report.step_ms), numberText(report.wait_ms),
+                               countText(report.total_steps), countText(report.training_photos))};
+  for (const std::string& notice : report.notices) details << engineText(notice);
   for (const DryRunAdvice& one : report.advice)
     details << tr("%1: %2 in place of %3. %4")
                    .arg(QString::fromStdString(one.key))
                    .arg(QString::fromStdString(Field::format(one.proposed)))
                    .arg(QString::fromStdString(Field::format(one.now)))
-                   .arg(QString::fromStdString(one.reason));
+                   .arg(engineText(one.reason));
   if (report.advice.empty())
     details << tr("Batch, accumulation, decoding and workers use this machine well.");
   m_banner.say(report.advice.empty() ? BannerKind::Good : BannerKind::Info, sentenceOf(report),

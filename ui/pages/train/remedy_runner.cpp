@@ -5,6 +5,7 @@
 
 #include "engine/config/remaining_schedule.h"
 #include "engine/core/error.h"
+#include "ui/engine_text.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
@@ -64,7 +65,7 @@ void RemedyRunner::applyWhilePaused() {
     changeForm(remedy);
     run.resume();
   } catch (const Error& error) {
-    Q_EMIT failed(QString::fromUtf8(error.what()));
+    Q_EMIT failed(engineText(error.what()));
   }
 }
 
@@ -84,7 +85,7 @@ void RemedyRunner::startAgain(const Remedy& remedy) {
     m_workbench.present().startAgainWith(remedy.changes);
     changeForm(remedy);
   } catch (const Error& error) {
-    Q_EMIT failed(QString::fromUtf8(error.what()));
+    Q_EMIT failed(engineText(error.what()));
   }
 }
 

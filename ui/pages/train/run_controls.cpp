@@ -4,6 +4,7 @@
 #include <QToolButton>
 
 #include "engine/core/error.h"
+#include "ui/engine_text.h"
 #include "ui/icons.h"
 #include "ui/path_text.h"
 #include "ui/quantity_text.h"
@@ -250,7 +251,7 @@ void RunControls::start() {
   try {
     m_workbench.present().startTraining(name.isEmpty() ? tr("run") : name);
   } catch (const Error& error) {
-    Q_EMIT failed(QString::fromUtf8(error.what()));
+    Q_EMIT failed(engineText(error.what()));
   }
 }
 

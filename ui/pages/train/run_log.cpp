@@ -3,6 +3,7 @@
 #include <QFileInfo>
 #include <QTime>
 
+#include "ui/engine_text.h"
 #include "ui/icons.h"
 #include "ui/quantity_text.h"
 #include "ui/view_models/diagnosis_text.h"
@@ -31,7 +32,7 @@ RunLog::RunLog(RunModel& run, QWidget* parent) : QListWidget(parent), m_run(run)
   connect(&run, &RunModel::noticed, this,
           [this](const QString& sentence) { addLine(QStringLiteral("triangle-alert"), sentence); });
   connect(&run, &RunModel::diagnosed, this, [this](const Diagnosis& diagnosis) {
-    addLine(QStringLiteral("triangle-alert"), QString::fromStdString(diagnosisText(diagnosis)));
+    addLine(QStringLiteral("triangle-alert"), engineText(diagnosisText(diagnosis)));
   });
   connect(&run, &RunModel::diagnosisOver, this, [this](const DiagnosisOver& over) {
     addLine(QStringLiteral("circle-check"),

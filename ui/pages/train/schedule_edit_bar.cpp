@@ -5,6 +5,7 @@
 
 #include "engine/config/remaining_schedule.h"
 #include "engine/core/error.h"
+#include "ui/engine_text.h"
 #include "ui/theme.h"
 #include "ui/view_models/config_model.h"
 #include "ui/view_models/run_model.h"
@@ -62,14 +63,14 @@ void ScheduleEditBar::refresh() {
   else if (edits.empty())
     m_apply->setToolTip(tr("Change a schedule first."));
   else
-    m_apply->setToolTip(QString::fromStdString(differencesText(edits)));
+    m_apply->setToolTip(engineText(differencesText(edits)));
 }
 
 void ScheduleEditBar::apply() {
   try {
     m_run.changeSchedule(m_edited.experiment());
   } catch (const Error& error) {
-    Q_EMIT failed(QString::fromUtf8(error.what()));
+    Q_EMIT failed(engineText(error.what()));
   }
 }
 

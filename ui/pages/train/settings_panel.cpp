@@ -5,6 +5,7 @@
 
 #include "engine/config/presets.h"
 #include "engine/config/remaining_schedule.h"
+#include "ui/engine_text.h"
 #include "ui/pages/train/branch_chip.h"
 #include "ui/pages/train/schedule_edit_bar.h"
 #include "ui/theme.h"
@@ -90,8 +91,8 @@ void SettingsPanel::buildPresets() {
   m_preset->setAccessibleName(tr("Preset that the settings start from"));
   m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   for (const Preset& preset : presets()) {
-    m_preset->addItem(QString::fromStdString(preset.title), QString::fromStdString(preset.name));
-    m_preset->setItemData(m_preset->count() - 1, QString::fromStdString(preset.summary), Qt::ToolTipRole);
+    m_preset->addItem(settingText(preset.title), QString::fromStdString(preset.name));
+    m_preset->setItemData(m_preset->count() - 1, settingText(preset.summary), Qt::ToolTipRole);
   }
   connect(m_preset, &QComboBox::activated, this,
           [this](int index) { m_workbench.config().applyPreset(m_preset->itemData(index).toString()); });

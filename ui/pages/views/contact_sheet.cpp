@@ -12,6 +12,7 @@
 #include "engine/config/experiment.h"
 #include "engine/core/error.h"
 #include "engine/core/sentence.h"
+#include "ui/engine_text.h"
 #include "ui/image_conversion.h"
 #include "ui/theme.h"
 #include "ui/widgets/crop_mark.h"
@@ -86,7 +87,7 @@ void paintView(QPainter& painter, const QRectF& cell, const PreviewViews& views,
   paintCropTag(painter, tile.topLeft(), plan.view_index + 1, plan.is_global);
   QString text = SheetWords::tr("%1 × %2 px → %3").arg(plan.box.width).arg(plan.box.height).arg(plan.size_px);
   for (const ViewOperation& operation : plan.operations)
-    text += QLatin1Char('\n') + QString::fromStdString(describe(operation));
+    text += QLatin1Char('\n') + engineText(describe(operation));
   setFont(painter, kSmallPx, false);
   painter.setPen(Qt::black);
   painter.drawText(QRectF(cell.left(), tile.bottom() + 4, side, cell.bottom() - tile.bottom() - 4),

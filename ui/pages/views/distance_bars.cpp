@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/engine_text.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
 #include "ui/widgets/bar_painter.h"
@@ -28,8 +29,7 @@ void DistanceBars::setOperations(std::vector<OperationSensitivity> operations) {
   m_operations = std::move(operations);
   QString spoken;
   for (const OperationSensitivity& operation : m_operations)
-    spoken +=
-        tr("%1 %2. ").arg(QString::fromStdString(operation.name)).arg(operation.mean_distance, 0, 'f', 3);
+    spoken += tr("%1 %2. ").arg(engineText(operation.name)).arg(operation.mean_distance, 0, 'f', 3);
   setAccessibleDescription(spoken);
   updateGeometry();
   update();
@@ -52,7 +52,7 @@ void DistanceBars::paintEvent(QPaintEvent*) {
   qreal top = 0;
   for (const OperationSensitivity& operation : m_operations) {
     const qreal middle = top + rowHeight() / 2;
-    bars.name(QRectF(0, top, nameWidth(), rowHeight()), QString::fromStdString(operation.name));
+    bars.name(QRectF(0, top, nameWidth(), rowHeight()), engineText(operation.name));
     bars.across(QRectF(nameWidth(), middle - kBarHeight / 2, room, kBarHeight),
                 operation.mean_distance / longest, colors.series[0]);
     bars.number(QRectF(width() - numberWidth(), top, numberWidth(), rowHeight()),

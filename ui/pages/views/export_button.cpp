@@ -8,6 +8,7 @@
 #include "engine/config/lightly_transform.h"
 #include "engine/core/error.h"
 #include "engine/pictures/png_file.h"
+#include "ui/engine_text.h"
 #include "ui/icons.h"
 #include "ui/image_conversion.h"
 #include "ui/pages/views/contact_sheet.h"
@@ -45,7 +46,7 @@ void ExportButton::writeSheet(const QString& path) {
     writeContactSheet(path, *m_preview.views(), m_preview.settings());
     Q_EMIT done(tr("The contact sheet is in %1.").arg(path));
   } catch (const Error& error) {
-    Q_EMIT failed(QString::fromUtf8(error.what()));
+    Q_EMIT failed(engineText(error.what()));
   }
 }
 
@@ -84,7 +85,7 @@ void ExportButton::saveView(int index, const QString& path) {
     writePng(toPath(path), views->views[static_cast<std::size_t>(index)]);
     Q_EMIT done(tr("View %1 is in %2.").arg(index + 1).arg(path));
   } catch (const Error& error) {
-    Q_EMIT failed(QString::fromUtf8(error.what()));
+    Q_EMIT failed(engineText(error.what()));
   }
 }
 

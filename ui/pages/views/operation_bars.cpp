@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/engine_text.h"
 #include "ui/theme.h"
 #include "ui/widgets/bar_painter.h"
 #include "ui/widgets/crop_mark.h"
@@ -34,7 +35,7 @@ void OperationBars::setOperations(const std::vector<OperationShare>& operations)
       continue;
     m_operations.push_back(operation);
     spoken += tr("%1: %2 %, %3 %, %4 %. ")
-                  .arg(QString::fromStdString(operation.name))
+                  .arg(engineText(operation.name))
                   .arg(100 * operation.shares[0], 0, 'f', 0)
                   .arg(100 * operation.shares[1], 0, 'f', 0)
                   .arg(100 * operation.shares[2], 0, 'f', 0);
@@ -61,7 +62,7 @@ void OperationBars::paintEvent(QPaintEvent*) {
   for (std::size_t kind = 0; kind < heads.size(); ++kind) bars.name(cell(kind, 0), heads[kind], true);
   qreal top = rowHeight();
   for (const OperationShare& operation : m_operations) {
-    bars.name(QRectF(0, top, nameWidth() - kGap, rowHeight()), QString::fromStdString(operation.name));
+    bars.name(QRectF(0, top, nameWidth() - kGap, rowHeight()), engineText(operation.name));
     for (std::size_t kind = 0; kind < heads.size(); ++kind) {
       const QRectF area = cell(kind, top);
       bars.across(QRectF(area.left(), area.center().y() - kBarHeight / 2,

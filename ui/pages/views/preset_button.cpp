@@ -5,6 +5,7 @@
 
 #include "engine/config/view_presets.h"
 #include "engine/core/error.h"
+#include "ui/engine_text.h"
 #include "ui/icons.h"
 #include "ui/view_models/config_model.h"
 
@@ -41,9 +42,9 @@ void PresetButton::apply(const ViewSettings& views, const QString& title) {
 void PresetButton::fillMenu() {
   m_menu->clear();
   for (const ViewPreset& preset : viewPresets()) {
-    const QString title = QString::fromStdString(preset.title);
+    const QString title = settingText(preset.title);
     QAction* action = m_menu->addAction(title);
-    action->setToolTip(QString::fromStdString(preset.summary));
+    action->setToolTip(settingText(preset.summary));
     action->setCheckable(true);
     action->setChecked(preset.views == m_model.experiment().views);
     connect(action, &QAction::triggered, this, [this, title, views = preset.views] { apply(views, title); });
@@ -55,7 +56,7 @@ void PresetButton::fillMenu() {
       try {
         apply(m_store.load(name), name);
       } catch (const Error& error) {
-        Q_EMIT failed(QString::fromUtf8(error.what()));
+        Q_EMIT failed(engineText(error.what()));
       }
     });
   m_menu->addSeparator();
@@ -77,7 +78,7 @@ void PresetButton::updateText() {
   QString text = tr("Own settings");
   for (const ViewPreset& preset : viewPresets())
     if (preset.views == m_model.experiment().views) {
-      text = QString::fromStdString(preset.title);
+      text = settingText(preset.title);
       break;
     }
   setText(text);
@@ -88,7 +89,7 @@ void PresetButton::saveAs(const QString& name) {
   try {
     m_store.save(name, m_model.experiment().views);
   } catch (const Error& error) {
-    Q_EMIT failed(QString::fromUtf8(error.what()));
+    Q_EMIT failed(engineText(error.what()));
   }
 }
 
@@ -96,7 +97,7 @@ void PresetButton::loadFile(const QString& path) {
   try {
     apply(readViewSettings(path, m_model.experiment().views), QFileInfo(path).completeBaseName());
   } catch (const Error& error) {
-    Q_EMIT failed(QString::fromUtf8(error.what()));
+    Q_EMIT failed(engineText(error.what()));
   }
 }
 
@@ -104,7 +105,7 @@ void PresetButton::saveFile(const QString& path) {
   try {
     writeViewSettings(path, m_model.experiment().views);
   } catch (const Error& error) {
-    Q_EMIT failed(QString::fromUtf8(error.what()));
+    Q_EMIT failed(engineText(error.what()));
   }
 }
 

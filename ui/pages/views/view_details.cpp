@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/engine_text.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
 
@@ -91,7 +92,7 @@ QString ViewDetails::textOf(const ViewPlan& plan, const QSize& photo) const {
   if (plan.operations.empty()) return text + paragraph(tr("No operation fired: the crop as it is."));
   text += QStringLiteral("<p><b>%1</b></p><ol style='margin-left:-22px'>").arg(tr("Then, in this order"));
   for (const ViewOperation& operation : plan.operations)
-    text += QStringLiteral("<li>%1</li>").arg(QString::fromStdString(describe(operation)).toHtmlEscaped());
+    text += QStringLiteral("<li>%1</li>").arg(engineText(describe(operation)).toHtmlEscaped());
   return text + QStringLiteral("</ol>");
 }
 
