@@ -11,6 +11,7 @@
 #include "ui/accessible.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/path_text.h"
 #include "ui/self_test/pictures.h"
 #include "ui/self_test/self_test.h"
 #include "ui/session_store.h"
@@ -43,13 +44,12 @@ int main(int argc, char** argv) {
     const QString out = QString::fromStdString(options.out);
     if (options.self_test) return runSelfTest(out, compose);
     if (options.pictures)
-      return takePictures(out, QString::fromStdString(options.path), {options.width, options.height},
-                          compose);
+      return takePictures(out, toText(options.path), {options.width, options.height}, compose);
     std::string problem;
     const std::unique_ptr<Workbench> workbench = gui::openWorkbench(preferences, problem);
     MainWindow window(*workbench);
     window.show();
-    window.openAtStart(QString::fromStdString(options.path));
+    window.openAtStart(toText(options.path));
     if (!problem.empty()) window.sayRunsAreElsewhere(QString::fromStdString(problem));
     return QApplication::exec();
   } catch (...) {

@@ -30,7 +30,7 @@ CloseGuard::CloseGuard(RunModel& run, BackgroundJobs& jobs, QWidget& window)
 }
 
 bool CloseGuard::mayClose() {
-  if (m_run.isGoingOn()) {
+  if (m_run.isTrainedHere()) {
     if (!m_waits_for_run && !m_question) ask();
     return false;
   }

@@ -29,6 +29,8 @@ private Q_SLOTS:
 
 private:
   using Answer = std::function<void(const QDBusMessage&)>;
+  enum class Bus { System, Session };
+  void onBus(Bus bus, const std::function<void(QDBusConnection)>& use);
   void call(const QDBusConnection& bus, const QDBusMessage& message, const Answer& answered,
             const Answer& refused);
   void askLogin(const QString& reason);

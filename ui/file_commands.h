@@ -36,7 +36,7 @@ private:
   void chooseRun();
   void save();
   void saveAs();
-  void setExperimentFile(const QString& file);
+  void setExperimentFile(const QString& file, bool is_of_run);
 
   Workbench& m_workbench;
   SessionStore& m_store;

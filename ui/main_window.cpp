@@ -3,18 +3,17 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "engine/data/decode.h"
 #include "ui/command_palette.h"
 #include "ui/file_commands.h"
 #include "ui/help/help.h"
 #include "ui/help/tour_offer.h"
 #include "ui/icons.h"
 #include "ui/log_panel.h"
+#include "ui/menu_text.h"
 #include "ui/mime_files.h"
 #include "ui/mode_bar.h"
 #include "ui/palette_entries.h"
@@ -106,6 +105,7 @@ Page* MainWindow::build(PageSlot& slot) {
   m_pages->removeWidget(placeholder);
   placeholder->deleteLater();
   m_store.restoreSplitters(*slot.page);
+  connect(slot.page, &Page::undoTextChanged, this, &MainWindow::updateUndo);
   return slot.page;
 }
 
@@ -139,32 +139,48 @@ void MainWindow::connectEditActions() {
   const QUndoStack& stack = config.undoStack();
   QAction* undo = m_actions[ActionId::Undo];
   QAction* redo = m_actions[ActionId::Redo];
-  connect(undo, &QAction::triggered, &config, &ConfigModel::undo);
+  connect(undo, &QAction::triggered, this, &MainWindow::undo);
   connect(redo, &QAction::triggered, &config, &ConfigModel::redo);
   // What was taken back may be on another page.
-  connect(&config, &ConfigModel::undone, this,
-          [this](const QString& text) { statusBar()->showMessage(tr("Undone: %1").arg(text), kMessage_ms); });
+  connect(&config, &ConfigModel::undone, this, &MainWindow::sayUndone);
   connect(&config, &ConfigModel::redone, this, [this](const QString& text) {
     statusBar()->showMessage(tr("Done again: %1").arg(text), kMessage_ms);
   });
-  const auto allowUndo = [undo](bool can) {
-    undo->setEnabled(can);
-    undo->setToolTip(can ? QString() : tr("Nothing to undo"));
-  };
   const auto allowRedo = [redo](bool can) {
     redo->setEnabled(can);
     redo->setToolTip(can ? QString() : tr("Nothing to redo"));
   };
-  connect(&stack, &QUndoStack::canUndoChanged, undo, allowUndo);
+  connect(&stack, &QUndoStack::canUndoChanged, this, &MainWindow::updateUndo);
   connect(&stack, &QUndoStack::canRedoChanged, redo, allowRedo);
-  connect(&stack, &QUndoStack::undoTextChanged, undo, [undo](const QString& text) {
-    undo->setText(text.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(text));
-  });
+  connect(&stack, &QUndoStack::undoTextChanged, this, &MainWindow::updateUndo);
   connect(&stack, &QUndoStack::redoTextChanged, redo, [redo](const QString& text) {
-    redo->setText(text.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(text));
+    redo->setText(text.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(menuText(text)));
   });
-  allowUndo(stack.canUndo());
+  updateUndo();
   allowRedo(stack.canRedo());
+}
+
+/// What was done last on the page comes before the settings, which are everywhere.
+void MainWindow::undo() {
+  Page* page = currentPage();
+  if (page == nullptr || page->undoText().isEmpty()) return m_workbench.config().undo();
+  const QString text = page->undoText();
+  page->undo();
+  sayUndone(text);
+}
+
+void MainWindow::updateUndo() {
+  const QUndoStack& stack = m_workbench.config().undoStack();
+  QString text = currentPage() != nullptr ? currentPage()->undoText() : QString();
+  if (text.isEmpty()) text = stack.undoText();
+  QAction* undo = m_actions[ActionId::Undo];
+  undo->setEnabled(stack.canUndo() || !text.isEmpty());
+  undo->setToolTip(undo->isEnabled() ? QString() : tr("Nothing to undo"));
+  undo->setText(text.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(menuText(text)));
+}
+
+void MainWindow::sayUndone(const QString& text) {
+  statusBar()->showMessage(tr("Undone: %1").arg(text), kMessage_ms);
 }
 
 void MainWindow::connectViewActions() {
@@ -227,13 +243,15 @@ void MainWindow::connectWorkbench() {
           [this] { m_store.setLastRun(toText(m_workbench.run().folder())); });
   connect(&present, &Present::experimentOpened, this, [this] { showPage(PageId::Train); });
   connect(&present, &Present::settingsOpened, this, [this] { showPage(PageId::Train); });
-  connect(&present, &Present::failed, this, &MainWindow::sayError);
-  connect(m_files, &FileCommands::failed, this, &MainWindow::sayError);
+  const auto say = [this](const QString& sentence) { sayError(sentence); };
+  connect(&present, &Present::failed, this, say);
+  connect(&present, &Present::photosChosen, this, [this] { showPage(PageId::Data); });
+  connect(m_files, &FileCommands::failed, this, say);
   connect(m_files, &FileCommands::saved, this, [this](const QString& file) {
     statusBar()->showMessage(tr("Saved to %1").arg(file), kMessage_ms);
   });
   connect(m_files, &FileCommands::experimentFileChanged, this, &MainWindow::updateTitle);
-  connect(m_close_guard, &CloseGuard::refused, this, &MainWindow::sayError);
+  connect(m_close_guard, &CloseGuard::refused, this, say);
   connect(&m_workbench.config(), &ConfigModel::dirtyChanged, this, &MainWindow::updateTitle);
 }
 
@@ -250,6 +268,10 @@ void MainWindow::restoreSession() {
                                  tr("%Ln setting(s) of the last session could not be taken over.", nullptr,
                                     static_cast<int>(lost.size())),
                                  lost.join(QLatin1Char('\n')));
+  if (m_store.isOpenElsewhere())
+    warn(
+        tr("Another window of Dinoscope is open. Both can be used: of what both change, the last change is "
+           "remembered for the next start."));
   // Kept as it is changed, not at the end: there may be none.
   m_save_timer.setSingleShot(true);
   m_save_timer.setInterval(kSave_ms);
@@ -266,7 +288,20 @@ void MainWindow::restoreSession() {
 void MainWindow::openLastFolder(const QString& folder) {
   FolderChoice choice = folderChoiceOf(m_workbench.config().experiment());
   choice.folder = toPath(folder).string();
-  m_workbench.photos().open(choice);
+  FolderModel& photos = m_workbench.photos();
+  // The one scan that nobody asked for just now: on whichever page it is said which photos are meant.
+  auto* restoring = new QObject(this);
+  connect(&photos, &FolderModel::scanFailed, restoring, [this, folder](const QString& sentence) {
+    sayError(
+        tr("The photos of the last session, %1, can't be opened: connect their disk and open them again, "
+           "or choose others.")
+            .arg(folder),
+        sentence);
+  });
+  connect(&photos, &FolderModel::scanningChanged, restoring, [restoring](bool is_scanning) {
+    if (!is_scanning) restoring->deleteLater();
+  });
+  photos.open(choice);
 }
 
 void MainWindow::saveSession() {
@@ -277,14 +312,9 @@ void MainWindow::saveSession() {
 
 void MainWindow::openAtStart(const QString& path) {
   if (!path.isEmpty()) return m_workbench.present().open(path);
-  if (const QString folder = m_store.lastFolder(); QFileInfo(folder).isDir())
-    openLastFolder(folder);
-  else if (!folder.isEmpty())
-    sayError(
-        tr("The photos of the last session, %1, are not there any more: connect their disk and open them "
-           "again, or choose others.")
-            .arg(folder));
-  if (const QString run = m_store.lastRun(); QFileInfo(run).isDir()) m_workbench.present().recallRun(run);
+  // No disk is asked first whether they are there: it may take its time.
+  if (const QString folder = m_store.lastFolder(); !folder.isEmpty()) openLastFolder(folder);
+  if (const QString run = m_store.lastRun(); !run.isEmpty()) m_workbench.present().recallRun(run);
 }
 
 Page* MainWindow::currentPage() const {
@@ -303,6 +333,7 @@ void MainWindow::showPage(PageId id) {
   m_pages->setCurrentWidget(page(id));
   slotOf(id).action->setChecked(true);
   m_store.setPage(QString::fromLatin1(slotOf(id).row->key));
+  updateUndo();
 }
 
 void MainWindow::triggerPrimaryAction() {
@@ -342,13 +373,13 @@ void MainWindow::warn(const QString& sentence) {
   if (currentPage() != nullptr) currentPage()->banner()->say(BannerKind::Warning, sentence);
 }
 
-void MainWindow::sayError(const QString& sentence) {
-  if (currentPage() != nullptr) currentPage()->banner()->say(BannerKind::Error, sentence);
+void MainWindow::sayError(const QString& sentence, const QString& details) {
+  if (currentPage() != nullptr) currentPage()->banner()->say(BannerKind::Error, sentence, details);
 }
 
 void MainWindow::updateTitle() {
   const QString file = m_files->experimentFile();
-  QString subject = file.isEmpty() ? QString() : QFileInfo(file).fileName();
+  QString subject = toText(toPath(file).filename());
   if (subject.isEmpty()) subject = toText(toPath(m_workbench.photos().path()).filename());
   setWindowTitle(subject.isEmpty() ? tr("Dinoscope[*]") : tr("%1[*] - Dinoscope").arg(subject));
   setWindowModified(m_workbench.config().isDirty());
@@ -374,7 +405,6 @@ void MainWindow::dropEvent(QDropEvent* event) {
   const QString path = firstLocalFileIn(*event->mimeData());
   if (path.isEmpty()) return;
   event->acceptProposedAction();
-  if (QFileInfo(path).isDir() || hasImageExtension(toPath(path))) showPage(PageId::Data);
   m_workbench.present().open(path);
 }
 

@@ -69,6 +69,9 @@ private:
   PageSlot& slotOf(PageId id);
   QList<QAction*> pageActions() const;
   void connectEditActions();
+  void undo();
+  void updateUndo();
+  void sayUndone(const QString& text);
   void connectViewActions();
   void addLog();
   void addPalette();
@@ -80,7 +83,7 @@ private:
   void chooseTheme(ThemeChoice choice);
   void editPreferences();
   void warn(const QString& sentence);
-  void sayError(const QString& sentence);
+  void sayError(const QString& sentence, const QString& details = {});
   void updateTitle();
 
   Workbench& m_workbench;

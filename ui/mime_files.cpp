@@ -11,7 +11,7 @@ namespace dinoscope {
 QStringList localFilesIn(const QMimeData& data) {
   QStringList files;
   for (const QUrl& url : data.urls())
-    if (url.isLocalFile()) files << url.toLocalFile();
+    if (url.isLocalFile()) files << localFileOf(url);
   return files;
 }
 

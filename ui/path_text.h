@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QUrl>
 #include <filesystem>
 #include <string>
 
@@ -17,5 +18,14 @@ std::filesystem::path plainFolder(const std::filesystem::path& folder);
 
 /// The same of a path as settings and photo lists have it.
 QString toText(const std::string& path);
+
+// Qt knows names as text alone: of one whose bytes are no UTF-8 it keeps what can be shown, with U+FFFD for
+// the rest. A URL has all bytes.
+
+/// The file on disk that Qt calls so: looked for, where the name tells only what it looks like.
+std::filesystem::path pathOfQtName(const QString& name);
+/// Of a file of this machine; empty of others.
+QString localFileOf(const QUrl& url);
+QUrl urlOf(const std::filesystem::path& path);
 
 }  // namespace dinoscope

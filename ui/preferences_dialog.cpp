@@ -2,7 +2,6 @@
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QTemporaryFile>
 #include <QThread>
@@ -10,6 +9,7 @@
 #include <algorithm>
 
 #include "engine/core/error.h"
+#include "ui/file_dialogs.h"
 #include "ui/language.h"
 #include "ui/path_text.h"
 
@@ -140,7 +140,7 @@ ThemeChoice PreferencesDialog::theme() const {
 
 void PreferencesDialog::chooseWorkspace() {
   const QString now = m_workspace->text().isEmpty() ? m_usual_workspace : m_workspace->text();
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder for runs"), now);
+  const QString folder = askForFolder(this, tr("A folder for runs"), now);
   if (!folder.isEmpty()) m_workspace->setText(folder);
 }
 

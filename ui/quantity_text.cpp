@@ -53,6 +53,12 @@ QString durationText(double seconds) {
                            : QuantityWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
+QString millisecondsText(double milliseconds) {
+  const double tenths = std::round(milliseconds * 10) / 10;
+  return QuantityWords::tr("%1 ms").arg(tenths < 100 ? localized(QString::number(tenths))
+                                                     : numberText(tenths));
+}
+
 QString percentText(double percent) { return QuantityWords::tr("%1 %").arg(fixedText(percent, 1)); }
 
 QString rateText(double images_per_second) {

@@ -20,6 +20,9 @@ QString numberTextWithin(double value, double span);
 /// "45 s", "3 min 20 s", "2 h 5 min".
 QString durationText(double seconds);
 
+/// "579 ms", "4.2 ms", "0 ms": a tenth is what can be measured.
+QString millisecondsText(double milliseconds);
+
 /// "83.4 %" of 83.4.
 QString percentText(double percent);
 

@@ -62,7 +62,7 @@ RunFollower::RunFollower(RunModel& run, BackgroundJobs& jobs, QObject* parent)
 }
 
 void RunFollower::begin() {
-  if (m_run.shows() != m_shows || m_run.isGoingOn()) {
+  if (m_run.shows() != m_shows || m_run.isTrainedHere()) {
     m_shows = m_run.shows();
     m_folder = m_run.folder();
     m_place = m_run.historyPlace();
@@ -70,13 +70,13 @@ void RunFollower::begin() {
     m_request.clear();
     m_looking.cancel();
   }
-  if (m_folder.empty() || m_run.isGoingOn()) return m_timer.stop();
+  if (m_folder.empty() || m_run.isTrainedHere()) return m_timer.stop();
   const int interval = m_run.isElsewhere() ? kLive_ms : kIdle_ms;
   if (!m_timer.isActive() || m_timer.interval() != interval) m_timer.start(interval);
 }
 
 void RunFollower::look() {
-  if (m_looking.isActive() || m_folder.empty() || m_run.isGoingOn()) return;
+  if (m_looking.isActive() || m_folder.empty() || m_run.isTrainedHere()) return;
   m_looking = m_jobs.run<News>(
       tr("Following the run %1").arg(m_run.name()), JobLane::Visible,
       [folder = m_folder, place = m_place, is_live = m_run.isElsewhere()](const JobControl&) {
@@ -108,7 +108,7 @@ void RunFollower::take(const News& news) {
   const RunState state = news.state ? news.state->state : RunState::Stopped;
   const bool goes_on = isGoingOn(state);
   if (!m_run.isElsewhere()) {
-    if (goes_on && !m_run.isGoingOn()) Q_EMIT begunElsewhere(toText(m_folder));
+    if (goes_on && !m_run.isTrainedHere()) Q_EMIT begunElsewhere(toText(m_folder));
     return;
   }
   if (goes_on && news.state->pid != m_run.trainer().pid) {  // somebody else by now

@@ -24,7 +24,7 @@ RunVigil::RunVigil(RunModel& run, DesktopServices& desktop, QObject* parent)
 
 /// A paused run does not need the machine awake: it waits for somebody.
 void RunVigil::followState(RunState state) {
-  if (m_run.isGoingOn() && state != RunState::Paused)
+  if (m_run.isTrainedHere() && state != RunState::Paused)
     m_desktop.inhibitSleep(tr("Training %1").arg(m_run.name()));
   else
     m_desktop.allowSleep();

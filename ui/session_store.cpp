@@ -1,5 +1,7 @@
 #include "ui/session_store.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
@@ -42,7 +44,16 @@ constexpr int kStateVersion = 1;
 
 }  // namespace
 
-SessionStore::SessionStore(const QString& path, QObject* parent) : QObject(parent), m_settings(path) {}
+SessionStore::SessionStore(const QString& path, QObject* parent)
+    : QObject(parent), m_settings(path), m_lock(m_settings.path() + QStringLiteral(".lock")) {
+  QDir().mkpath(QFileInfo(m_settings.path()).path());  // at a first start there is none
+  m_lock.setStaleLockTime(0);                          // held as long as its process lives
+  if (m_lock.tryLock() || m_lock.error() != QLockFile::LockFailedError) return;
+  qint64 pid = 0;
+  QString host, program;
+  m_is_open_elsewhere =
+      m_lock.getLockInfo(&pid, &host, &program) && pid != QCoreApplication::applicationPid();
+}
 
 Preferences SessionStore::preferences() const {
   const Preferences usual;
@@ -70,11 +81,7 @@ void SessionStore::setLastFolder(const QString& folder) { m_settings.setValue(kL
 QString SessionStore::lastRun() const { return m_settings.value(kLastRun).toString(); }
 void SessionStore::setLastRun(const QString& folder) { m_settings.setValue(kLastRun, folder); }
 
-QStringList SessionStore::recent(const QString& key) const {
-  QStringList paths = m_settings.value(key).toStringList();
-  paths.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
-  return paths;
-}
+QStringList SessionStore::recent(const QString& key) const { return m_settings.value(key).toStringList(); }
 
 void SessionStore::addRecent(const QString& key, const QString& path) {
   QStringList paths = m_settings.value(key).toStringList();
@@ -138,8 +145,7 @@ QString SessionStore::restoreExperiment(ConfigModel& config) {
   for (const std::string& sentence : lost) m_lost << engineText(sentence);
   experiment.data.folder.clear();  // until it is scanned
   config.restore(experiment, m_settings.value(kPreset).toString(), saved);
-  const QString file = m_settings.value(kFile).toString();
-  return QFileInfo::exists(file) ? file : QString();
+  return m_settings.value(kFile).toString();
 }
 
 void SessionStore::savePhotos(const Pins& pins, const FolderModel& photos) {

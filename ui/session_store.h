@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLockFile>
 #include <QMainWindow>
 #include <QObject>
 #include <QStringList>
@@ -23,6 +24,9 @@ public:
   /// `path` is an ini file; empty for the user's own.
   explicit SessionStore(const QString& path = {}, QObject* parent = nullptr);
 
+  /// Another process has a window that remembers in the same file. It says so as long as this store lives.
+  bool isOpenElsewhere() const { return m_is_open_elsewhere; }
+
   Preferences preferences() const;
   void setPreferences(const Preferences& preferences);
 
@@ -40,7 +44,8 @@ public:
   QString lastRun() const;
   void setLastRun(const QString& folder);
 
-  /// Newest first, at most kRecentCount; what is gone from the disk is left out.
+  /// Newest first, at most kRecentCount. No disk is asked whether they are still there: one that does not
+  /// answer would hold up the window. Whoever opens what is gone is told.
   QStringList recentFolders() const { return recent(QStringLiteral("recent/folders")); }
   QStringList recentRuns() const { return recent(QStringLiteral("recent/runs")); }
   QStringList recentExperiments() const { return recent(QStringLiteral("recent/experiments")); }
@@ -85,6 +90,8 @@ private:
   void addRecent(const QString& key, const QString& path);
 
   SettingsFile m_settings;
+  QLockFile m_lock;
+  bool m_is_open_elsewhere = false;
   QStringList m_lost;
 };
 

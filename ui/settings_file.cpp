@@ -30,6 +30,7 @@ void write(const QString& path, const QHash<QString, QVariant>& changes) {
 
 SettingsFile::SettingsFile(const QString& path, QObject* parent) : QObject(parent), m_path(path) {
   const auto file = openFile(m_path);
+  m_path = file->fileName();
   for (const QString& key : file->allKeys()) m_values.insert(key, file->value(key));
   m_writer.setMaxThreadCount(1);  // one write after the other, in the order of the changes
   m_timer.setSingleShot(true);

@@ -21,6 +21,9 @@ public:
   /// Writes what is not written yet.
   ~SettingsFile() override;
 
+  /// Where it is on disk.
+  QString path() const { return m_path; }
+
   QVariant value(const QString& key, const QVariant& otherwise = {}) const;
   void setValue(const QString& key, const QVariant& value);
   /// Forgets `group` and every key below it.

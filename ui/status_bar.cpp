@@ -10,6 +10,7 @@
 #include "ui/process_memory.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
+#include "ui/view_models/run_progress.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
@@ -44,12 +45,10 @@ QFrame* line() {
 }
 
 QString trainingText(const RunModel& run) {
-  QString text = run.name().isEmpty() ? StatusBar::tr("no training")
-                                      : StatusBar::tr("%1: %2").arg(run.name(), runStateText(run.state()));
-  if (!run.isLive() || run.totalSteps() <= 0) return text;
-  text += StatusBar::tr(", %1").arg(percentText(100 * run.progress()));
-  if (const auto left = run.secondsLeft()) text += StatusBar::tr(", %1 left").arg(durationText(*left));
-  return text;
+  if (run.name().isEmpty()) return StatusBar::tr("no training");
+  const QString text = StatusBar::tr("%1 · %2").arg(run.name(), run.stateText());
+  const QString progress = run.isLive() ? runProgressText(run) : QString();
+  return progress.isEmpty() ? text : StatusBar::tr("%1 · %2").arg(text, progress);
 }
 
 }  // namespace
@@ -100,7 +99,7 @@ StatusBar::StatusBar(Workbench& workbench, QWidget* parent) : QStatusBar(parent)
     if (!m_jobs_delay.isActive()) updateJobs();
   });
   connect(&jobs, &BackgroundJobs::finished, this, &StatusBar::updateJobs);
-  connect(&workbench.run(), &RunModel::stateChanged, this, &StatusBar::updateTraining);
+  connect(&workbench.run(), &RunModel::stateTextChanged, this, &StatusBar::updateTraining);
   connect(&workbench.run(), &RunModel::metricsChanged, this, &StatusBar::updateTraining);
   connect(&Theme::current(), &Theme::changed, this, &StatusBar::updateTraining);
 
@@ -124,10 +123,9 @@ void StatusBar::updateMachine() {
 void StatusBar::updateTraining() {
   const RunModel& run = m_workbench.run();
   m_training->setText(trainingText(run));
-  const ThemeColors& colors = Theme::current().colors();
   m_training_icon->setPixmap(iconPixmap(runStateIcon(run.state()),
-                                        run.state() == RunState::Failed ? colors.bad : colors.muted,
-                                        kIconSize_px, devicePixelRatioF()));
+                                        runStateColor(run.state(), Theme::current().colors()), kIconSize_px,
+                                        devicePixelRatioF()));
 }
 
 void StatusBar::updateJobs() {

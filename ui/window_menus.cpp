@@ -7,6 +7,7 @@
 
 #include "ui/actions.h"
 #include "ui/icons.h"
+#include "ui/menu_text.h"
 #include "ui/session_store.h"
 #include "ui/workbench.h"
 
@@ -27,8 +28,7 @@ void fillRecent(QMenu& menu, SessionStore& store, Workbench& workbench) {
   menu.clear();
   const auto add = [&](const QString& icon, const QStringList& paths) {
     for (const QString& path : paths) {
-      QString text = shortPath(path);
-      QAction* action = menu.addAction(themedIcon(icon), text.replace(QLatin1Char('&'), QLatin1String("&&")));
+      QAction* action = menu.addAction(themedIcon(icon), menuText(shortPath(path)));
       QObject::connect(action, &QAction::triggered, &workbench,
                        [&workbench, path] { workbench.present().open(path); });
     }

@@ -34,7 +34,8 @@ Workbench::~Workbench() { m_jobs.reset(); }
 /// A run watches pins of its own photos; those of another folder that is looked at meanwhile are none of its.
 void Workbench::watchPins() {
   const auto& experiment = m_run->experiment();
-  if (!m_run->isGoingOn() || !experiment || toText(plainFolder(experiment->data.folder)) != m_photos->path())
+  if (!m_run->isTrainedHere() || !experiment ||
+      toText(plainFolder(experiment->data.folder)) != m_photos->path())
     return;
   std::vector<std::filesystem::path> paths;
   for (const QString& photo : m_pins.photos()) paths.push_back(toPath(photo));

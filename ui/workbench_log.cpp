@@ -9,21 +9,24 @@ namespace dinoscope {
 namespace {
 
 void logRun(RunModel& run, LogModel& log) {
-  QObject::connect(&run, &RunModel::stateChanged, &log, [&run, &log](RunState state) {
+  const auto say = [&run, &log](LogLevel level, const QString& sentence) {
+    log.append(level, LogModel::tr("%1: %2").arg(run.name(), sentence));
+  };
+  QObject::connect(&run, &RunModel::stateChanged, &log, [&run, say](RunState state) {
     if (!run.name().isEmpty())
-      log.append(LogLevel::Info, LogModel::tr("Run %1: %2.").arg(run.name(), runStateText(state)));
+      say(state == RunState::Failed ? LogLevel::Error : LogLevel::Info, run.stateText());
   });
-  QObject::connect(&run, &RunModel::checkpointWritten, &log, [&log](const QString& path) {
-    log.append(LogLevel::Info, LogModel::tr("Checkpoint written to %1.").arg(path));
+  QObject::connect(&run, &RunModel::checkpointWritten, &log, [say](const QString& path) {
+    say(LogLevel::Info, LogModel::tr("Checkpoint written to %1.").arg(path));
   });
   QObject::connect(&run, &RunModel::noticed, &log,
-                   [&log](const QString& sentence) { log.append(LogLevel::Warning, sentence); });
+                   [say](const QString& sentence) { say(LogLevel::Warning, sentence); });
   QObject::connect(&run, &RunModel::failed, &log,
-                   [&log](const QString& sentence) { log.append(LogLevel::Error, sentence); });
-  QObject::connect(&run, &RunModel::finished, &log, [&log](const RunFinished& outcome) {
-    log.append(LogLevel::Good, LogModel::tr("Training ended after %Ln step(s), loss %1.", nullptr,
-                                            static_cast<int>(outcome.steps))
-                                   .arg(numberText(outcome.loss)));
+                   [say](const QString& sentence) { say(LogLevel::Error, sentence); });
+  QObject::connect(&run, &RunModel::finished, &log, [say](const RunFinished& outcome) {
+    say(LogLevel::Good,
+        LogModel::tr("Training ended after %Ln step(s), loss %1.", nullptr, static_cast<int>(outcome.steps))
+            .arg(numberText(outcome.loss)));
   });
 }
 

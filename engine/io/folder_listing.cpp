@@ -1,6 +1,7 @@
 #include "engine/io/folder_listing.h"
 
 #include <algorithm>
+#include <chrono>
 #include <string>
 #include <system_error>
 
@@ -48,6 +49,14 @@ std::optional<std::uint64_t> sizeOnDisk(const fs::path& file) {
   if (!error) return size;
   if (isAbsence(error)) return std::nullopt;
   fail(phrase("look at"), file, error);
+}
+
+std::int64_t secondsOfLastWrite(const std::filesystem::path& file) {
+  std::error_code error;
+  const auto time = std::filesystem::last_write_time(file, error);
+  if (error) return 0;
+  const auto since = std::chrono::file_clock::to_sys(time).time_since_epoch();
+  return std::chrono::duration_cast<std::chrono::seconds>(since).count();
 }
 
 fs::path freeName(const fs::path& folder, const std::string& name) {

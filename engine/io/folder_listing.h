@@ -19,6 +19,9 @@ bool isOnDisk(const std::filesystem::path& path);
 /// Empty when there is no such file.
 std::optional<std::uint64_t> sizeOnDisk(const std::filesystem::path& file);
 
+/// Seconds since 1970; 0 when it is not known.
+std::int64_t secondsOfLastWrite(const std::filesystem::path& file);
+
 /// The first of "name", "name-2", "name-3" that is not in the folder.
 std::filesystem::path freeName(const std::filesystem::path& folder, const std::string& name);
 

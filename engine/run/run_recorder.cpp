@@ -8,6 +8,7 @@
 
 #include "engine/core/sentence.h"
 #include "engine/io/atomic_file.h"
+#include "engine/io/folder_listing.h"
 #include "engine/run_files/photo_list.h"
 #include "engine/run_files/run_holder.h"
 #include "engine/run_files/snapshot_files.h"
@@ -35,10 +36,10 @@ RunRecorder::RunRecorder(Storage& storage, RunLayout layout, const std::string& 
     : m_storage(storage),
       m_layout(std::move(layout)),
       m_position(position),
-      m_started(std::time(nullptr)),
       m_metrics(storage, m_layout.metrics()),
       m_log(storage, m_layout.log()) {
   m_storage.createFolder(m_layout.folder);
+  takeTimesBefore();
   m_metrics.keepSteps(position.completed_steps, position.steps_per_epoch);
   dropSnapshotsAfter(m_storage, m_layout.snapshots(), position.completed_steps);
   if (const auto before = readRunState(m_layout.state())) m_answer = before->answer;
@@ -48,6 +49,15 @@ RunRecorder::RunRecorder(Storage& storage, RunLayout layout, const std::string& 
   if (photos != nullptr) writePhotoList(m_storage, m_layout.photos(), *photos);
   // Last: with it the folder is a run.
   writeFileAtomically(m_storage, m_layout.experiment(), experiment_json);
+}
+
+/// Of a run that goes on: it was started long ago, and trained for a while.
+void RunRecorder::takeTimesBefore() {
+  m_since = m_started = std::time(nullptr);
+  const auto before = readRunState(m_layout.state());
+  if (!before) return;
+  if (before->started > 0) m_started = before->started;
+  m_seconds = trainedSeconds(*before, secondsOfLastWrite(m_layout.metrics()));
 }
 
 void RunRecorder::record(const StepMetrics& metrics) {
@@ -82,6 +92,9 @@ void RunRecorder::changeSettings(const std::string& experiment_json, const std::
 }
 
 void RunRecorder::recordState(RunState state, std::int64_t completed_steps) {
+  const std::int64_t now = std::time(nullptr);
+  m_seconds = trainedSeconds({.state = m_run_state, .since = m_since, .seconds = m_seconds}, now);
+  m_since = now;
   m_run_state = state;
   writeDownState(completed_steps);
   log(sentence("%1, %2 of %3 steps", runStateName(state), completed_steps, m_position.total_steps));
@@ -93,8 +106,9 @@ void RunRecorder::record(const RunAnswer& answer, std::int64_t completed_steps) 
 }
 
 void RunRecorder::writeDownState(std::int64_t completed_steps) {
-  m_state = RunStateFile{
-      m_run_state, ::getpid(), hostName(), m_started, completed_steps, m_position.total_steps, m_answer};
+  m_state =
+      RunStateFile{m_run_state, ::getpid(), hostName(), m_started, completed_steps, m_position.total_steps,
+                   m_answer,    m_since,    m_seconds};
 }
 
 void RunRecorder::recordFailure(const std::string& sentence, std::int64_t completed_steps) noexcept {

@@ -71,6 +71,7 @@ public:
   const RunLayout& layout() const { return m_layout; }
 
 private:
+  void takeTimesBefore();
   void writeDownState(std::int64_t completed_steps);
   TensorboardEvents& tensorboard();
   void flushSnapshots();
@@ -79,7 +80,9 @@ private:
   Storage& m_storage;
   const RunLayout m_layout;
   RecordedPosition m_position;
-  const std::int64_t m_started;  // seconds since 1970
+  std::int64_t m_started = 0;  // first, seconds since 1970
+  std::int64_t m_since = 0;    // in m_run_state, seconds since 1970
+  std::int64_t m_seconds = 0;  // trained before m_since
   MetricsLog m_metrics;
   AppendedFile m_log;
   std::optional<TensorboardEvents> m_tensorboard;  // begun with the first number

@@ -22,6 +22,8 @@ struct RunLayout {
   std::filesystem::path edits() const { return folder / "edits.json"; }
   /// Which run it branched off from.
   std::filesystem::path fork() const { return folder / "fork.json"; }
+  /// What somebody wrote about the run.
+  std::filesystem::path note() const { return folder / "note.txt"; }
   std::filesystem::path log() const { return folder / "log.txt"; }
   std::filesystem::path checkpoints() const { return folder / "checkpoints"; }
   std::filesystem::path diagnoses() const { return folder / "diagnoses"; }

@@ -1,5 +1,6 @@
 #include "engine/run_files/run_state_file.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <utility>
@@ -60,9 +61,20 @@ bool isGoingOn(RunState state) {
          state == RunState::Stopping;
 }
 
+std::int64_t trainedSeconds(const RunStateFile& run, std::int64_t until) {
+  const bool computes = run.was_cut_off || (isGoingOn(run.state) && run.state != RunState::Paused);
+  return run.seconds + (computes && run.since > 0 ? std::max<std::int64_t>(0, until - run.since) : 0);
+}
+
 void writeRunState(Storage& storage, const std::filesystem::path& path, const RunStateFile& state) {
-  Json json{{"state", runStateName(state.state)}, {"host", state.host},   {"pid", state.pid},
-            {"started", state.started},           {"steps", state.steps}, {"total_steps", state.total_steps}};
+  Json json{{"state", runStateName(state.state)},
+            {"host", state.host},
+            {"pid", state.pid},
+            {"started", state.started},
+            {"steps", state.steps},
+            {"total_steps", state.total_steps},
+            {"since", state.since},
+            {"seconds", state.seconds}};
   if (state.answer) json["answer"] = jsonOf(*state.answer);
   writeFileAtomically(storage, path, json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
 }
@@ -85,8 +97,13 @@ std::optional<RunStateFile> readRunState(const std::filesystem::path& path) {
                    countIn(json, "started"),
                    countIn(json, "steps"),
                    countIn(json, "total_steps"),
-                   answerIn(json)};
-  if (isGoingOn(run.state) && !isRunLocked(path.parent_path())) run.state = RunState::Stopped;
+                   answerIn(json),
+                   countIn(json, "since"),
+                   countIn(json, "seconds")};
+  if (isGoingOn(run.state) && !isRunLocked(path.parent_path())) {
+    run.state = RunState::Stopped;
+    run.was_cut_off = true;
+  }
   return run;
 }
 

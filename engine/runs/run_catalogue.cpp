@@ -27,7 +27,8 @@ constexpr auto kTrashFolder = ".trash";
 /// Changes whenever a file that a record is made from does.
 std::string stampOf(const RunLayout& layout) {
   std::string stamp;
-  for (const fs::path& path : {layout.experiment(), layout.state(), layout.metrics(), layout.checkpoints()}) {
+  for (const fs::path& path :
+       {layout.experiment(), layout.state(), layout.metrics(), layout.checkpoints(), layout.note()}) {
     std::error_code error;
     const auto time = fs::last_write_time(path, error);
     stamp += error ? "-" : std::to_string(time.time_since_epoch().count());
@@ -61,7 +62,10 @@ RunRecord recordOf(const fs::path& folder, RunIndex& index) {
   }
   // A process can die without touching the folder.
   if (isGoingOn(run.record.state))
-    run.record.state = readRunState(layout.state()).value_or(RunStateFile{}).state;
+    if (const auto state = readRunState(layout.state())) {
+      run.record.state = state->state;
+      run.record.was_cut_off = state->was_cut_off;
+    }
   run.record.folder = folder;
   return run.record;
 }

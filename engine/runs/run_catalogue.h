@@ -24,9 +24,13 @@ struct RunRecord {
   std::int64_t epochs = 0;
   std::optional<double> loss;      ///< of the newest step
   std::optional<double> knn_top1;  ///< newest, percent
-  std::int64_t started = 0;        ///< seconds since 1970, 0 when unknown
+  std::int64_t started = 0;        ///< first; seconds since 1970, 0 when unknown
+  std::int64_t seconds = 0;        ///< that it was trained, pauses not counted; 0 when unknown
   std::int64_t changed = 0;        ///< of the newest step
   bool has_checkpoint = false;
+  std::vector<std::string> checkpoints = {};  ///< the names of their folders, the newest first
+  std::string note = {};                      ///< the first line of what somebody wrote about it
+  bool was_cut_off = false;                   ///< Stopped because its process ended without a word
 
   bool operator==(const RunRecord&) const = default;
 };

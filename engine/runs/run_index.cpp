@@ -1,5 +1,6 @@
 #include "engine/runs/run_index.h"
 
+#include <sstream>
 #include <vector>
 
 #include "engine/core/error.h"
@@ -12,20 +13,23 @@ constexpr int kBusyMilliseconds = 2000;
 
 // The name carries the version: an index of another one is another table. The names of runs are bytes.
 constexpr auto kCreate =
-    "DROP TABLE IF EXISTS runs_v1;"
-    "CREATE TABLE IF NOT EXISTS runs_v2 (name BLOB PRIMARY KEY, stamp TEXT NOT NULL, state INTEGER, "
+    "DROP TABLE IF EXISTS runs_v1; DROP TABLE IF EXISTS runs_v2;"
+    "CREATE TABLE IF NOT EXISTS runs_v3 (name BLOB PRIMARY KEY, stamp TEXT NOT NULL, state INTEGER, "
     "data_folder TEXT, backbone TEXT, steps INTEGER, total_steps INTEGER, epochs INTEGER, loss REAL, "
-    "knn_top1 REAL, started INTEGER, changed INTEGER, has_checkpoint INTEGER, read_steps INTEGER, "
+    "knn_top1 REAL, started INTEGER, seconds INTEGER, changed INTEGER, checkpoints TEXT, note TEXT, cut_off "
+    "INTEGER, read_steps INTEGER, "
     "read_total_steps INTEGER, read_epochs INTEGER, read_loss REAL, read_knn_top1 REAL, read_bytes INTEGER, "
     "read_checksum INTEGER) WITHOUT ROWID";
 constexpr auto kSelect =
     "SELECT stamp, state, data_folder, backbone, steps, total_steps, epochs, loss, knn_top1, started, "
-    "changed, has_checkpoint, read_steps, read_total_steps, read_epochs, read_loss, read_knn_top1, "
-    "read_bytes, read_checksum FROM runs_v2 WHERE name = ?";
+    "seconds, changed, checkpoints, note, cut_off, read_steps, read_total_steps, read_epochs, read_loss, "
+    "read_knn_top1, "
+    "read_bytes, read_checksum FROM runs_v3 WHERE name = ?";
 constexpr auto kInsert =
-    "INSERT OR REPLACE INTO runs_v2 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr auto kNames = "SELECT name FROM runs_v2";
-constexpr auto kDelete = "DELETE FROM runs_v2 WHERE name = ?";
+    "INSERT OR REPLACE INTO runs_v3 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+    "?, ?)";
+constexpr auto kNames = "SELECT name FROM runs_v3";
+constexpr auto kDelete = "DELETE FROM runs_v3 WHERE name = ?";
 
 /// A prepared statement. A cache that fails is no reason to fail: what goes wrong reads as "no row".
 class Statement {
@@ -78,6 +82,19 @@ private:
   int m_bound = 0;
 };
 
+// Names of checkpoints are letters, digits and points.
+std::string textOf(const std::vector<std::string>& lines) {
+  std::string text;
+  for (const std::string& line : lines) text += line + '\n';
+  return text;
+}
+std::vector<std::string> linesOf(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream rest(text);
+  for (std::string line; std::getline(rest, line);) lines.push_back(line);
+  return lines;
+}
+
 }  // namespace
 
 RunIndex::RunIndex(const std::filesystem::path& file) : m_database(open(file.string())) {
@@ -117,15 +134,19 @@ std::optional<IndexedRun> RunIndex::find(const std::string& name) const {
   run.record.loss = select.number(7);
   run.record.knn_top1 = select.number(8);
   run.record.started = select.integer(9);
-  run.record.changed = select.integer(10);
-  run.record.has_checkpoint = select.integer(11) != 0;
-  run.totals.steps = select.integer(12);
-  run.totals.total_steps = select.integer(13);
-  run.totals.epochs = select.integer(14);
-  run.totals.loss = select.number(15);
-  run.totals.knn_top1 = select.number(16);
-  run.totals.place.bytes = static_cast<std::uint64_t>(select.integer(17));
-  run.totals.place.checksum = static_cast<std::uint32_t>(select.integer(18));
+  run.record.seconds = select.integer(10);
+  run.record.changed = select.integer(11);
+  run.record.checkpoints = linesOf(select.text(12));
+  run.record.has_checkpoint = !run.record.checkpoints.empty();
+  run.record.note = select.text(13);
+  run.record.was_cut_off = select.integer(14) != 0;
+  run.totals.steps = select.integer(15);
+  run.totals.total_steps = select.integer(16);
+  run.totals.epochs = select.integer(17);
+  run.totals.loss = select.number(18);
+  run.totals.knn_top1 = select.number(19);
+  run.totals.place.bytes = static_cast<std::uint64_t>(select.integer(20));
+  run.totals.place.checksum = static_cast<std::uint32_t>(select.integer(21));
   return run;
 }
 
@@ -142,8 +163,11 @@ void RunIndex::put(const std::string& name, const IndexedRun& run) {
       .bind(run.record.loss)
       .bind(run.record.knn_top1)
       .bind(run.record.started)
+      .bind(run.record.seconds)
       .bind(run.record.changed)
-      .bind(std::int64_t{run.record.has_checkpoint})
+      .bind(textOf(run.record.checkpoints))
+      .bind(run.record.note)
+      .bind(std::int64_t{run.record.was_cut_off})
       .bind(run.totals.steps)
       .bind(run.totals.total_steps)
       .bind(run.totals.epochs)

@@ -1,18 +1,19 @@
 #include "engine/runs/run_record.h"
 
 #include <algorithm>
-#include <chrono>
 #include <nlohmann/json.hpp>
 
 #include "engine/core/error.h"
 #include "engine/core/path_text.h"
 #include "engine/core/sentence.h"
 #include "engine/core/strict_json.h"
+#include "engine/io/folder_listing.h"
 #include "engine/io/input_file.h"
 #include "engine/run_files/checkpoint_folders.h"
 #include "engine/run_files/metrics_history.h"
 #include "engine/run_files/run_layout.h"
 #include "engine/run_files/run_state_file.h"
+#include "engine/runs/run_edits.h"
 
 namespace dinoscope {
 namespace {
@@ -31,9 +32,13 @@ std::string textIn(const Json& experiment, const std::string& group, const std::
   return text != settings->end() && text->is_string() ? text->get<std::string>() : "";
 }
 
-std::int64_t secondsOf(fs::file_time_type time) {
-  const auto system = std::chrono::file_clock::to_sys(time);
-  return std::chrono::duration_cast<std::chrono::seconds>(system.time_since_epoch()).count();
+std::string firstLineOfNote(const fs::path& run_folder) {
+  try {
+    const std::string note = readRunNote(run_folder);
+    return note.substr(0, note.find('\n'));
+  } catch (const Error&) {
+    return "";  // listed all the same
+  }
 }
 
 void addMetrics(RunRecord& record, const MetricsTotals& totals) {
@@ -66,23 +71,29 @@ RunRecord readRunRecord(const fs::path& run_folder, MetricsTotals& totals) {
   try {
     const Json experiment = parseStrictJson(experiment_text, pathText(layout.experiment()));
     if (experiment.is_object()) {
-      record.data_folder = textIn(experiment, "data", "folder");
+      record.data_folder = pathFromText(textIn(experiment, "data", "folder"));
       record.backbone = textIn(experiment, "model", "backbone");
     }
   } catch (const Error&) {
     // Listed all the same; whoever opens it is told.
   }
-  if (const auto state = readRunState(layout.state())) {
+  const auto state = readRunState(layout.state());
+  if (state) {
     record.state = state->state;
     record.steps = state->steps;
     record.total_steps = state->total_steps;
     record.started = state->started;
+    record.was_cut_off = state->was_cut_off;
   }
   totals = readMetricsTotals(layout.metrics(), totals);
   addMetrics(record, totals);
   const fs::path newest = fs::exists(layout.metrics(), error) ? layout.metrics() : layout.experiment();
-  if (const auto time = fs::last_write_time(newest, error); !error) record.changed = secondsOf(time);
-  record.has_checkpoint = !listCheckpointFolders(layout.checkpoints()).empty();
+  record.changed = secondsOfLastWrite(newest);
+  if (state) record.seconds = trainedSeconds(*state, record.changed);
+  for (const CheckpointFolder& checkpoint : listCheckpointFolders(layout.checkpoints()))
+    record.checkpoints.push_back(checkpoint.path.filename().string());
+  record.note = firstLineOfNote(run_folder);
+  record.has_checkpoint = !record.checkpoints.empty();
   return record;
 }
 

@@ -1,13 +1,20 @@
 // The frame: pages, shortcuts, what is remembered, dropping and closing.
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <QDropEvent>
+#include <QLockFile>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
+#include <array>
+#include <csignal>
 
 #include "engine/runs/run_edits.h"
 #include "tests/support/test_program.h"
@@ -179,7 +186,7 @@ private Q_SLOTS:
     fixture.window->findChild<QPushButton*>(QStringLiteral("stopAndClose"))->click();
     QTRY_VERIFY(!fixture.window->isVisible());
     QCOMPARE(checkpoints.count(), 1);
-    QVERIFY(!fixture.workbench->run().isGoingOn());
+    QVERIFY(!fixture.workbench->run().isTrainedHere());
   }
 
   /// The dialog promised a checkpoint: without one the window stays and says why.
@@ -283,7 +290,82 @@ private Q_SLOTS:
     WindowFixture fixture;
     fixture.window->store().setLastFolder(fixture.folder.filePath(QStringLiteral("gone")));
     fixture.window->openAtStart({});
-    QVERIFY(fixture.window->currentPage()->banner()->sentence().contains(QStringLiteral("gone")));
+    QTRY_VERIFY(fixture.window->currentPage()->banner()->sentence().contains(QStringLiteral("gone")));
+    // A disk that does not answer must not hold up a menu: what was open is listed, there or not.
+    fixture.window->store().addRecentFolder(fixture.folder.filePath(QStringLiteral("gone")));
+    QCOMPARE(fixture.window->store().recentFolders().size(), 1);
+  }
+
+  void undoOnRunsBringsBackADeletedRun() {
+    WindowFixture fixture;
+    makeRun(fixture.workbench->catalogue().workspace(), {"photos"});
+    fixture.workbench->config().setValue(QStringLiteral("run.epochs"), std::int64_t{7});
+    fixture.window->show();
+    fixture.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    fixture.window->showPage(PageId::Runs);
+    auto* table = fixture.window->currentPage()->findChild<QTableView*>(QStringLiteral("runTable"));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    auto* move = fixture.window->findChild<QPushButton*>(QStringLiteral("moveToTrash"));
+    QVERIFY(move != nullptr);
+    QTest::mouseClick(move, Qt::LeftButton);
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QAction* undo = fixture.window->actions()[ActionId::Undo];
+    QTRY_VERIFY(undo->text().contains(QStringLiteral("trash")));
+    fixture.window->showPage(PageId::Data);  // where it is no news
+    QVERIFY(!undo->text().contains(QStringLiteral("trash")));
+    fixture.window->showPage(PageId::Runs);
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    QTest::keyClick(fixture.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(fixture.workbench->config().experiment().run.epochs, 7);  // that was not meant
+  }
+
+  /// After a kill: what happened, and what can be done.
+  void aRunThatWasCutOffIsSaidToBe() {
+    WindowFixture fixture;
+    RunSpec spec{"photos"};
+    spec.state = RunState::Running;  // as a process leaves it that is killed
+    spec.experiment.data.folder = samplePhotos().toStdString();
+    const auto run = makeRun(fixture.workbench->catalogue().workspace(), spec);
+    fixture.window->showPage(PageId::Train);
+    fixture.window->store().setLastRun(QString::fromStdString(run.string()));
+    fixture.window->openAtStart({});
+    Banner& banner = *fixture.window->currentPage()->banner();
+    QTRY_VERIFY(banner.sentence().contains(QStringLiteral("photos was cut off after 40 steps")));
+    QVERIFY(banner.sentence().contains(QStringLiteral("checkpoint")));
+    fixture.window->show();
+    QVERIFY(clickButton(banner, QStringLiteral("Resume")));
+    QTRY_COMPARE(fixture.train->requests.size(), std::size_t{1});
+    QVERIFY(fixture.train->requests.front().resume);
+  }
+
+  void aSecondWindowSaysThatThereAreTwo() {
+    const QTemporaryDir folder;
+    const QString session = folder.filePath(QStringLiteral("session.ini"));
+    std::array<int, 2> ready{};
+    QCOMPARE(::pipe(ready.data()), 0);
+    const pid_t other = ::fork();
+    if (other == 0) {
+      QLockFile lock(session + QStringLiteral(".lock"));
+      const char is_held = lock.tryLock() ? 1 : 0;
+      (void)!::write(ready[1], &is_held, 1);
+      ::pause();  // until it is killed
+    }
+    char is_held = 0;
+    QCOMPARE(::read(ready[0], &is_held, 1), 1);
+    QCOMPARE(static_cast<int>(is_held), 1);
+    WorkbenchFixture fixture;
+    {
+      const MainWindow second(*fixture.workbench, session);
+      QVERIFY(second.currentPage()->banner()->sentence().contains(QStringLiteral("Another window")));
+    }
+    ::kill(other, SIGKILL);
+    ::waitpid(other, nullptr, 0);
+    const MainWindow alone(*fixture.workbench, session);
+    QVERIFY(alone.currentPage()->banner()->isHidden());
   }
 
   void aDroppedFileThatIsNoPictureKeepsTheFolder() {
@@ -294,8 +376,8 @@ private Q_SLOTS:
     QVERIFY(QFile(note).open(QIODevice::WriteOnly));
     fixture.window->showPage(PageId::Runs);
     drop(*fixture.window, note);
+    QTRY_VERIFY(fixture.window->currentPage()->banner()->sentence().contains(QStringLiteral("Notizen.txt")));
     QCOMPARE(fixture.window->currentPage()->id(), PageId::Runs);
-    QVERIFY(fixture.window->currentPage()->banner()->sentence().contains(QStringLiteral("Notizen.txt")));
     QVERIFY(!fixture.workbench->photos().isScanning());
   }
 

@@ -122,6 +122,24 @@ private Q_SLOTS:
   }
 
   /// What the running run watches and has is its own, whatever is looked at meanwhile.
+  /// It would be "finished" after no step at all: that is said before it starts.
+  void aBranchWithoutStepsLeftSaysSo() {
+    PresentFixture fixture;
+    QVERIFY(fixture.scan(samplePhotos()));
+    QVERIFY(fixture.branch(fixture.addRun("photos")));  // at step 40
+    ConfigModel& config = fixture.workbench->config();
+    config.setValue(QStringLiteral("run.batch_size"), std::int64_t{32});
+    config.setValue(QStringLiteral("run.epochs"), std::int64_t{5});  // of 8 steps
+    const QString reason = fixture.present.reasonAgainstTraining();
+    QVERIFY2(reason.contains(QStringLiteral("40")) && reason.contains(QStringLiteral("epochs")),
+             qPrintable(reason));
+    config.setValue(QStringLiteral("run.epochs"), std::int64_t{6});
+    QVERIFY(fixture.present.reasonAgainstTraining().isEmpty());
+    config.setValue(QStringLiteral("run.epochs"), std::int64_t{5});
+    fixture.present.dropBranch();
+    QVERIFY(fixture.present.reasonAgainstTraining().isEmpty());
+  }
+
   void anotherFolderLeavesTheRunningRunAlone() {
     PresentFixture fixture;
     QVERIFY(fixture.scan(samplePhotos()));
@@ -135,7 +153,7 @@ private Q_SLOTS:
     QCOMPARE(fixture.train->pinned, pinned);
     QCOMPARE(fixture.workbench->run().experiment()->data.folder, samplePhotos().toStdString());
     fixture.train->finish();
-    QTRY_VERIFY(!fixture.workbench->run().isGoingOn());
+    QTRY_VERIFY(!fixture.workbench->run().isTrainedHere());
     // A remedy that needs a new run is of the run's photos and settings.
     fixture.workbench->config().setValue(QStringLiteral("run.epochs"), std::int64_t{3});
     fixture.present.startAgainWith({{"optim.lr", "0.0001"}});

@@ -91,7 +91,7 @@ private Q_SLOTS:
     QCOMPARE(fixture.workbench->present().reasonAgainstTraining(), QString());
     fixture.workbench->present().startTraining(QStringLiteral("ours"));
     QCOMPARE(fixture.run.name(), QStringLiteral("ours"));
-    QVERIFY(fixture.run.isGoingOn());
+    QVERIFY(fixture.run.isTrainedHere());
     QVERIFY(fixture.train->requests.size() == 1 && !fixture.train->requests.front().resume);
   }
 

@@ -38,7 +38,7 @@ private Q_SLOTS:
   void followsARunFromStartToEnd() {
     RunFixture fixture;
     QCOMPARE(fixture.run.state(), RunState::Idle);
-    QVERIFY(!fixture.run.isGoingOn());
+    QVERIFY(!fixture.run.isTrainedHere());
     fixture.run.start(requestFor("/runs/photos"));
     QCOMPARE(fixture.run.state(), RunState::Preparing);
     QCOMPARE(fixture.run.name(), QStringLiteral("photos"));
@@ -69,7 +69,7 @@ private Q_SLOTS:
     QTRY_COMPARE(fixture.run.state(), RunState::Running);
     fixture.run.pause();
     QTRY_COMPARE(fixture.run.state(), RunState::Paused);
-    QVERIFY(fixture.run.isGoingOn());
+    QVERIFY(fixture.run.isTrainedHere());
     fixture.run.resume();
     QTRY_COMPARE(fixture.run.state(), RunState::Running);
     fixture.run.stop();
@@ -166,7 +166,7 @@ private Q_SLOTS:
     ShownRun shown{"/runs/theirs", RunState::Running, false, 40, {}, {}, {4711, "elsewhere"}};
     fixture.run.show(shown);
     QCOMPARE(fixture.run.state(), RunState::Running);
-    QVERIFY(fixture.run.isElsewhere() && fixture.run.isLive() && !fixture.run.isGoingOn());
+    QVERIFY(fixture.run.isElsewhere() && fixture.run.isLive() && !fixture.run.isTrainedHere());
     QVERIFY(fixture.run.trainerText().contains(QStringLiteral("4711")));
     QVERIFY(fixture.run.reasonAgainst(RunCommand::Start).isEmpty());
     QSignalSpy asked(&fixture.run, &RunModel::askedFor);
@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     fixture.start("/runs/ours");
     QTRY_COMPARE(fixture.run.state(), RunState::Running);
-    QVERIFY(fixture.run.isGoingOn());
+    QVERIFY(fixture.run.isTrainedHere());
     fixture.run.follow({StateChanged{RunState::Failed}});  // late news of theirs
     QCOMPARE(fixture.run.state(), RunState::Running);
   }
@@ -228,7 +228,7 @@ private Q_SLOTS:
     fixture.start("/runs/one");
     QTRY_COMPARE(fixture.run.completedSteps(), 5);
     fixture.session.finish();
-    QTRY_VERIFY(!fixture.run.isGoingOn());
+    QTRY_VERIFY(!fixture.run.isTrainedHere());
     fixture.run.start(requestFor("/runs/two"));
     QCOMPARE(fixture.run.completedSteps(), 0);
     QVERIFY(fixture.run.series().isEmpty());
@@ -239,7 +239,7 @@ private Q_SLOTS:
     RunFixture fixture;
     std::vector<StepMetrics> steps;
     for (std::int64_t step = 0; step < 12; ++step) steps.push_back(fixture.session.metricsOf(step));
-    fixture.run.show({"/runs/old", RunState::Stopped, true, 40, {}, historyOf(steps, {}), {}});
+    fixture.run.show({"/runs/old", RunState::Stopped, true, false, 40, {}, historyOf(steps, {}), {}});
     QCOMPARE(fixture.run.completedSteps(), 12);
     QCOMPARE(fixture.run.name(), QStringLiteral("old"));
     QVERIFY(fixture.run.canGoOn());

@@ -11,7 +11,11 @@
 #include <QTest>
 #include <fstream>
 
+#include "engine/io/storage.h"
+#include "engine/run_files/run_layout.h"
 #include "engine/run_files/run_lock.h"
+#include "engine/run_files/run_state_file.h"
+#include "engine/run_files/schedule_edits.h"
 #include "engine/runs/run_edits.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/run_folders.h"
@@ -148,7 +152,7 @@ private Q_SLOTS:
     QVERIFY(fixture.heading().contains(QStringLiteral("1 setting differs")));
     SettingTableModel& settings = fixture.page.details().settings();
     QCOMPARE(settings.rowCount(), 1);
-    QCOMPARE(settings.index(0, 0).data().toString(), QStringLiteral("run.epochs"));
+    QCOMPARE(settings.index(0, 0).data().toString(), QStringLiteral("Run: Epochs"));
     QCOMPARE(settings.columnCount(), 3);
     settings.setAllShown(true);
     QVERIFY(settings.rowCount() > 50);
@@ -156,6 +160,63 @@ private Q_SLOTS:
     QCOMPARE(fixture.page.details().plot().curves().size(), 2U);
     fixture.page.details().plot().replotNow();
     leaveScreenshots(fixture.page, QStringLiteral("runs_page_compare"));
+  }
+
+  /// Two runs of the same settings may have learned with others for a while.
+  void whatWasChangedInMidRunIsCompared() {
+    RunsFixture fixture;
+    fixture.makeRuns();
+    writeScheduleEdits(diskStorage(), fixture.workspace() / "photos" / "edits.json",
+                       {{10, {{"optim.lr", "0.003", "0.0015"}}}});
+    QVERIFY(fixture.open());
+    QVERIFY(fixture.select({fixture.pathOf("photos"), fixture.pathOf("photos-2")}));
+    QVERIFY(fixture.heading().contains(QStringLiteral("2 settings differ")));
+    SettingTableModel& settings = fixture.page.details().settings();
+    const QString edit = settings.index(1, 1).data().toString() + settings.index(1, 2).data().toString();
+    QVERIFY2(edit.contains(QStringLiteral("step 10")) && edit.contains(QStringLiteral("Learning rate")) &&
+                 edit.contains(QStringLiteral("0.0015")),
+             qPrintable(edit));
+  }
+
+  void theListTellsStartDurationAndNote() {
+    RunsFixture fixture;
+    RunSpec spec{"photos"};
+    spec.state = RunState::Running;  // and nobody trains it any more
+    const fs::path run = makeRun(fixture.workspace(), spec);
+    auto state = *readRunState(RunLayout{run}.state());
+    QVERIFY(state.was_cut_off);
+    state.state = RunState::Running;
+    state.seconds = 185;
+    writeRunState(diskStorage(), RunLayout{run}.state(), state);
+    writeRunNote(run, "warm-up halved\nand more");
+    fixture.page.show();
+    QTRY_COMPARE(fixture.names(), QStringList{"photos"});
+    const auto shown = [&](RunListModel::Column column) {
+      return fixture.table().model()->index(0, column).data().toString();
+    };
+    QCOMPARE(shown(RunListModel::State), QStringLiteral("Cut off"));
+    QCOMPARE(shown(RunListModel::Duration), QStringLiteral("3 min 5 s"));
+    QCOMPARE(shown(RunListModel::Note), QStringLiteral("warm-up halved"));
+    const QAbstractItemView& view = fixture.table();
+    for (int column = 0; column < RunListModel::Note; ++column)  // each as wide as its words
+      QVERIFY2(fixture.table().columnWidth(column) >= std::min(160, view.sizeHintForColumn(column)),
+               qPrintable(QString::number(column)));
+  }
+
+  void keysOnARunThatGoesOnSayWhyNot() {
+    RunsFixture fixture;
+    fixture.makeRuns();
+    writeRunState(diskStorage(), RunLayout{fixture.workspace() / "photos"}.state(), {RunState::Running});
+    const RunLock lock(fixture.workspace() / "photos");
+    QVERIFY(fixture.open());
+    QVERIFY(fixture.select({fixture.pathOf("photos")}));
+    for (const Qt::Key key : {Qt::Key_F2, Qt::Key_Delete}) {
+      fixture.page.banner()->dismiss();
+      QTest::keyClick(&fixture.table(), key);
+      QVERIFY(!fixture.page.banner()->isHidden());
+      QVERIFY(fixture.page.banner()->sentence().contains(QStringLiteral("stop it first")));
+    }
+    QVERIFY(fixture.page.findChild<QMessageBox*>() == nullptr);
   }
 
   void openingAndResumingReachTheSession() {
@@ -352,6 +413,7 @@ private Q_SLOTS:
       if (button->text() == QStringLiteral("Undo")) button->click();
     QTRY_COMPARE(fixture.names().size(), 3);
     QVERIFY(fs::exists(fixture.workspace() / "photos" / "experiment.json"));
+    QVERIFY(fixture.page.undoText().isEmpty());  // it was undone
   }
 
   void exportedWeightsHaveTheReferencesNames() {

@@ -15,6 +15,7 @@
 #include "engine/run_files/snapshot_files.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/ui_fixture.h"
+#include "ui/pages/train/attention_grid.h"
 #include "ui/pages/train/attention_row.h"
 #include "ui/pages/train/attention_strip.h"
 #include "ui/pages/train/dry_run_control.h"
@@ -53,6 +54,8 @@ private Q_SLOTS:
   void tellsWhereTheTimeOfAStepGoes();
   void sharesAreOfTheClockOnAGpu();
   void watchesPinnedPhotos();
+  void theAttentionFillsItsRoom_data();
+  void theAttentionFillsItsRoom();
   void goesBackToEarlierAttention();
   void readsTheAttentionThatARunFolderKeeps();
   void startsANewRunFromItsWeights();
@@ -174,8 +177,15 @@ void TrainPageTest::goesThroughAllStates() {
   QTRY_COMPARE(m_fixture->workbench->run().state(), RunState::Running);
   QVERIFY(controls.pauseAction()->isEnabled());
   QVERIFY(!controls.releaseMemoryAction()->isEnabled());
-  controls.pauseAction()->trigger();
+  m_fixture->train->obeys = false;  // it is at a step
+  QVERIFY(clickButton(*m_page, QStringLiteral("Pause")));
+  QCOMPARE(controls.shownRunText(), QStringLiteral("sample-photos · Pausing"));
+  QVERIFY(!controls.pauseAction()->isEnabled());
+  m_fixture->train->takeSteps(1);
+  m_fixture->train->enter(RunState::Paused);
+  m_fixture->train->obeys = true;
   QTRY_COMPARE(m_fixture->workbench->run().state(), RunState::Paused);
+  QCOMPARE(controls.shownRunText(), QStringLiteral("sample-photos · Paused"));
   QVERIFY(m_page->primaryAction() == controls.resumeAction());
   controls.releaseMemoryAction()->trigger();
   QCOMPARE(m_fixture->train->memory_releases, 1);
@@ -259,8 +269,8 @@ void TrainPageTest::showsCurvesAndProgress() {
   m_page->refreshNow();
   LivePlot& loss = m_page->plots().lossPlot();
   QCOMPARE(*loss.valueAt(loss.curves().front(), 3), m_fixture->train->metricsOf(3).loss);
-  QVERIFY(m_page->controls().progressText().startsWith(QStringLiteral("50 %")));
-  QVERIFY(m_page->controls().progressText().contains(QStringLiteral("images/s")));
+  QVERIFY(m_page->controls().progressText().startsWith(QStringLiteral("epoch 3 of 5 · step 20 of 40")));
+  QVERIFY(!m_page->controls().startButton()->isVisible());  // of the next run there is nothing to say now
 }
 
 void TrainPageTest::chartsHealthAgainstAHealthyLevel() {
@@ -329,6 +339,33 @@ void TrainPageTest::watchesPinnedPhotos() {
   QCOMPARE(m_fixture->train->pinned.size(), pinned - 1);
 }
 
+void TrainPageTest::theAttentionFillsItsRoom_data() {
+  QTest::addColumn<QSize>("room");
+  QTest::addColumn<int>("tiles");
+  QTest::newRow("1280x800, ResNet") << QSize(860, 230) << 2;
+  QTest::newRow("1280x800, three heads") << QSize(860, 230) << 5;
+  QTest::newRow("1920x1080, three heads") << QSize(1480, 360) << 5;
+  QTest::newRow("2560x1440, ResNet") << QSize(2100, 560) << 2;
+  QTest::newRow("1024x700, six heads") << QSize(600, 190) << 8;
+}
+
+void TrainPageTest::theAttentionFillsItsRoom() {
+  QFETCH(QSize, room);
+  QFETCH(int, tiles);
+  const AttentionGrid grid = attentionGrid(room, 4, tiles);
+  const int width = grid.columns * attentionWidth(tiles, grid.side_px) + (grid.columns - 1) * kPhotoGap_px;
+  QVERIFY(width <= room.width());
+  const int lines = (4 + grid.columns - 1) / grid.columns;
+  const int height = lines * (grid.side_px + kAttentionCaption_px);
+  // No larger tile would fit into the width or, where nothing is scrolled, into the height; and no column
+  // more.
+  const bool is_wide = width > 0.75 * room.width(), is_high = height > 0.75 * room.height();
+  QVERIFY2(
+      is_wide || is_high || grid.side_px == kLargestTile_px,
+      qPrintable(
+          QStringLiteral("%1 x %2 in %3 x %4").arg(width).arg(height).arg(room.width()).arg(room.height())));
+}
+
 void TrainPageTest::goesBackToEarlierAttention() {
   start();
   for (int i = 0; i < 3; ++i) {
@@ -379,7 +416,7 @@ void TrainPageTest::startsANewRunFromItsWeights() {
   QTRY_VERIFY(action->isEnabled());
   action->trigger();
   QTRY_COMPARE(m_fixture->workbench->config().experiment().model.init_weights, run.string());
-  QCOMPARE(m_page->controls().nextName(), QStringLiteral("sample-photos-fork"));
+  QCOMPARE(m_page->controls().nextName(), QStringLiteral("sample-photos-next"));
   m_page->controls().startAction()->trigger();
   QCOMPARE(m_fixture->train->requests.size(), std::size_t{2});
   QVERIFY(m_fixture->train->requests[1].run_folder != m_fixture->train->requests[0].run_folder);
@@ -438,10 +475,10 @@ void TrainPageTest::anEarlierRunKeepsItsJudgement() {
   diagnosis.step = 3;
   history.diagnoses = {diagnosis};
   RunModel& run = m_fixture->workbench->run();
-  run.show({"/runs/old", RunState::Stopped, true, 40, {}, history, {}});
+  run.show({"/runs/old", RunState::Stopped, true, false, 40, {}, history, {}});
   QCOMPARE(readHealth(run).level, HealthLevel::Bad);
   history.over = {{diagnosis.kind, 4}};
-  run.show({"/runs/old", RunState::Stopped, true, 40, {}, history, {}});
+  run.show({"/runs/old", RunState::Stopped, true, false, 40, {}, history, {}});
   QCOMPARE(readHealth(run).level, HealthLevel::Good);
 }
 
@@ -475,6 +512,10 @@ void TrainPageTest::writesDownWhatHappened() {
   for (const auto& arguments : added) lines << arguments.front().toString();
   QVERIFY(lines.contains(QStringLiteral("owl.jpg is cut short and was left out.")));
   QVERIFY(lines.filter(QStringLiteral("Epoch 1")).size() == 1);
+  // Those of another run are under its own name.
+  m_fixture->workbench->run().show({"/runs/old", RunState::Stopped, true, false, 40, {}, {}, {}});
+  QCOMPARE(m_page->log().findItems(QStringLiteral("sample-photos · "), Qt::MatchStartsWith).size(), 1);
+  QCOMPARE(m_page->log().findItems(QStringLiteral("old · "), Qt::MatchStartsWith).size(), 1);
 }
 
 void TrainPageTest::looksRight() {

@@ -1,11 +1,15 @@
 // What the pages share: the folder, opening things by what they are, starting and going on with runs.
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
 #include "tests/support/test_program.h"
 #include "tests/ui/run_folders.h"
 #include "tests/ui/ui_fixture.h"
+#include "ui/path_text.h"
+#include "ui/session_store.h"
+#include "ui/view_models/exclusions.h"
 
 using namespace dinoscope;
 using namespace dinoscope::test;
@@ -56,6 +60,48 @@ private Q_SLOTS:
     QVERIFY(thumbnails.usedBytes() > 0);
     QVERIFY(scan(*fixture.workbench, samplePhotos() + "/birds"));
     QCOMPARE(thumbnails.usedBytes(), 0);
+  }
+
+  /// Old archives have names in Latin-1: they are shown, opened, watched, excluded and remembered all the
+  /// same.
+  void namesThatAreNoTextAreOpenedAllTheSame() {
+    WorkbenchFixture fixture;
+    const std::filesystem::path photos = fixture.folder.filePath("M").toStdString() + "\xfcnchen";
+    std::filesystem::create_directories(photos);
+    const auto copy = [&](const char* name) {
+      std::filesystem::copy_file(samplePhotos().toStdString() + "/birds/crow.jpg", photos / name);
+    };
+    copy("B\xe4r.jpg");
+    copy("crow.jpg");
+    const QUrl dropped = urlOf(photos);
+    QVERIFY(dropped.toEncoded().endsWith("M%FCnchen"));
+    const QString folder = localFileOf(dropped);
+    QCOMPARE(toPath(folder), photos);
+    QCOMPARE(pathOfQtName(QFile::decodeName(QByteArray::fromStdString(photos.string()))),
+             photos);  // as dialogs have it
+    QVERIFY(scan(*fixture.workbench, folder));
+    QCOMPARE(fixture.workbench->photos().folder()->size(), 2);
+    const QString bear = toText(photos / "B\xe4r.jpg");
+    QVERIFY(fixture.workbench->pins().contains(bear));
+    QVERIFY(std::filesystem::exists(toPath(bear)));
+
+    const QString session = fixture.folder.filePath(QStringLiteral("session.ini"));
+    excludePhotos(fixture.workbench->config(), {"B\xe4r.jpg"});
+    QTRY_COMPARE(fixture.workbench->photos().folder()->size(), 1);
+    {
+      SessionStore store(session);
+      store.setLastFolder(fixture.workbench->photos().path());
+      store.saveExperiment(fixture.workbench->config(), {});
+      store.savePhotos(fixture.workbench->pins(), fixture.workbench->photos());
+    }
+    WorkbenchFixture next;
+    SessionStore store(session);
+    store.restoreExperiment(next.workbench->config());
+    store.restorePhotos(next.workbench->pins(), next.workbench->photos());
+    QVERIFY(scan(*next.workbench, store.lastFolder()));
+    QCOMPARE(next.workbench->photos().folder()->folder(), photos);
+    QCOMPARE(next.workbench->photos().folder()->size(), 1);
+    std::filesystem::remove_all(photos);  // Qt can't
   }
 
   void aFailedScanKeepsTheFolderThatWasThere() {

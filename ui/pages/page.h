@@ -35,10 +35,17 @@ public:
   /// What to show somebody who sees the page for the first time: a widget of it that is visible now.
   virtual QWidget* tourTarget() { return this; }
 
+  /// What Undo takes back here before it takes back settings ("Move a run to the trash"); empty: nothing.
+  virtual QString undoText() const { return {}; }
+  virtual void undo() {}
+
   const QString& title() const { return m_title; }
 
   /// Hidden until something is to be said. On the page that it concerns.
   Banner* banner() const { return m_banner; }
+
+Q_SIGNALS:
+  void undoTextChanged();
 
 protected:
   /// Right of the title: what concerns the whole page. Add a stretch where the row should open.

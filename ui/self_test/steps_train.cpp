@@ -82,7 +82,7 @@ std::vector<Step> trainSteps(Stage& stage) {
              stage.figures().views_while_training = dragLocalScale(stage, kSliderMoves);
              stage.driver().choose(*stage.window().actions()[ActionId::Undo]);
            },
-       .holds = [&stage] { return runOf(stage).isGoingOn(); },
+       .holds = [&stage] { return runOf(stage).isTrainedHere(); },
        .otherwise = "The run ended while a view was tuned."},
       {.name = "Scroll through the photos while it trains",
        .action = [&stage] { scrollPhotos(stage); },

@@ -26,7 +26,7 @@ AttentionModel::AttentionModel(const Parts& parts, QObject* parent) : QObject(pa
   });
   // At its end a run leaves weights behind, and a checkpoint in between can show what nobody watched.
   connect(&parts.run, &RunModel::stateChanged, this, [this] {
-    if (m_parts.run.isGoingOn()) m_computing.cancel();  // the cores are the run's
+    if (m_parts.run.isTrainedHere()) m_computing.cancel();  // the cores are the run's
     readList();
   });
   connect(&parts.run, &RunModel::checkpointWritten, this, &AttentionModel::readList);
@@ -144,7 +144,7 @@ QString AttentionModel::reasonOf(const QString& photo) const {
   if (m_run.empty()) return tr("The teacher's attention appears here with the first steps of a run.");
   if (is_read && m_reading.isActive()) return tr("Being read …");
   if (hasAnyMap(photo)) return tr("The run did not watch this photo so early.");
-  if (run.isGoingOn())
+  if (run.isTrainedHere())
     return run.state() == RunState::Paused ? tr("Drawn when the run goes on.")
                                            : tr("Drawn after the next step.");
   if (m_computing.isActive() || !m_is_listed) return tr("The network of the newest checkpoint looks at it …");
@@ -189,7 +189,7 @@ void AttentionModel::readNearest() {
 
 /// Of photos that the run did not watch, from its newest checkpoint.
 void AttentionModel::computeMissing() {
-  if (m_parts.run.isGoingOn() || m_checkpoints.empty() || m_computing.isActive()) return;
+  if (m_parts.run.isTrainedHere() || m_checkpoints.empty() || m_computing.isActive()) return;
   QStringList missing;
   for (const QString& photo : m_photos)
     if (!hasAnyMap(photo) && !m_asked_for.contains(photo)) missing << photo;
@@ -198,9 +198,9 @@ void AttentionModel::computeMissing() {
 }
 
 QString AttentionModel::reasonAgainstHistory() const {
-  if (m_parts.run.isGoingOn()) return tr("The run draws the attention itself while it goes on.");
+  if (m_parts.run.isTrainedHere()) return tr("The run draws the attention itself while it goes on.");
   if (m_checkpoints.empty()) return tr("The run has no checkpoint.");
-  if (m_photos.isEmpty()) return tr("Pin a photo first.");
+  if (m_photos.isEmpty()) return tr("Watch a photo first.");
   if (m_computing.isActive()) return tr("The network is looking at the photos.");
   return {};
 }
@@ -217,7 +217,7 @@ void AttentionModel::compute(const std::vector<std::filesystem::path>& checkpoin
   for (const QString& photo : photos) paths.push_back(toPath(photo));
   m_network_problem.clear();
   m_computing = m_parts.jobs.run<std::vector<PhotoAttention>>(
-      tr("Looking at the pinned photos"), JobLane::Long,
+      tr("Looking at the watched photos"), JobLane::Long,
       [session = &m_parts.session, checkpoints, paths](const JobControl& control) {
         std::vector<PhotoAttention> all;
         for (std::size_t i = 0; i < checkpoints.size(); ++i) {

@@ -3,6 +3,7 @@
 #include "engine/core/error.h"
 #include "engine/run_files/checkpoint_folders.h"
 #include "engine/run_files/run_layout.h"
+#include "engine/runs/run_catalogue.h"
 #include "ui/path_text.h"
 
 namespace dinoscope {
@@ -15,6 +16,15 @@ std::vector<CheckpointEntry> checkpointsOf(const std::filesystem::path& run_fold
       checkpoints.push_back({toText(folder.path), folder.step});
   } catch (const Error&) {
     // A folder that can't be listed offers none; whoever opens the run is told.
+  }
+  return checkpoints;
+}
+
+std::vector<CheckpointEntry> checkpointsOf(const RunRecord& run) {
+  std::vector<CheckpointEntry> checkpoints;
+  for (const std::string& name : run.checkpoints) {
+    const std::filesystem::path folder = RunLayout{run.folder}.checkpoints() / name;
+    checkpoints.push_back({toText(folder), stepOfCheckpoint(folder)});
   }
   return checkpoints;
 }

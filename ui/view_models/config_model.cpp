@@ -97,7 +97,7 @@ void ConfigModel::setValue(const QString& key, const SettingValue& value) {
   const Field& field = fieldNamed(key);
   if (m_open_key != key) settle();
   if (key == kFolder) {
-    m_asked_folder = QString::fromStdString(std::get<std::string>(value));
+    m_asked_folder = toText(std::get<std::string>(value));
     m_open_key = key;
     return;
   }

@@ -185,8 +185,7 @@ QString ExploreModel::pathOf(std::int64_t index) const {
 QString ExploreModel::classOf(std::int64_t index) const {
   if (m_folder == nullptr || !m_folder->hasClasses() || index < 0) return {};
   const int name = m_folder->images()[static_cast<std::size_t>(index)].class_index;
-  return name < 0 ? QString()
-                  : QString::fromStdString(m_folder->classes()[static_cast<std::size_t>(name)].name);
+  return name < 0 ? QString() : toText(m_folder->classes()[static_cast<std::size_t>(name)].name);
 }
 
 void ExploreModel::ask(const ExploreQuery& query) {

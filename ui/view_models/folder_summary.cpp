@@ -7,6 +7,8 @@
 #include <limits>
 #include <map>
 
+#include "ui/path_text.h"
+
 namespace dinoscope {
 namespace {
 
@@ -73,8 +75,7 @@ FolderSummary summaryOf(const ImageFolder& folder) {
   FolderSummary summary;
   summary.photos = folder.size();
   summary.problems = static_cast<std::int64_t>(folder.problems().size());
-  for (const PhotoClass& each : folder.classes())
-    summary.classes.push_back({QString::fromStdString(each.name), each.photos});
+  for (const PhotoClass& each : folder.classes()) summary.classes.push_back({toText(each.name), each.photos});
   if (folder.images().empty()) return summary;
   std::vector<int> sides;
   for (const ImageEntry& image : folder.images()) {

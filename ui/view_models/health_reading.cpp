@@ -50,7 +50,13 @@ HealthReading readHealth(const RunModel& run) {
   QString numbers = HealthWords::tr("the embeddings have %1 of an even spread").arg(numberText(*spread, 2));
   if (const auto rank = newest(run.series().measure("effective_rank")))
     numbers += HealthWords::tr(" in %1 directions").arg(numberText(*rank, 2));
-  return {HealthLevel::Good, HealthWords::tr("Nothing is wrong: %1.").arg(numbers)};
+  return {
+      HealthLevel::Good, HealthWords::tr("Nothing is wrong: %1.").arg(numbers),
+      HealthWords::tr(
+          "An embedding is the network's description of a photo. When the descriptions of different photos "
+          "lie as far apart as chance allows, their spread is 1; it falls towards 0 when all of them become "
+          "the same, and training has collapsed. Directions count in how many ways they differ: 1 means "
+          "that they lie on a line. Both are small in the first steps and grow as the network learns.")};
 }
 
 }  // namespace dinoscope

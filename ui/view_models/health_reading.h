@@ -12,6 +12,7 @@ enum class HealthLevel { Unknown, Good, Warning, Bad };
 struct HealthReading {
   HealthLevel level = HealthLevel::Unknown;
   QString sentence;
+  QString explanation = {};  ///< what its numbers mean
 
   bool operator==(const HealthReading&) const = default;
 };

@@ -1,5 +1,7 @@
 #include "ui/view_models/log_model.h"
 
+#include <QLocale>
+
 #include "ui/icons.h"
 
 namespace dinoscope {
@@ -34,7 +36,10 @@ QString wordOf(LogLevel level) {
 }
 
 QString lineOf(const LogEntry& entry) {
-  return QStringLiteral("%1  %2").arg(entry.time.toString(QStringLiteral("HH:mm:ss")), entry.sentence);
+  const bool is_today = entry.time.date() == QDate::currentDate();
+  const QString time = QLocale().toString(
+      entry.time, is_today ? QStringLiteral("HH:mm:ss") : QStringLiteral("d MMM HH:mm:ss"));
+  return QStringLiteral("%1  %2").arg(time, entry.sentence);
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include "ui/view_models/present.h"
 
 #include <QDir>
-#include <QFileInfo>
+#include <system_error>
 #include <utility>
 
 #include "engine/config/experiment_file.h"
@@ -10,10 +10,12 @@
 #include "engine/run_files/run_layout.h"
 #include "ui/engine_text.h"
 #include "ui/path_text.h"
+#include "ui/quantity_text.h"
 #include "ui/view_models/checkpoint_list.h"
 #include "ui/view_models/config_model.h"
 #include "ui/view_models/folder_model.h"
 #include "ui/view_models/pins.h"
+#include "ui/view_models/planned_schedules.h"
 
 namespace dinoscope {
 namespace {
@@ -21,6 +23,25 @@ namespace {
 Experiment withChanges(Experiment experiment, const std::vector<SettingChange>& changes) {
   for (const SettingChange& change : changes) applyAssignment(experiment, change.key + "=" + change.value);
   return experiment;
+}
+
+QString nameOf(const QString& path) { return toText(toPath(path).filename()); }
+
+enum class FoundKind { Folder, Run, Experiment, Picture, Other };
+
+/// Of what is gone, that of a folder: its scan says so.
+FoundKind kindOf(const std::filesystem::path& path) {
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(path, error))
+    return std::filesystem::exists(RunLayout{path}.experiment(), error) ? FoundKind::Run : FoundKind::Folder;
+  if (path.extension() == ".json" || path.extension() == ".JSON") return FoundKind::Experiment;
+  return hasImageExtension(path) ? FoundKind::Picture : FoundKind::Other;
+}
+
+/// Whether the experiment is a run's own, which says what was trained.
+bool isOfRun(const std::filesystem::path& experiment) {
+  std::error_code error;
+  return std::filesystem::exists(RunLayout{experiment.parent_path()}.state(), error);
 }
 
 }  // namespace
@@ -36,19 +57,26 @@ struct Present::OpenedRun {
 Present::Present(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {}
 
 void Present::open(const QString& path) {
-  const QFileInfo info(path);
-  if (info.isFile() && info.suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0)
-    openExperiment(path);
-  else if (info.isDir() && QFileInfo::exists(toText(RunLayout{toPath(path)}.experiment())))
-    openRun(path);
-  else if (!info.isFile())
-    openFolder(path);
-  else if (hasImageExtension(toPath(path)))
-    openFolder(info.absolutePath());
-  else
-    Q_EMIT failed(
-        tr("%1 is neither a folder of photos nor an experiment. Weights are opened on the Explore page.")
-            .arg(info.fileName()));
+  m_opening.cancel();
+  m_opening = m_parts.jobs.run<FoundKind>(
+      tr("Opening %1").arg(nameOf(path)), JobLane::Long,
+      [path = toPath(path)](const JobControl&) { return kindOf(path); }, this,
+      [this, path](FoundKind kind) {
+        switch (kind) {
+          case FoundKind::Run:
+            return openRun(path);
+          case FoundKind::Experiment:
+            return openExperiment(path);
+          case FoundKind::Picture:
+          case FoundKind::Folder:
+            Q_EMIT photosChosen();
+            return openFolder(kind == FoundKind::Folder ? path : toText(toPath(path).parent_path()));
+          case FoundKind::Other:
+            Q_EMIT failed(tr("%1 is neither a folder of photos nor an experiment. Weights are opened on the "
+                             "Explore page.")
+                              .arg(nameOf(path)));
+        }
+      });
 }
 
 void Present::openFolder(const QString& folder) {
@@ -62,7 +90,7 @@ void Present::resumeRun(const QString& run_folder) { loadRun(run_folder, true); 
 
 void Present::loadRun(const QString& run_folder, bool go_on, std::vector<SettingChange> changes) {
   const std::filesystem::path folder = toPath(QDir(run_folder).absolutePath());
-  if (m_parts.run.isGoingOn()) {
+  if (m_parts.run.isTrainedHere()) {
     if (!go_on && folder == m_parts.run.folder()) return void(Q_EMIT runOpened(toText(folder)));
     Q_EMIT failed(tr("The run %1 is in progress; stop it before opening another.").arg(m_parts.run.name()));
     return;
@@ -89,8 +117,8 @@ JobHandle Present::readRun(const QString& run_folder, std::function<void(const O
 
 void Present::show(const OpenedRun& opened) {
   const RunRecord& record = opened.record;
-  m_parts.run.show({record.folder, record.state, record.has_checkpoint, record.total_steps, opened.experiment,
-                    opened.history, opened.trainer});
+  m_parts.run.show({record.folder, record.state, record.has_checkpoint, record.was_cut_off,
+                    record.total_steps, opened.experiment, opened.history, opened.trainer});
 }
 
 void Present::take(const OpenedRun& opened, bool go_on, const std::vector<SettingChange>& changes) {
@@ -135,21 +163,28 @@ void Present::reloadRun(const QString& run_folder) {
   if (m_reloading.isActive()) return;  // what it reads is as new
   m_reloading = readRun(run_folder,
                         [this, shown = m_parts.run.folder()](const OpenedRun& opened) {
-                          if (!m_parts.run.isGoingOn() && m_parts.run.folder() == shown)
+                          if (!m_parts.run.isTrainedHere() && m_parts.run.folder() == shown)
                             show(opened);  // and no other by now
                         },
                         {});
 }
 
 void Present::openExperiment(const QString& file) {
+  struct Opened {
+    Experiment experiment;
+    bool is_of_run = false;
+  };
   m_opening.cancel();
-  m_opening = m_parts.jobs.run<Experiment>(
-      tr("Opening %1").arg(QFileInfo(file).fileName()), JobLane::Long,
-      [path = toPath(file)](const JobControl&) { return readExperimentFile(path); }, this,
-      [this, file](const Experiment& experiment) {
+  m_opening = m_parts.jobs.run<Opened>(
+      tr("Opening %1").arg(nameOf(file)), JobLane::Long,
+      [path = toPath(file)](const JobControl&) {
+        return Opened{readExperimentFile(path), isOfRun(path)};
+      },
+      this,
+      [this, file](const Opened& opened) {
         dropBranch();
-        takeSettings(experiment);
-        Q_EMIT experimentOpened(file);
+        takeSettings(opened.experiment);
+        Q_EMIT experimentOpened(file, opened.is_of_run);
       },
       [this](const QString& sentence) { Q_EMIT failed(sentence); });
 }
@@ -197,7 +232,7 @@ void Present::takeSettings(const Experiment& experiment) {
 
 void Present::closeRun() {
   m_opening.cancel();
-  if (!m_parts.run.isGoingOn()) m_parts.run.showNone();
+  if (!m_parts.run.isTrainedHere()) m_parts.run.showNone();
 }
 
 void Present::forgetRun(const std::filesystem::path& run_folder) {
@@ -212,11 +247,25 @@ void Present::setBranch(std::optional<Branch> branch) {
 
 void Present::dropBranch() { setBranch(std::nullopt); }
 
+QString Present::reasonAgainstBranch() const {
+  if (!m_branch || m_parts.photos.folder() == nullptr) return {};
+  const Experiment& experiment = m_parts.config.experiment();
+  const std::int64_t steps =
+      stepsPerEpoch(experiment, m_parts.photos.folder()->size()) * experiment.run.epochs;
+  if (steps < 1 || steps > m_branch->step) return {};
+  return tr("It begins at step %1, and with these settings a run ends after %2: choose more epochs, or "
+            "branch "
+            "off at an earlier checkpoint.")
+      .arg(countText(m_branch->step), countText(steps));
+}
+
 QString Present::reasonAgainstTraining() const {
   if (QString reason = m_parts.run.reasonAgainst(RunCommand::Start); !reason.isEmpty()) return reason;
   if (m_parts.photos.isScanning()) return tr("The photos are being scanned.");
   if (m_parts.photos.folder() == nullptr) return tr("Choose a folder of photos on the Data page first.");
   if (!m_parts.config.isValid()) return engineText(m_parts.config.problems().front().sentence);
+  if (const QString reason = reasonAgainstBranch(); !reason.isEmpty())
+    return tr("The branch of %1 has no steps left.").arg(m_branch->run) + QLatin1Char(' ') + reason;
   return {};
 }
 

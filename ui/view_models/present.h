@@ -73,6 +73,8 @@ public:
 
   const std::optional<Branch>& branch() const { return m_branch; }
   void dropBranch();
+  /// Why a run that goes on from the branch() would have nothing to do; empty when it has, or there is none.
+  QString reasonAgainstBranch() const;
 
   // Training.
 
@@ -90,7 +92,10 @@ public:
 
 Q_SIGNALS:
   void runOpened(const QString& run_folder);
-  void experimentOpened(const QString& file);
+  /// `is_of_run`: it is a run's own, which nothing is to be saved over.
+  void experimentOpened(const QString& file, bool is_of_run);
+  /// open() was given photos, which are being scanned.
+  void photosChosen();
   /// The settings of this run, and with a branch() its checkpoint, wait for the start of another.
   void settingsOpened(const QString& run);
   void branchChanged();

@@ -10,6 +10,7 @@
 #include "ui/icons.h"
 #include "ui/path_text.h"
 #include "ui/quantity_text.h"
+#include "ui/theme.h"
 #include "ui/view_models/run_model.h"
 
 namespace dinoscope {
@@ -35,7 +36,7 @@ QString timeText(std::int64_t seconds) {
 QString textOf(const RunRecord& run, int column) {
   switch (column) {
     case RunListModel::State:
-      return runStateText(run.state);
+      return run.was_cut_off ? cutOffText() : runStateText(run.state);
     case RunListModel::Name:
       return toText(run.name);
     case RunListModel::Dataset:
@@ -50,8 +51,10 @@ QString textOf(const RunRecord& run, int column) {
       return run.knn_top1 ? percentText(*run.knn_top1) : QString();
     case RunListModel::Started:
       return timeText(run.started);
+    case RunListModel::Duration:
+      return run.seconds > 0 ? durationText(static_cast<double>(run.seconds)) : QString();
     default:
-      return timeText(run.changed);
+      return QString::fromStdString(run.note);
   }
 }
 
@@ -65,8 +68,8 @@ QVariant sortValueOf(const RunRecord& run, int column) {
       return run.knn_top1.value_or(-1);
     case RunListModel::Started:
       return static_cast<qint64>(run.started);
-    case RunListModel::Changed:
-      return static_cast<qint64>(run.changed);
+    case RunListModel::Duration:
+      return static_cast<qint64>(run.seconds);
     default:
       return textOf(run, column);
   }
@@ -79,15 +82,26 @@ QString toolTipOf(const RunRecord& run, int column) {
     case RunListModel::Dataset:
       return toText(run.data_folder);
     case RunListModel::Knn:
-      return RunListModel::tr(
-          "How many photos have a neighbour of their own class, by weighted k-NN (eval.knn_k)");
+      return RunListModel::tr("How many photos have a neighbour of their own class, by weighted k-NN");
+    case RunListModel::Started:
+      return RunListModel::tr("Started %1, last step %2").arg(timeText(run.started), timeText(run.changed));
+    case RunListModel::Duration:
+      return RunListModel::tr("How long it was trained in all, pauses not counted");
     default:
       return textOf(run, column);
   }
 }
 
+QIcon stateIcon(RunState state) {
+  constexpr int kIcon_px = 16;
+  constexpr qreal kFinest = 2;  // screens; the others have it scaled down
+  return {
+      iconPixmap(runStateIcon(state), runStateColor(state, Theme::current().colors()), kIcon_px, kFinest)};
+}
+
 bool isNumber(int column) {
-  return column == RunListModel::Steps || column == RunListModel::Loss || column == RunListModel::Knn;
+  return column == RunListModel::Steps || column == RunListModel::Loss || column == RunListModel::Knn ||
+         column == RunListModel::Duration;
 }
 
 }  // namespace
@@ -141,7 +155,11 @@ QVariant RunListModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
       return toolTipOf(shown, index.column());
     case Qt::DecorationRole:
-      return index.column() == State ? QVariant(themedIcon(runStateIcon(shown.state))) : QVariant();
+      return index.column() == State ? QVariant(stateIcon(shown.state)) : QVariant();
+    case Qt::ForegroundRole:
+      return index.column() == State && shown.state == RunState::Failed
+                 ? QVariant(Theme::current().colors().bad_text)
+                 : QVariant();
     case Qt::TextAlignmentRole:
       return QVariant((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SortRole:
@@ -150,7 +168,7 @@ QVariant RunListModel::data(const QModelIndex& index, int role) const {
       return toText(shown.folder);
     case SearchRole:
       return QStringList{textOf(shown, Name), toText(shown.data_folder), textOf(shown, Backbone),
-                         textOf(shown, State)}
+                         textOf(shown, State), textOf(shown, Note)}
           .join(QLatin1Char(' '));
     default:
       return {};
@@ -186,8 +204,10 @@ QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int 
       return tr("k-NN");
     case Started:
       return tr("Started");
+    case Duration:
+      return tr("Trained for");
     default:
-      return tr("Changed");
+      return tr("Note");
   }
 }
 

@@ -14,11 +14,11 @@ class RunListModel : public QAbstractTableModel {
   Q_OBJECT
 
 public:
-  enum Column { State, Name, Dataset, Backbone, Steps, Loss, Knn, Started, Changed, kColumns };
+  enum Column { State, Name, Dataset, Backbone, Steps, Loss, Knn, Started, Duration, Note, kColumns };
   enum Role {
     SortRole = Qt::UserRole,  ///< what a column is sorted by: numbers as numbers
     FolderRole,               ///< QString
-    SearchRole,               ///< what a filter looks into: name, dataset, backbone, state
+    SearchRole,               ///< what a filter looks into: name, photos, backbone, state, note
   };
 
   explicit RunListModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}

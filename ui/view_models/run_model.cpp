@@ -72,6 +72,12 @@ QString RunModel::trainerText() const {
   return tr("process %1 on %2").arg(m_trainer.pid).arg(QString::fromStdString(m_trainer.host));
 }
 
+QString RunModel::stateText() const {
+  if (m_state == RunState::Running && (m_is_pausing || m_asked == RunCommand::Pause)) return tr("Pausing");
+  if (isElsewhere() && m_asked == RunCommand::Stop) return runStateText(RunState::Stopping);
+  return m_was_cut_off ? cutOffText() : runStateText(m_state);
+}
+
 QString RunModel::reasonAgainst(RunCommand command) const {
   const bool is_start = command == RunCommand::Start;
   if (m_state == RunState::Stopping && !(is_start && m_is_elsewhere))
@@ -79,8 +85,9 @@ QString RunModel::reasonAgainst(RunCommand command) const {
   if (m_asked && !is_start) return tr("%1 was asked for that and has not answered yet.").arg(trainerText());
   switch (command) {
     case RunCommand::Start:
-      return isGoingOn() ? tr("A run is in progress; stop it before starting another.") : QString();
+      return isTrainedHere() ? tr("A run is in progress; stop it before starting another.") : QString();
     case RunCommand::Pause:
+      if (m_is_pausing) return tr("The run pauses when the step that it is at has ended.");
       if (m_state == RunState::Running) return {};
       return m_state == RunState::Paused ? tr("The run is paused already.") : tr("No run is in progress.");
     case RunCommand::Resume:
@@ -108,6 +115,8 @@ void RunModel::start(const TrainRequest& request) {
   }
   m_open_kinds.clear();
   m_is_elsewhere = false;
+  m_is_pausing = false;
+  m_was_cut_off = false;
   m_asked.reset();
   m_folder = request.run_folder;
   m_experiment = request.experiment;
@@ -132,9 +141,11 @@ void RunModel::clear() {
   m_total_steps = 0;
   m_steps_per_epoch = 0;
   m_has_checkpoint = false;
+  m_was_cut_off = false;
   m_is_elsewhere = false;
   m_trainer = {};
   m_asked.reset();
+  m_is_pausing = false;
   m_is_refilling = false;
   m_place = {};
 }
@@ -142,18 +153,22 @@ void RunModel::clear() {
 void RunModel::pause() {
   if (m_is_elsewhere) return ask(RunCommand::Pause);
   m_session.pause();
+  if (!isTrainedHere() || m_state == RunState::Paused) return;
+  m_is_pausing = true;
+  Q_EMIT stateTextChanged();
 }
 
 void RunModel::resume() {
   if (m_is_elsewhere) return ask(RunCommand::Resume);
   m_session.resume();
+  if (std::exchange(m_is_pausing, false)) Q_EMIT stateTextChanged();
 }
 
 void RunModel::stop() {
   Q_EMIT stopAsked();
   if (m_is_elsewhere) return ask(RunCommand::Stop);
   m_session.stop();
-  if (isGoingOn()) take(RunState::Stopping);
+  if (isTrainedHere()) take(RunState::Stopping);
 }
 
 void RunModel::askForCheckpoint() { ask(RunCommand::Checkpoint); }
@@ -162,12 +177,14 @@ void RunModel::ask(RunCommand command) {
   if (!isElsewhere() || m_asked) return;
   m_asked = command;
   Q_EMIT askedFor(command);
+  Q_EMIT stateTextChanged();
   Q_EMIT shownChanged();
 }
 
 void RunModel::takeAnswer(const QString& complaint) {
   m_asked.reset();
   if (!complaint.isEmpty()) Q_EMIT noticed(complaint);
+  Q_EMIT stateTextChanged();
   Q_EMIT shownChanged();
 }
 
@@ -180,7 +197,7 @@ void RunModel::releaseMemory() {
 }
 
 void RunModel::setPinnedPhotos(const std::vector<std::filesystem::path>& photos) {
-  if (isGoingOn()) m_session.setPinnedPhotos(photos);
+  if (isTrainedHere()) m_session.setPinnedPhotos(photos);
 }
 
 void RunModel::changeSchedule(const Experiment& edited) {
@@ -195,6 +212,7 @@ void RunModel::show(const ShownRun& run) {
   m_folder = run.folder;
   m_experiment = run.experiment;
   m_has_checkpoint = run.has_checkpoint;
+  m_was_cut_off = run.was_cut_off;
   m_total_steps = run.total_steps;
   m_trainer = run.trainer;
   m_diagnoses = run.history.diagnoses;
@@ -204,6 +222,7 @@ void RunModel::show(const ShownRun& run) {
   m_is_elsewhere = isLive();
   refill(run.history);
   Q_EMIT diagnosesChanged();
+  Q_EMIT stateTextChanged();
   Q_EMIT shownChanged();
   if (is_other_state) Q_EMIT stateChanged(m_state);
 }
@@ -297,7 +316,10 @@ void RunModel::take(RunState state) {
 void RunModel::enter(RunState state) {
   m_pace_clock.invalidate();
   m_state = state;
+  // An end ends what was asked for; a pause that was asked for early comes after the start.
+  if (state != RunState::Running) m_is_pausing = false;
   if (!isLive()) m_asked.reset();
+  Q_EMIT stateTextChanged();
   Q_EMIT stateChanged(state);
   if (state == RunState::Running && std::exchange(m_is_fork, false)) Q_EMIT historyBegan();
 }

@@ -22,6 +22,7 @@ struct ShownRun {
   std::filesystem::path folder;
   RunState state = RunState::Idle;
   bool has_checkpoint = false;
+  bool was_cut_off = false;  ///< Stopped because its process ended without a word
   std::int64_t total_steps = 0;
   Experiment experiment;
   RunHistory history;
@@ -38,14 +39,19 @@ public:
   explicit RunModel(TrainSession& session, QObject* parent = nullptr);
 
   RunState state() const { return m_state; }
-  /// Preparing, running, paused or stopping: a thread of ours is at work on it.
-  bool isGoingOn() const { return isLive() && !m_is_elsewhere; }
-  /// The same, whichever process does it.
+  /// Whether this window's session trains it now: preparing, running, paused or stopping. A run that is over,
+  /// or that another process trains, is only shown.
+  bool isTrainedHere() const { return isLive() && !m_is_elsewhere; }
+  /// Its settings can be changed, its memory freed.
+  bool isPausedHere() const { return isTrainedHere() && m_state == RunState::Paused; }
+  /// It is being trained, by whichever process.
   bool isLive() const;
   /// Another process trains it.
   bool isElsewhere() const { return isLive() && m_is_elsewhere; }
   /// "process 4711 on host"; of a run that is trained elsewhere.
   QString trainerText() const;
+  /// Its state in a word, and what was asked of it and is not so yet: "Pausing" until the step has ended.
+  QString stateText() const;
 
   /// Why a command can't be given now, for the tooltip of its button; empty when it can.
   QString reasonAgainst(RunCommand command) const;
@@ -67,7 +73,7 @@ public:
   /// Takes the schedules of `edited` for the rest of the paused run. Throws Error (Settings).
   void changeSchedule(const Experiment& edited);
 
-  /// Shows a run from disk. Must not be called while isGoingOn().
+  /// Shows a run from disk. Must not be called while isTrainedHere().
   void show(const ShownRun& run);
   void showNone();
 
@@ -91,12 +97,16 @@ public:
 
   std::int64_t completedSteps() const { return m_completed_steps; }
   std::int64_t totalSteps() const { return m_total_steps; }
+  /// 0 when not known.
+  std::int64_t stepsPerEpoch() const { return m_steps_per_epoch; }
   double progress() const;  ///< 0 .. 1
   std::optional<double> secondsLeft() const;
   const std::optional<StepMetrics>& latest() const { return m_latest; }
   const std::optional<double>& knnTop1() const { return m_knn_top1; }  ///< percent
   const MetricSeries& series() const { return m_series; }
   bool hasCheckpoint() const { return m_has_checkpoint; }
+  /// It is stopped because the program or the machine ended in mid-run.
+  bool wasCutOff() const { return m_was_cut_off; }
   /// Steps completed when each checkpoint of this sitting was written, rising.
   const std::vector<std::int64_t>& checkpointSteps() const { return m_checkpoint_steps; }
   /// Counts the runs that were shown from disk, the same one again too.
@@ -111,6 +121,8 @@ public:
 
 Q_SIGNALS:
   void stateChanged(RunState state);
+  /// stateText() is another.
+  void stateTextChanged();
   /// Another run is shown, or none, or who trains it has changed.
   void shownChanged();
   /// Somebody asked for a stop, whatever else was to come.
@@ -154,10 +166,12 @@ private:
   bool m_is_elsewhere = false;
   RunTrainer m_trainer;
   std::optional<RunCommand> m_asked;
+  bool m_is_pausing = false;  // our session was asked to, and is still at a step
   std::filesystem::path m_folder;
   std::optional<Experiment> m_experiment;
   bool m_is_fork = false;
   bool m_has_checkpoint = false;
+  bool m_was_cut_off = false;
   std::int64_t m_completed_steps = 0;
   std::int64_t m_total_steps = 0;
   std::int64_t m_steps_per_epoch = 0;

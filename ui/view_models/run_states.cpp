@@ -1,8 +1,10 @@
 #include "ui/view_models/run_states.h"
 
 #include <QCoreApplication>
-#include <initializer_list>
+#include <array>
 #include <set>
+
+#include "ui/theme.h"
 
 namespace dinoscope {
 namespace {
@@ -10,6 +12,40 @@ namespace {
 struct RunStateWords {
   Q_DECLARE_TR_FUNCTIONS(dinoscope::RunStates)
 };
+
+struct Look {
+  RunState state;
+  const char* word;  // to be translated
+  const char* icon;
+  QColor ThemeColors::*color;
+};
+
+constexpr std::array<Look, 8> kLooks{{
+    {RunState::Idle, QT_TRANSLATE_NOOP("dinoscope::RunStates", "Not started"), "circle-dot",
+     &ThemeColors::muted},
+    {RunState::Preparing, QT_TRANSLATE_NOOP("dinoscope::RunStates", "Preparing"), "loader",
+     &ThemeColors::accent},
+    {RunState::Running, QT_TRANSLATE_NOOP("dinoscope::RunStates", "Running"), "circle-play",
+     &ThemeColors::accent},
+    {RunState::Paused, QT_TRANSLATE_NOOP("dinoscope::RunStates", "Paused"), "circle-pause",
+     &ThemeColors::warn},
+    {RunState::Stopping, QT_TRANSLATE_NOOP("dinoscope::RunStates", "Stopping"), "circle-stop",
+     &ThemeColors::warn},
+    {RunState::Stopped, QT_TRANSLATE_NOOP("dinoscope::RunStates", "Stopped"), "circle-stop",
+     &ThemeColors::warn},
+    {RunState::Finished, QT_TRANSLATE_NOOP("dinoscope::RunStates", "Finished"), "circle-check",
+     &ThemeColors::good},
+    {RunState::Failed, QT_TRANSLATE_NOOP("dinoscope::RunStates", "Failed"), "circle-x", &ThemeColors::bad},
+}};
+
+constexpr bool looksAreInOrder() {
+  for (std::size_t i = 0; i < kLooks.size(); ++i)
+    if (static_cast<std::size_t>(kLooks[i].state) != i) return false;
+  return true;
+}
+static_assert(looksAreInOrder(), "a look is found by its state");
+
+const Look& lookOf(RunState state) { return kLooks[static_cast<std::size_t>(state)]; }
 
 std::set<RunState> whatMayFollow(RunState now) {
   using enum RunState;
@@ -35,47 +71,9 @@ std::set<RunState> whatMayFollow(RunState now) {
 
 bool mayFollow(RunState now, RunState next) { return whatMayFollow(now).contains(next); }
 
-QString runStateText(RunState state) {
-  switch (state) {
-    case RunState::Idle:
-      return RunStateWords::tr("Not started");
-    case RunState::Preparing:
-      return RunStateWords::tr("Preparing");
-    case RunState::Running:
-      return RunStateWords::tr("Running");
-    case RunState::Paused:
-      return RunStateWords::tr("Paused");
-    case RunState::Stopping:
-      return RunStateWords::tr("Stopping");
-    case RunState::Stopped:
-      return RunStateWords::tr("Stopped");
-    case RunState::Finished:
-      return RunStateWords::tr("Finished");
-    case RunState::Failed:
-      return RunStateWords::tr("Failed");
-  }
-  return {};
-}
-
-QString runStateIcon(RunState state) {
-  switch (state) {
-    case RunState::Idle:
-      return QStringLiteral("circle-dot");
-    case RunState::Preparing:
-      return QStringLiteral("loader");
-    case RunState::Running:
-      return QStringLiteral("circle-play");
-    case RunState::Paused:
-      return QStringLiteral("circle-pause");
-    case RunState::Stopping:
-    case RunState::Stopped:
-      return QStringLiteral("circle-stop");
-    case RunState::Finished:
-      return QStringLiteral("circle-check");
-    case RunState::Failed:
-      return QStringLiteral("circle-x");
-  }
-  return {};
-}
+QString runStateText(RunState state) { return RunStateWords::tr(lookOf(state).word); }
+QString cutOffText() { return RunStateWords::tr("Cut off"); }
+QString runStateIcon(RunState state) { return QString::fromLatin1(lookOf(state).icon); }
+QColor runStateColor(RunState state, const ThemeColors& colors) { return colors.*lookOf(state).color; }
 
 }  // namespace dinoscope

@@ -23,7 +23,10 @@ void SettingTableModel::fill() {
   m_differences = 0;
   for (const FieldGroup& group : fieldGroups()) {
     for (const Field& field : group.fields) {
-      Row row{QString::fromStdString(field.key), settingText(field.explanation), {}, false};
+      Row row{tr("%1: %2").arg(settingText(group.title), settingText(field.label)),
+              tr("%1 (%2)").arg(settingText(field.explanation), QString::fromStdString(field.key)),
+              {},
+              false};
       for (const Column& column : m_columns)
         row.values << QString::fromStdString(Field::format(field.get(column.experiment)));
       row.differs = row.values.count(row.values.value(0)) != row.values.size();
@@ -31,7 +34,19 @@ void SettingTableModel::fill() {
       if (row.differs || m_all_shown) m_rows.push_back(std::move(row));
     }
   }
+  addEdits();
   endResetModel();
+}
+
+/// Two runs with the same settings may have learned with others for a while.
+void SettingTableModel::addEdits() {
+  Row row{
+      tr("Changed while it ran"), tr("From which step on a run had another setting than before"), {}, false};
+  for (const Column& column : m_columns) row.values << column.edits;
+  if (row.values.join(QString()).isEmpty()) return;
+  row.differs = true;
+  ++m_differences;
+  m_rows.push_back(std::move(row));
 }
 
 int SettingTableModel::rowCount(const QModelIndex& parent) const {
@@ -46,7 +61,7 @@ QVariant SettingTableModel::data(const QModelIndex& index, int role) const {
   const Row& row = m_rows[static_cast<std::size_t>(index.row())];
   switch (role) {
     case Qt::DisplayRole:
-      return index.column() == 0 ? row.key : row.values.value(index.column() - 1);
+      return index.column() == 0 ? row.name : row.values.value(index.column() - 1);
     case Qt::ToolTipRole:
       return index.column() == 0 ? row.explanation : row.values.value(index.column() - 1);
     case DiffersRole:

@@ -8,7 +8,8 @@
 
 namespace dinoscope {
 
-/// Experiments side by side: a row for each setting, a column for each experiment. What differs is marked.
+/// Experiments side by side: a row for each setting, a column for each experiment, and a row for what
+/// was changed while a run went on. What differs is marked.
 class SettingTableModel : public QAbstractTableModel {
   Q_OBJECT
 
@@ -16,6 +17,7 @@ public:
   struct Column {
     QString title;
     Experiment experiment;
+    QString edits = {};  ///< of its settings while it ran, for a row of their own
   };
   enum Role { DiffersRole = Qt::UserRole };
 
@@ -33,12 +35,13 @@ public:
 
 private:
   struct Row {
-    QString key;
+    QString name;
     QString explanation;
     QStringList values;
     bool differs = false;
   };
   void fill();
+  void addEdits();
 
   std::vector<Column> m_columns;
   std::vector<Row> m_rows;

@@ -12,6 +12,10 @@ class ElidedLabel : public QLabel {
 public:
   explicit ElidedLabel(Qt::TextElideMode mode = Qt::ElideRight, QWidget* parent = nullptr);
 
+  /// As much room as this is asked for even if the text needs less: nothing jumps while numbers change.
+  void setRoom(int width_px);
+
+  QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return {24, QLabel::minimumSizeHint().height()}; }
 
 protected:
@@ -19,6 +23,7 @@ protected:
 
 private:
   Qt::TextElideMode m_mode;
+  int m_room_px = 0;
 };
 
 }  // namespace dinoscope

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/engine_text.h"
+#include "ui/path_text.h"
 
 namespace dinoscope {
 namespace {
@@ -97,7 +98,7 @@ TextListField::TextListField(const Field& field, QWidget* parent) : FieldEditor(
 std::vector<std::string> TextListField::texts() const {
   std::vector<std::string> texts;
   for (const QString& line : m_edit->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-    if (const QString text = line.trimmed(); !text.isEmpty()) texts.push_back(text.toStdString());
+    if (const QString text = line.trimmed(); !text.isEmpty()) texts.push_back(toPath(text).string());
   return texts;
 }
 
@@ -105,7 +106,7 @@ void TextListField::setValue(const SettingValue& value) {
   const auto& wanted = std::get<std::vector<std::string>>(value);
   if (texts() == wanted) return;  // leaves the cursor and half-typed lines alone
   QStringList lines;
-  for (const std::string& text : wanted) lines << QString::fromStdString(text);
+  for (const std::string& text : wanted) lines << toText(text);
   const QSignalBlocker blocker(m_edit);
   m_edit->setPlainText(lines.join(QLatin1Char('\n')));
 }

@@ -105,6 +105,8 @@ public:
 Q_SIGNALS:
   /// The user's cursor moved here, or (empty) away.
   void cursorMoved(std::optional<double> x);
+  /// What was asked for is in this file.
+  void exported(const QString& file);
   /// An export could not be written.
   void exportFailed(const QString& sentence);
 

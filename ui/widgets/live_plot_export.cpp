@@ -1,12 +1,13 @@
 // LivePlot's way to files: a picture, a table.
-#include <QFileDialog>
+#include <QBuffer>
 #include <QLabel>
 #include <QPainter>
-#include <QSaveFile>
 
 #include "engine/core/error.h"
-#include "engine/core/sentence.h"
+#include "engine/io/atomic_file.h"
 #include "ui/engine_text.h"
+#include "ui/file_dialogs.h"
+#include "ui/path_text.h"
 #include "ui/widgets/live_plot.h"
 #include "ui/widgets/plot_axes.h"
 #include "ui/widgets/plot_csv.h"
@@ -38,10 +39,7 @@ QString LivePlot::csv() const {
 }
 
 void LivePlot::exportCsv(const QString& file) const {
-  QSaveFile out(file);
-  if (!out.open(QIODevice::WriteOnly) || out.write(csv().toUtf8()) < 0 || !out.commit())
-    throw dataError(sentence("The table could not be written to %1: %2. Choose another folder.",
-                             file.toStdString(), out.errorString().toStdString()));
+  writeFileAtomically(diskStorage(), toPath(file), csv().toStdString());
 }
 
 void LivePlot::exportPng(const QString& file) {
@@ -61,17 +59,19 @@ void LivePlot::exportPng(const QString& file) {
   painter.translate(m_legend->x(), 4);
   m_legend->render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
   painter.end();
-  if (!picture.save(file, "PNG"))
-    throw dataError(
-        sentence("The picture could not be written to %1: choose another folder.", file.toStdString()));
+  QBuffer png;
+  png.open(QIODevice::WriteOnly);
+  picture.save(&png, "PNG");
+  writeFileAtomically(diskStorage(), toPath(file), png.data().toStdString());
 }
 
 void LivePlot::askForPng() {
-  const QString file = QFileDialog::getSaveFileName(
+  const QString file = askForFileToWrite(
       this, tr("Save the plot"), fileNameOf(m_title) + QStringLiteral(".png"), tr("PNG pictures (*.png)"));
   if (file.isEmpty()) return;
   try {
     exportPng(file);
+    Q_EMIT exported(file);
   } catch (const Error& error) {
     Q_EMIT exportFailed(engineText(error.what()));
   }
@@ -79,11 +79,12 @@ void LivePlot::askForPng() {
 
 void LivePlot::askForCsv() {
   const QString file =
-      QFileDialog::getSaveFileName(this, tr("Save the numbers"), fileNameOf(m_title) + QStringLiteral(".csv"),
-                                   tr("Comma-separated values (*.csv)"));
+      askForFileToWrite(this, tr("Save the numbers"), fileNameOf(m_title) + QStringLiteral(".csv"),
+                        tr("Comma-separated values (*.csv)"));
   if (file.isEmpty()) return;
   try {
     exportCsv(file);
+    Q_EMIT exported(file);
   } catch (const Error& error) {
     Q_EMIT exportFailed(engineText(error.what()));
   }

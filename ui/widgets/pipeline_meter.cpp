@@ -44,6 +44,7 @@ void PipelineMeter::add(const StepMetrics& metrics) {
   if (!m_are_parts_known) step = {metrics.wait_ms, computing, 0, 0};
   for (std::size_t i = 0; i < kParts; ++i)
     m_average_ms[i] = m_has_times ? kPast * m_average_ms[i] + (1 - kPast) * step[i] : step[i];
+  m_images_per_second = metrics.images_per_second;
   m_has_times = true;
   setAccessibleDescription(verdict());
   update();
@@ -60,7 +61,7 @@ std::array<double, PipelineMeter::kParts> PipelineMeter::shares() const {
 QString PipelineMeter::verdict() const {
   if (!m_has_times) return tr("Shown while a run goes on.");
   if (shares()[0] > kStarvedShare)
-    return tr("The step waits for photos: more loader workers (run.workers) or smaller files help.");
+    return tr("The step waits for photos: more loader workers or smaller files help.");
   return tr("The step does not wait for photos.");
 }
 
@@ -80,9 +81,8 @@ void PipelineMeter::paintEvent(QPaintEvent*) {
   painter.setFont(caption);
   const double total_ms = std::accumulate(m_average_ms.begin(), m_average_ms.end(), 0.0);
   if (m_has_times)
-    painter.drawText(
-        QRect(0, 0, width(), lineHeight()), Qt::AlignRight | Qt::AlignVCenter,
-        tr("%1 ms").arg(numberText(total_ms < 1000 ? std::round(total_ms * 10) / 10 : total_ms)));
+    painter.drawText(QRect(0, 0, width(), lineHeight()), Qt::AlignRight | Qt::AlignVCenter,
+                     tr("%1 · %2").arg(millisecondsText(total_ms), rateText(m_images_per_second)));
 
   const auto parts = shares();
   const int bar_top = lineHeight() + 4;

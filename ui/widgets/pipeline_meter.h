@@ -38,6 +38,7 @@ protected:
 
 private:
   std::array<double, kParts> m_average_ms{};
+  double m_images_per_second = 0;
   bool m_has_times = false;
   bool m_are_parts_known = true;  // of the last step
 };

@@ -58,6 +58,7 @@ void PlotMarks::setReference(std::optional<double> y, const QString& name) {
 }
 
 void PlotMarks::setMarkers(std::vector<PlotMarker> markers) {
+  if (markers == m_markers) return;
   m_markers = std::move(markers);
   for (QCPItemStraightLine* line : std::exchange(m_lines, {})) m_canvas.removeItem(line);
   for (QCPItemText* head : std::exchange(m_heads, {})) m_canvas.removeItem(head);

@@ -1,12 +1,13 @@
 #include "ui/widgets/text_field.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QToolButton>
 
 #include "engine/core/error.h"
 #include "ui/engine_text.h"
+#include "ui/file_dialogs.h"
 #include "ui/icons.h"
+#include "ui/path_text.h"
 #include "ui/widgets/wheel_guard.h"
 
 namespace dinoscope {
@@ -42,7 +43,7 @@ TextField::TextField(const Field& field, QWidget* parent) : FieldEditor(field, p
   row->addWidget(m_edit, 1);
   connect(m_edit, &QLineEdit::textEdited, this, &TextField::tell);
   connect(m_edit, &QLineEdit::editingFinished, this, &TextField::editEnded);
-  if (field.text_kind != TextKind::Folder && field.text_kind != TextKind::File) return;
+  if (!isPath()) return;
   const bool is_folder = field.text_kind == TextKind::Folder;
   auto* button = new QToolButton;
   button->setProperty("framed", true);
@@ -53,14 +54,19 @@ TextField::TextField(const Field& field, QWidget* parent) : FieldEditor(field, p
   row->addWidget(button);
 }
 
+bool TextField::isPath() const {
+  return field().text_kind == TextKind::Folder || field().text_kind == TextKind::File;
+}
+
 void TextField::setValue(const SettingValue& value) {
-  const QString text = QString::fromStdString(Field::format(value));
+  const QString text =
+      isPath() ? toText(std::get<std::string>(value)) : QString::fromStdString(Field::format(value));
   if (m_edit->text() != text) m_edit->setText(text);
 }
 
 void TextField::tell(const QString& text) {
   try {
-    Q_EMIT edited(field().parse(text.toStdString()));
+    Q_EMIT edited(field().parse(isPath() ? toPath(text).string() : text.toStdString()));
   } catch (const Error&) {
     // Half-typed: the last value that could be read stays.
   }
@@ -68,9 +74,8 @@ void TextField::tell(const QString& text) {
 
 void TextField::browse() {
   const QString title = settingText(field().label);
-  const QString chosen = field().text_kind == TextKind::Folder
-                             ? QFileDialog::getExistingDirectory(this, title, m_edit->text())
-                             : QFileDialog::getOpenFileName(this, title, m_edit->text());
+  const QString chosen = field().text_kind == TextKind::Folder ? askForFolder(this, title, m_edit->text())
+                                                               : askForFile(this, title, m_edit->text(), {});
   if (chosen.isEmpty()) return;
   m_edit->setText(chosen);
   tell(chosen);

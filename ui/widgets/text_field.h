@@ -31,6 +31,7 @@ public:
   void setValue(const SettingValue& value) override;
 
 private:
+  bool isPath() const;
   void tell(const QString& text);
   void browse();
 

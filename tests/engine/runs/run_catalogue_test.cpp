@@ -64,6 +64,7 @@ private Q_SLOTS:
     QCOMPARE(record.knn_top1, std::optional(40.5));
     QCOMPARE(record.started, 1000);
     QVERIFY(record.has_checkpoint);
+    QCOMPARE(record.checkpoints, std::vector<std::string>{"step-0000000001"});
     QVERIFY(record.changed > 0);
     QCOMPARE(readRunRecord(m_workspace / "photos" / "").name, std::string("photos"));
     QVERIFY_THROWS_EXCEPTION(Error, readRunRecord(m_workspace));
@@ -158,13 +159,7 @@ private Q_SLOTS:
     RunCatalogue catalogue(m_workspace);
     for (int pass = 0; pass < 2; ++pass) {  // read from the folder, then from the index
       const RunRecord after = catalogue.refresh().at(0);
-      QCOMPARE(after.name, before.name);
-      QCOMPARE(after.folder, before.folder);
-      QCOMPARE(after.steps, before.steps);
-      QCOMPARE(after.loss, before.loss);
-      QCOMPARE(after.knn_top1, before.knn_top1);
-      QCOMPARE(after.changed, before.changed);
-      QCOMPARE(after.has_checkpoint, before.has_checkpoint);
+      QCOMPARE(after, before);
     }
   }
 
@@ -176,7 +171,20 @@ private Q_SLOTS:
       const auto records = catalogue.refresh();
       QCOMPARE(records.at(0).state, RunState::Running);
       QCOMPARE(records.at(1).state, RunState::Stopped);
+      QVERIFY(records.at(1).was_cut_off && !records.at(0).was_cut_off);
     }
+  }
+
+  void trainingTimeIsThatOfAllSittings() {
+    const RunStateFile paused{.state = RunState::Paused, .since = 1000, .seconds = 60};
+    QCOMPARE(trainedSeconds(paused, 1500), 60);
+    const RunStateFile running{.state = RunState::Running, .since = 1000, .seconds = 60};
+    QCOMPARE(trainedSeconds(running, 1500), 560);
+    RunStateFile killed = running;  // as it is read: up to its newest step
+    killed.state = RunState::Stopped;
+    killed.was_cut_off = true;
+    QCOMPARE(trainedSeconds(killed, 1100), 160);
+    QCOMPARE(trainedSeconds({.state = RunState::Running}, 1100), 0);  // of versions that did not write it
   }
 
   void newRunsGetANameOfTheirOwn() {

@@ -1,11 +1,11 @@
 #include "ui/pages/data/data_page.h"
 
-#include <QFileDialog>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QToolButton>
 #include <utility>
 
+#include "ui/file_dialogs.h"
 #include "ui/icons.h"
 #include "ui/pages/data/photo_panel.h"
 #include "ui/pages/data/problem_panel.h"
@@ -149,7 +149,7 @@ void DataPage::doPrimary() {
 void DataPage::chooseFolder() {
   const QString now =
       m_workbench.photos().folder() == nullptr ? QString() : toText(m_workbench.photos().folder()->folder());
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder of photos"), now);
+  const QString folder = askForFolder(this, tr("Open a folder of photos"), now);
   if (!folder.isEmpty()) m_workbench.present().openFolder(folder);
 }
 

@@ -105,7 +105,7 @@ void PhotoPanel::showFolder(const std::shared_ptr<const ImageFolder>& folder) {
   m_class->clear();
   m_class->addItem(tr("All classes"));
   for (const PhotoClass& each : folder->classes())
-    m_class->addItem(tr("%1 (%2)").arg(QString::fromStdString(each.name), countText(each.photos)));
+    m_class->addItem(tr("%1 (%2)").arg(toText(each.name), countText(each.photos)));
   m_class->setVisible(folder->hasClasses());
 }
 
@@ -153,7 +153,7 @@ void PhotoPanel::excludeSelected() {
 
 void PhotoPanel::revealSelected() {
   if (const int first = m_grid->firstSelectedRow(); first >= 0)
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(pathAt(first)).path()));
+    QDesktopServices::openUrl(urlOf(toPath(pathAt(first)).parent_path()));
 }
 
 void PhotoPanel::copyPaths() {

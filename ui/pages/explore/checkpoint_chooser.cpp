@@ -1,12 +1,13 @@
 #include "ui/pages/explore/checkpoint_chooser.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 
 #include "ui/engine_text.h"
+#include "ui/file_dialogs.h"
 #include "ui/icons.h"
+#include "ui/menu_text.h"
 #include "ui/pages/explore/checkpoint_report_dialog.h"
 #include "ui/path_text.h"
 #include "ui/quantity_text.h"
@@ -59,8 +60,8 @@ void CheckpointChooser::fillMenu() {
   m_menu->clear();
   for (const RunRecord& run : m_workbench.runs()) {
     if (!run.has_checkpoint) continue;
-    const auto checkpoints = checkpointsOf(run.folder);
-    const QString name = QString::fromStdString(run.name);
+    const auto checkpoints = checkpointsOf(run);
+    const QString name = menuText(toText(run.name));
     if (checkpoints.size() < 2) {
       m_menu->addAction(name, this, [this, folder = toText(run.folder)] { m_model.openCheckpoint(folder); });
       continue;
@@ -75,7 +76,7 @@ void CheckpointChooser::fillMenu() {
   m_menu->addAction(themedIcon(QStringLiteral("file")), tr("Open a weights file …"), this,
                     &CheckpointChooser::chooseFile);
   m_menu->addAction(themedIcon(QStringLiteral("folder-open")), tr("Open a run folder …"), this, [this] {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("A run folder"));
+    const QString folder = askForFolder(this, tr("A run folder"));
     if (!folder.isEmpty()) m_model.openCheckpoint(folder);
   });
 }
@@ -107,9 +108,9 @@ void CheckpointChooser::showCheckpoint() {
 }
 
 void CheckpointChooser::chooseFile() {
-  const QString file = QFileDialog::getOpenFileName(
-      this, tr("Weights of a network"), QString(),
-      tr("Weights (*.safetensors *.pth *.pt *.pth.tar *.bin *.ckpt);;All files (*)"));
+  const QString file =
+      askForFile(this, tr("Weights of a network"), QString(),
+                 tr("Weights (*.safetensors *.pth *.pt *.pth.tar *.bin *.ckpt);;All files (*)"));
   if (!file.isEmpty()) m_model.openCheckpoint(file);
 }
 

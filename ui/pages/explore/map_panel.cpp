@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/path_text.h"
 #include "ui/theme.h"
 #include "ui/view_models/explore_model.h"
 #include "ui/widgets/job_strip.h"
@@ -198,9 +199,8 @@ void MapPanel::showPoints() {
     }
     const auto groups = by_cluster ? static_cast<std::size_t>(kMapClusters) : folder->classes().size();
     for (std::size_t i = 0; i < std::min(groups, kMostInLegend); ++i)
-      legend << legendEntry(
-          by_cluster ? tr("group %1").arg(i + 1) : QString::fromStdString(folder->classes()[i].name),
-          static_cast<int>(i));
+      legend << legendEntry(by_cluster ? tr("group %1").arg(i + 1) : toText(folder->classes()[i].name),
+                            static_cast<int>(i));
     if (groups > kMostInLegend) legend << tr("and %1 more").arg(groups - kMostInLegend);
   }
   m_legend->setText(legend.join(QStringLiteral(" &nbsp; ")));

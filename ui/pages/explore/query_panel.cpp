@@ -133,7 +133,7 @@ void QueryPanel::showFolder() {
   QStringList paths;
   if (const auto& folder = m_model.folder()) {
     for (std::size_t i = 0; i < folder->classes().size(); ++i)
-      m_class->addItem(QString::fromStdString(folder->classes()[i].name), static_cast<int>(i));
+      m_class->addItem(toText(folder->classes()[i].name), static_cast<int>(i));
     for (const ImageEntry& image : folder->images()) paths << toText(image.path);
   }
   m_class->setEnabled(m_class->count() > 1);

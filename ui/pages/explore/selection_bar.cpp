@@ -52,10 +52,9 @@ QString photoTable(const ImageFolder& folder, const std::vector<ScoredPhoto>& ph
   QString text = has_votes ? QStringLiteral("path,class,taken_for\n") : QStringLiteral("path,class,score\n");
   for (const ScoredPhoto& photo : photos) {
     const ImageEntry& entry = folder.images()[static_cast<std::size_t>(photo.index)];
-    const QString name =
-        entry.class_index < 0
-            ? QString()
-            : QString::fromStdString(folder.classes()[static_cast<std::size_t>(entry.class_index)].name);
+    const QString name = entry.class_index < 0
+                             ? QString()
+                             : toText(folder.classes()[static_cast<std::size_t>(entry.class_index)].name);
     text += csvField(toText(entry.path)) + QLatin1Char(',') + csvField(name) + QLatin1Char(',') +
             (has_votes ? csvField(photo.taken_for) : QString::number(photo.score, 'g', 9)) +
             QLatin1Char('\n');

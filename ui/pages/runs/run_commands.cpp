@@ -13,7 +13,7 @@ RunCommands::RunCommands(Workbench& workbench, QObject* parent) : QObject(parent
 
 QString RunCommands::reasonAgainstOpening(const RunRecord& run) const {
   const RunModel& current = m_workbench.run();
-  if (!current.isGoingOn() || current.folder() == run.folder) return {};
+  if (!current.isTrainedHere() || current.folder() == run.folder) return {};
   return tr("The run %1 is in progress; stop it before opening another.").arg(current.name());
 }
 
@@ -40,7 +40,7 @@ void RunCommands::sayFailure(const QString& sentence) {
 void RunCommands::rename(const QString& folder, const QString& name) {
   m_workbench.jobs().run<std::filesystem::path>(
       tr("Renaming a run"), JobLane::Write,
-      [folder = toPath(folder), name = name.toStdString()](const JobControl&) {
+      [folder = toPath(folder), name = toPath(name).string()](const JobControl&) {
         return renameRun(folder, name);
       },
       this,
@@ -51,9 +51,9 @@ void RunCommands::rename(const QString& folder, const QString& name) {
         m_workbench.refreshRuns();
         Q_EMIT renamed(folder, toText(renamed_folder));
       },
-      [this, folder](const QString& sentence) {
-        Q_EMIT renamingFailed(folder);
+      [this, folder, name](const QString& sentence) {
         sayFailure(sentence);
+        Q_EMIT renamingFailed(folder, name);
       });
 }
 

@@ -16,6 +16,8 @@ class Workbench;
 struct TrashedRun {
   std::filesystem::path original;
   std::filesystem::path trashed;
+
+  bool operator==(const TrashedRun&) const = default;
 };
 
 /// What can be done with runs on disk; everything in the background, the list is fresh afterwards.
@@ -39,7 +41,7 @@ public:
 
 Q_SIGNALS:
   void renamed(const QString& before, const QString& after);
-  void renamingFailed(const QString& folder);
+  void renamingFailed(const QString& folder, const QString& name);
   void noteKept(const QString& folder, const QString& note);
   void exported(const QString& file);
   /// `problem`: why not all that were to be; empty when all were.

@@ -13,19 +13,17 @@
 #include "ui/widgets/live_plot.h"
 
 namespace dinoscope {
-namespace {
-
-QFrame* panel() {
-  auto* frame = new QFrame;
-  frame->setProperty("panel", true);
-  return frame;
-}
-
-}  // namespace
 
 RunDetails::RunDetails(BackgroundJobs& jobs, QWidget* parent) : QWidget(parent), m_jobs(jobs) {
   m_plot = new LivePlot(tr("Loss, smoothed"));
   m_plot->setAxisLabels(tr("step"), tr("loss"));
+  m_knn = new LivePlot(tr("k-NN accuracy"));
+  m_knn->setAxisLabels(tr("step"), tr("photos of the right class, %"));
+  m_knn->setEmptyText(tr("Needs photos that are sorted into folders by class, and a probe in the run."));
+  for (LivePlot* plot : {m_plot, m_knn}) {
+    connect(plot, &LivePlot::exported, this, &RunDetails::exported);
+    connect(plot, &LivePlot::exportFailed, this, &RunDetails::exportFailed);
+  }
   auto* side = new QSplitter(Qt::Vertical);
   side->setObjectName(QStringLiteral("runsSettingsAndNote"));
   side->setHandleWidth(kGrid);
@@ -40,8 +38,9 @@ RunDetails::RunDetails(BackgroundJobs& jobs, QWidget* parent) : QWidget(parent),
   splitter->setHandleWidth(kGrid);
   splitter->setChildrenCollapsible(false);
   splitter->addWidget(m_plot);
+  splitter->addWidget(m_knn);
   splitter->addWidget(side);
-  splitter->setSizes({600, 600});
+  splitter->setSizes({430, 320, 460});
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(splitter);
@@ -67,7 +66,8 @@ QWidget* RunDetails::makeSettings() {
   m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   connect(m_all, &QCheckBox::toggled, &m_settings, &SettingTableModel::setAllShown);
 
-  auto* frame = panel();
+  auto* frame = new QFrame;
+  frame->setProperty("panel", true);
   auto* row = new QHBoxLayout;
   row->setContentsMargins(kPanelPadding, 4, kPanelPadding, 0);
   row->addWidget(m_settings_heading);
@@ -94,10 +94,10 @@ void RunDetails::showRuns(std::vector<std::filesystem::path> folders) {
 
 void RunDetails::take(const std::vector<RunOverview>& runs) {
   showCurves(runs);
-  const bool are_same = std::equal(runs.begin(), runs.end(), m_runs.begin(), m_runs.end(),
-                                   [](const RunOverview& a, const RunOverview& b) {
-                                     return a.folder == b.folder && a.experiment == b.experiment;
-                                   });
+  const bool are_same = std::equal(
+      runs.begin(), runs.end(), m_runs.begin(), m_runs.end(), [](const RunOverview& a, const RunOverview& b) {
+        return a.folder == b.folder && a.experiment == b.experiment && a.edits == b.edits;
+      });
   if (!are_same || runs.empty()) showSettings(runs);
   showNote(runs);
   m_runs = runs;
@@ -110,20 +110,30 @@ void RunDetails::showCurves(const std::vector<RunOverview>& runs) {
                  [](const RunOverview& a, const RunOverview& b) { return a.folder == b.folder; });
   if (!are_same) {
     m_plot->removeAllCurves();
+    m_knn->removeAllCurves();
     m_curves.clear();
-    for (std::size_t i = 0; i < runs.size(); ++i)
-      m_curves.push_back(m_plot->addCurve(runs[i].name, CurveLook::smooth(static_cast<int>(i))));
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+      const int series = static_cast<int>(i);
+      m_curves.push_back({m_plot->addCurve(runs[i].name, CurveLook::smooth(series)),
+                          m_knn->addCurve(runs[i].name, CurveLook::points(series))});
+    }
   }
-  for (std::size_t i = 0; i < runs.size(); ++i)
-    m_plot->setCurveData(m_curves[i], runs[i].history.series.steps(), runs[i].history.series.lossSmoothed());
-  if (!are_same) m_plot->fit();
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    const MetricSeries& series = runs[i].history.series;
+    const SparseSeries& knn = series.measure("knn_top1");
+    m_plot->setCurveData(m_curves[i].loss, series.steps(), series.lossSmoothed());
+    m_knn->setCurveData(m_curves[i].knn, knn.x(), knn.y());
+  }
+  if (are_same) return;
+  m_plot->fit();
+  m_knn->fit();
 }
 
 void RunDetails::showSettings(const std::vector<RunOverview>& runs) {
   std::vector<SettingTableModel::Column> columns;
   QString problem;
   for (const RunOverview& run : runs) {
-    if (run.experiment) columns.push_back({run.name, *run.experiment});
+    if (run.experiment) columns.push_back({run.name, *run.experiment, run.edits});
     if (!run.problem.isEmpty()) problem = run.problem;
   }
   const bool is_single = columns.size() == 1;

@@ -16,8 +16,8 @@ namespace dinoscope {
 class LivePlot;
 class NoteEditor;
 
-/// Below the list: the loss curves of the selected runs over one another, their settings side by side, and
-/// the note of a single one.
+/// Below the list: the loss and k-NN curves of the selected runs over one another, their settings side by
+/// side, and the note of a single one.
 class RunDetails : public QWidget {
   Q_OBJECT
 
@@ -33,11 +33,15 @@ public:
 
   NoteEditor& note() { return *m_note; }
   LivePlot& plot() { return *m_plot; }
+  LivePlot& knnPlot() { return *m_knn; }
   SettingTableModel& settings() { return m_settings; }
 
 Q_SIGNALS:
   /// The runs asked for are shown.
   void shown();
+  /// A plot was saved to this file, or could not be.
+  void exported(const QString& file);
+  void exportFailed(const QString& sentence);
 
 private:
   QWidget* makeSettings();
@@ -50,12 +54,17 @@ private:
   JobHandle m_reading;
   SettingTableModel m_settings;
   LivePlot* m_plot;
+  LivePlot* m_knn;
   QLabel* m_settings_heading;
   QCheckBox* m_all;
   QTableView* m_table;
   NoteEditor* m_note;
   std::vector<RunOverview> m_runs;  // that are shown
-  std::vector<int> m_curves;        // of the plot, one a run
+  struct Curves {
+    int loss = 0;
+    int knn = 0;
+  };
+  std::vector<Curves> m_curves;  // of the plots, one a run
 };
 
 }  // namespace dinoscope

@@ -19,6 +19,7 @@ struct RunOverview {
   QString problem;                       ///< why they can't, in one sentence
   RunHistory history;
   QString note;
+  QString edits;  ///< of its settings while it ran: "from step 10 on: Learning rate 0.0015, before 0.003"
 };
 
 /// Reads them all; for a job. Of a run that is in `before` only what has been added since is read. Throws

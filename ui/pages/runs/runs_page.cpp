@@ -2,17 +2,17 @@
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
-#include <QUrl>
 #include <algorithm>
 
+#include "ui/file_dialogs.h"
 #include "ui/icons.h"
 #include "ui/pages/runs/branch_dialog.h"
 #include "ui/pages/runs/note_editor.h"
@@ -21,6 +21,7 @@
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/action_reason.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/workbench.h"
@@ -29,12 +30,8 @@ namespace dinoscope {
 namespace {
 
 constexpr int kRefreshInterval_ms = 5000;
-
-/// Usable when there is no reason against it; else the tooltip says the reason.
-void allow(QAction& action, const QString& reason) {
-  action.setEnabled(reason.isEmpty());
-  action.setToolTip(reason.isEmpty() ? action.iconText() : reason);
-}
+constexpr int kWidestName = 220;
+constexpr int kWidestColumn = 160;
 
 }  // namespace
 
@@ -95,7 +92,7 @@ void RunsPage::makeActions() {
   m_rename->setShortcut(QKeySequence(Qt::Key_F2));
   m_export = addRunAction(tr("Export weights …"), QStringLiteral("download"), [this] { chooseExportFile(); });
   m_show_folder = addRunAction(tr("Show the run's folder"), QStringLiteral("external-link"),
-                               [first] { QDesktopServices::openUrl(QUrl::fromLocalFile(first())); });
+                               [first] { QDesktopServices::openUrl(urlOf(toPath(first()))); });
   m_delete =
       addRunAction(tr("Move run to the trash …"), QStringLiteral("trash-2"), [this] { confirmDelete(); });
   m_delete->setShortcut(QKeySequence(Qt::Key_Delete));
@@ -104,7 +101,7 @@ void RunsPage::makeActions() {
 void RunsPage::makeTitleRow() {
   m_filter = new QLineEdit;
   m_filter->setObjectName(QStringLiteral("filter"));
-  m_filter->setPlaceholderText(tr("Filter by name, photos, backbone, state"));
+  m_filter->setPlaceholderText(tr("Filter by name, photos, backbone, state, note"));
   m_filter->setAccessibleName(tr("Filter"));
   m_filter->setClearButtonEnabled(true);
   m_filter->setMaximumWidth(320);
@@ -166,17 +163,38 @@ QWidget* RunsPage::makeTable() {
   QHeaderView* header = m_table->horizontalHeader();
   header->setHighlightSections(false);
   header->setSectionResizeMode(QHeaderView::Interactive);
-  for (const auto& [column, width] :
-       {std::pair{RunListModel::State, 120}, std::pair{RunListModel::Dataset, 180},
-        std::pair{RunListModel::Backbone, 120}, std::pair{RunListModel::Steps, 130},
-        std::pair{RunListModel::Loss, 80}, std::pair{RunListModel::Knn, 80},
-        std::pair{RunListModel::Started, 120}, std::pair{RunListModel::Changed, 120}})
-    m_table->setColumnWidth(column, width);
-  header->setSectionResizeMode(RunListModel::Name, QHeaderView::Stretch);
+  header->setStretchLastSection(true);  // the note
+  m_table->installEventFilter(this);
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &RunsPage::updateSelection);
   connect(m_table, &QTableView::doubleClicked, m_open, &QAction::trigger);
   return m_table;
+}
+
+/// As wide as their words in whatever language, and never narrower again: nothing jumps.
+void RunsPage::widenColumns() {
+  const QAbstractItemView& view = *m_table;
+  for (int column = 0; column < RunListModel::Note; ++column) {
+    const int wanted =
+        std::max(view.sizeHintForColumn(column), m_table->horizontalHeader()->sectionSizeHint(column));
+    const bool is_name = column == RunListModel::Name || column == RunListModel::Dataset;
+    const int width = std::min(wanted + kGrid, is_name ? kWidestName : kWidestColumn);
+    if (width > m_widths[static_cast<std::size_t>(column)]) {
+      m_widths[static_cast<std::size_t>(column)] = width;
+      m_table->setColumnWidth(column, width);
+    }
+  }
+}
+
+bool RunsPage::eventFilter(QObject* watched, QEvent* event) {
+  if (watched != m_table || event->type() != QEvent::KeyPress) return Page::eventFilter(watched, event);
+  const QKeySequence keys(static_cast<QKeyEvent*>(event)->keyCombination());
+  for (const QAction* action : {m_rename, m_delete})
+    if (keys == action->shortcut() && !action->isEnabled()) {
+      banner()->say(BannerKind::Info, action->toolTip());
+      return true;
+    }
+  return Page::eventFilter(watched, event);
 }
 
 void RunsPage::connectCommands() {
@@ -189,6 +207,7 @@ void RunsPage::connectCommands() {
   });
   connect(&m_details->note(), &NoteEditor::edited, &m_commands, &RunCommands::writeNote);
   connect(&m_commands, &RunCommands::renamed, this, [this](const QString& before, const QString& after) {
+    banner()->dismiss();  // a name that was refused before is no news any more
     const bool is_shown = m_shown_folders == QStringList{before};
     for (QString& folder : m_shown_folders)
       if (folder == before) folder = after;
@@ -196,15 +215,29 @@ void RunsPage::connectCommands() {
     if (is_shown) m_details->showRuns({toPath(after)});
   });
   connect(&m_commands, &RunCommands::renamingFailed, this,
-          [this](const QString& folder) { m_details->note().release(folder, folder); });
+          [this](const QString& folder, const QString& name) {
+            m_details->note().release(folder, folder);
+            editNameAgain(folder, name);
+          });
   connect(&m_commands, &RunCommands::noteKept, &m_details->note(), &NoteEditor::setKept);
   connect(&m_commands, &RunCommands::trashed, this, &RunsPage::sayTrashed);
   connect(&m_commands, &RunCommands::exported, this, [this](const QString& file) {
     banner()->say(BannerKind::Good, tr("The weights are in %1.").arg(file),
                   tr("In Python: model.load_state_dict(safetensors.torch.load_file(path))"));
   });
+  connect(m_details, &RunDetails::exported, this,
+          [this](const QString& file) { banner()->say(BannerKind::Good, tr("Saved to %1.").arg(file)); });
+  connect(m_details, &RunDetails::exportFailed, this,
+          [this](const QString& sentence) { banner()->say(BannerKind::Error, sentence); });
   connect(&m_commands, &RunCommands::failed, this,
           [this](const QString& sentence) { banner()->say(BannerKind::Error, sentence); });
+}
+
+/// A name that was refused is mended, not typed anew.
+void RunsPage::editNameAgain(const QString& folder, const QString& name) {
+  if (selectedFolders() != QStringList{folder}) return;
+  m_table->edit(m_table->selectionModel()->selectedRows(RunListModel::Name).value(0));
+  if (auto* editor = m_table->viewport()->findChild<QLineEdit*>()) editor->setText(name);
 }
 
 void RunsPage::showEvent(QShowEvent* event) {
@@ -218,6 +251,7 @@ void RunsPage::takeRuns() {
   m_model.showRuns(m_workbench.runs());
   m_stack->setCurrentIndex(m_workbench.runs().empty() ? 0 : 1);
   if (selectedFolders() != selected) selectFolders(selected);
+  widenColumns();
   if (is_first && selectedFolders().isEmpty() && m_sorted.rowCount() > 0) m_table->selectRow(0);
   updateSelection();
 }
@@ -261,6 +295,9 @@ void RunsPage::updateSelection() {
 }
 
 void RunsPage::updateActions() {
+  const auto allow = [](QAction& action, const QString& reason) {
+    allowUnless(action, action.iconText(), reason);
+  };
   const auto runs = selectedRuns();
   const QString none = runs.empty() ? tr("Select a run first.") : QString();
   const QString not_one = runs.size() == 1 ? QString() : tr("Select one run.");
@@ -285,19 +322,20 @@ void RunsPage::updateActions() {
 void RunsPage::chooseExportFile() {
   const QString folder = selectedFolders().value(0);
   const QString suggestion =
-      QDir::home().filePath(QFileInfo(folder).fileName() + QStringLiteral(".safetensors"));
-  QString file = QFileDialog::getSaveFileName(this, tr("Export the teacher's weights"), suggestion,
-                                              tr("Safetensors (*.safetensors)"));
+      QDir::home().filePath(toText(toPath(folder).filename()) + QStringLiteral(".safetensors"));
+  QString file = askForFileToWrite(this, tr("Export the teacher's weights"), suggestion,
+                                   tr("Safetensors (*.safetensors)"));
   if (file.isEmpty()) return;
   if (QFileInfo(file).suffix().isEmpty()) file += QStringLiteral(".safetensors");
   m_commands.exportWeights(folder, file);
 }
 
 void RunsPage::chooseBranch() {
-  const QString folder = selectedFolders().value(0);
-  const auto checkpoints = checkpointsOf(toPath(folder));
-  if (checkpoints.empty()) return m_workbench.refreshRuns();  // they are gone since the list was made
-  auto* dialog = new BranchDialog(QFileInfo(folder).fileName(), checkpoints, this);
+  const auto runs = selectedRuns();
+  if (runs.size() != 1) return;
+  const auto checkpoints = checkpointsOf(*runs.front());
+  if (checkpoints.empty()) return;
+  auto* dialog = new BranchDialog(toText(runs.front()->name), checkpoints, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &BranchDialog::chosen, &m_workbench.present(), &Present::branchOff);
   dialog->open();
@@ -306,8 +344,9 @@ void RunsPage::chooseBranch() {
 void RunsPage::confirmDelete() {
   const QStringList folders = selectedFolders();
   const QString question =
-      folders.size() == 1 ? tr("Move the run %1 to the trash?").arg(QFileInfo(folders.front()).fileName())
-                          : tr("Move %Ln run(s) to the trash?", nullptr, static_cast<int>(folders.size()));
+      folders.size() == 1
+          ? tr("Move the run %1 to the trash?").arg(toText(toPath(folders.front()).filename()))
+          : tr("Move %Ln run(s) to the trash?", nullptr, static_cast<int>(folders.size()));
   auto* box =
       new QMessageBox(QMessageBox::Question, tr("Move to the trash"), question, QMessageBox::NoButton, this);
   box->setAttribute(Qt::WA_DeleteOnClose);
@@ -324,7 +363,28 @@ void RunsPage::sayTrashed(const std::vector<TrashedRun>& runs, const QString& pr
   const QString moved = tr("%Ln run(s) were moved to the trash.", nullptr, static_cast<int>(runs.size()));
   banner()->say(problem.isEmpty() ? BannerKind::Info : BannerKind::Error,
                 problem.isEmpty() ? moved : moved + QLatin1Char(' ') + problem);
-  banner()->setAction(tr("Undo"), [this, runs] { m_commands.restore(runs); });
+  if (runs.empty()) return;
+  m_trashed.push_back(runs);
+  Q_EMIT undoTextChanged();
+  banner()->setAction(tr("Undo"), [this, runs] { bringBack(runs); });
+}
+
+void RunsPage::bringBack(const std::vector<TrashedRun>& runs) {
+  if (std::erase(m_trashed, runs) == 0) return;  // it was brought back another way
+  m_commands.restore(runs);
+  Q_EMIT undoTextChanged();
+}
+
+QString RunsPage::undoText() const {
+  return m_trashed.empty()
+             ? QString()
+             : tr("Move %Ln run(s) to the trash", nullptr, static_cast<int>(m_trashed.back().size()));
+}
+
+void RunsPage::undo() {
+  if (m_trashed.empty()) return;
+  banner()->dismiss();
+  bringBack(std::vector(m_trashed.back()));
 }
 
 }  // namespace dinoscope

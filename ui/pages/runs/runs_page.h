@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
+#include <array>
 #include <functional>
 #include <vector>
 
@@ -30,6 +31,9 @@ public:
   QAction* primaryAction() override { return m_open; }
   /// The list of runs, or how to come by one.
   QWidget* tourTarget() override;
+  /// Brings back what was moved to the trash last.
+  QString undoText() const override;
+  void undo() override;
 
   /// The folders of the selected runs, as they are in the list.
   QStringList selectedFolders() const;
@@ -39,6 +43,8 @@ public:
 
 protected:
   void showEvent(QShowEvent* event) override;
+  /// The table's: keys of what can't be done now say why.
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
   void makeActions();
@@ -48,12 +54,15 @@ private:
   QWidget* makeTable();
   void connectCommands();
   void takeRuns();
+  void widenColumns();
   void updateSelection();
   void updateActions();
   void chooseExportFile();
   void chooseBranch();
   void confirmDelete();
+  void editNameAgain(const QString& folder, const QString& name);
   void sayTrashed(const std::vector<TrashedRun>& runs, const QString& problem);
+  void bringBack(const std::vector<TrashedRun>& runs);
   std::vector<const RunRecord*> selectedRuns() const;
 
   Workbench& m_workbench;
@@ -65,8 +74,10 @@ private:
   EmptyState* m_empty;
   QTableView* m_table;
   RunDetails* m_details;
-  QStringList m_shown_folders;  // whose details are shown
-  QTimer m_refresh_timer;       // while a run goes on and the page is looked at
+  std::vector<std::vector<TrashedRun>> m_trashed;      // what undo() brings back, the newest last
+  std::array<int, RunListModel::kColumns> m_widths{};  // of the columns, as the words asked for it
+  QStringList m_shown_folders;                         // whose details are shown
+  QTimer m_refresh_timer;                              // while a run goes on and the page is looked at
 
   QAction* m_open;
   QAction* m_resume;

@@ -1,19 +1,19 @@
 #include "ui/pages/train/attention_row.h"
 
-#include <QFileInfo>
-#include <QHBoxLayout>
 #include <QPainter>
+#include <algorithm>
+#include <utility>
 
 #include "ui/icons.h"
 #include "ui/image_conversion.h"
+#include "ui/pages/train/attention_grid.h"
+#include "ui/path_text.h"
 #include "ui/theme.h"
 
 namespace dinoscope {
 namespace {
 
-constexpr int kCaptionHeight = 16;
-constexpr int kPinWidth = 30;
-constexpr int kTileGap = 6;
+constexpr int kPin_px = 18;
 
 /// As sharp as the screen is.
 QImage fitted(const QImage& image, int side, qreal pixel_ratio) {
@@ -22,6 +22,8 @@ QImage fitted(const QImage& image, int side, qreal pixel_ratio) {
   fit.setDevicePixelRatio(pixel_ratio);
   return fit;
 }
+
+QString nameOf(const QString& photo) { return toText(toPath(photo).filename()); }
 
 }  // namespace
 
@@ -36,31 +38,38 @@ FloatMap meanOf(const std::vector<FloatMap>& maps) {
 }
 
 AttentionRow::AttentionRow(const QString& photo, QWidget* parent) : QWidget(parent), m_photo(photo) {
-  const QString name = QFileInfo(photo).fileName();
+  const QString name = nameOf(photo);
   setAccessibleName(tr("Attention on %1").arg(name));
   setToolTip(name);
-  setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
-  m_pin = new QToolButton;
-  m_pin->setFixedSize(26, 26);
+  m_pin = new QToolButton(this);
+  m_pin->setFixedSize(kPin_px, kPin_px);
+  m_pin->setIconSize({12, 12});
   connect(m_pin, &QToolButton::clicked, this, [this] { Q_EMIT pinToggled(m_photo, !m_is_pinned); });
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(0, 0, 0, kCaptionHeight);
-  row->addWidget(m_pin, 0, Qt::AlignLeft | Qt::AlignTop);
+  setTileSide(kSmallestTile_px);
   setPinned(true);
 }
 
 void AttentionRow::setPinned(bool pinned) {
   m_is_pinned = pinned;
-  const QString name = QFileInfo(m_photo).fileName();
+  const QString name = nameOf(m_photo);
   m_pin->setIcon(themedIcon(pinned ? QStringLiteral("pin-off") : QStringLiteral("pin")));
   m_pin->setToolTip(pinned ? tr("Stop watching %1").arg(name) : tr("Watch %1 again").arg(name));
   m_pin->setAccessibleName(m_pin->toolTip());
 }
 
+void AttentionRow::setTileSide(int side_px) {
+  if (std::exchange(m_side_px, side_px) == side_px) return;
+  if (!hasPhoto() || m_step) return;
+  m_plain = fitted(m_picture, m_side_px, devicePixelRatioF());
+  m_tiles = {{m_plain, nameOf(m_photo)}};
+  update();
+}
+
 void AttentionRow::showPhoto(const QImage& photo) {
-  m_plain = fitted(photo, kTilePx, devicePixelRatioF());
+  m_picture = photo;
   if (m_step) return;
-  m_tiles = {{m_plain, QFileInfo(m_photo).fileName()}};
+  m_plain = fitted(m_picture, m_side_px, devicePixelRatioF());
+  m_tiles = {{m_plain, nameOf(m_photo)}};
   update();
 }
 
@@ -68,8 +77,9 @@ void AttentionRow::showMaps(const AttentionSnapshot& snapshot, double opacity, d
   // At the size of the tiles: a snapshot of many heads costs little.
   m_step = snapshot.step;
   m_reason.clear();
-  m_plain = fitted(toQImage(snapshot.photo), kTilePx, devicePixelRatioF());
-  m_tiles = {{m_plain, QFileInfo(m_photo).fileName()}};
+  m_picture = toQImage(snapshot.photo);
+  m_plain = fitted(m_picture, m_side_px, devicePixelRatioF());
+  m_tiles = {{m_plain, nameOf(m_photo)}};
   if (snapshot.heads.size() == 1) {
     m_tiles.push_back({attentionOver(m_plain, snapshot.heads.front(), opacity, threshold), tr("similarity")});
   } else {
@@ -78,7 +88,6 @@ void AttentionRow::showMaps(const AttentionSnapshot& snapshot, double opacity, d
       m_tiles.push_back(
           {attentionOver(m_plain, snapshot.heads[i], opacity, threshold), tr("head %1").arg(i + 1)});
   }
-  updateGeometry();
   update();
 }
 
@@ -87,35 +96,38 @@ void AttentionRow::showReason(const QString& reason) {
   m_reason = reason;
   m_step.reset();
   m_tiles.clear();
-  if (hasPhoto()) m_tiles = {{m_plain, QFileInfo(m_photo).fileName()}};
+  if (hasPhoto()) {
+    m_plain = fitted(m_picture, m_side_px, devicePixelRatioF());
+    m_tiles = {{m_plain, nameOf(m_photo)}};
+  }
   setAccessibleDescription(reason);
-  updateGeometry();
   update();
 }
 
-QSize AttentionRow::sizeHint() const {
-  const int tiles = std::max(1, tileCount());
-  return {kPinWidth + tiles * (kTilePx + kTileGap), kTilePx + kCaptionHeight + 4};
+void AttentionRow::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  m_pin->move(0, height() - kPin_px);
 }
 
 void AttentionRow::paintEvent(QPaintEvent*) {
   const ThemeColors& colors = Theme::current().colors();
   QPainter painter(this);
-  QFont caption = captionFont(font());
-  painter.setFont(caption);
-  int left = kPinWidth;
+  painter.setFont(captionFont(font()));
+  painter.setPen(colors.muted);
+  int left = 0;
   for (const Tile& tile : m_tiles) {
-    const QRect place(left, 0, kTilePx, kTilePx);
     QRect picture(QPoint(), tile.image.deviceIndependentSize().toSize());
-    picture.moveCenter(place.center());
+    picture.moveCenter(QRect(left, 0, m_side_px, m_side_px).center());
     painter.drawImage(picture, tile.image);
-    painter.setPen(colors.muted);
-    painter.drawText(QRect(left, kTilePx, kTilePx, kCaptionHeight), Qt::AlignCenter,
-                     painter.fontMetrics().elidedText(tile.caption, Qt::ElideMiddle, kTilePx));
-    left += kTilePx + kTileGap;
+    const int from = left == 0 ? kPin_px : left;  // the pin is before the photo's name
+    const QRect caption(from, m_side_px, left + m_side_px - from, kAttentionCaption_px);
+    painter.drawText(caption,
+                     static_cast<int>(left == 0 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(tile.caption, Qt::ElideMiddle, caption.width()));
+    left += m_side_px + kTileGap_px;
   }
   if (m_step) return;
-  painter.drawText(QRect(left + kTileGap, 0, std::max(0, width() - left - kTileGap), kTilePx),
+  painter.drawText(QRect(left, 0, std::max(0, width() - left), height()),
                    Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_reason);
 }
 

@@ -16,15 +16,13 @@ class AttentionRow : public QWidget {
   Q_OBJECT
 
 public:
-  static constexpr int kTilePx = 92;
-
   AttentionRow(const QString& photo, QWidget* parent = nullptr);
 
   const QString& photo() const { return m_photo; }
 
   /// The photo alone, where there are no maps.
   void showPhoto(const QImage& photo);
-  bool hasPhoto() const { return !m_plain.isNull(); }
+  bool hasPhoto() const { return !m_picture.isNull(); }
   /// Opacity 0 shows the photos alone, 1 the maps alone.
   /// A threshold below 1 covers only the patches that hold that share of the attention.
   void showMaps(const AttentionSnapshot& snapshot, double opacity, double threshold);
@@ -36,13 +34,15 @@ public:
 
   void setPinned(bool pinned);
 
-  QSize sizeHint() const override;
+  /// Of each tile. What is shown is drawn anew at that size; maps by the next showMaps().
+  void setTileSide(int side_px);
 
 Q_SIGNALS:
   void pinToggled(const QString& photo, bool pinned);
 
 protected:
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
 private:
   struct Tile {
@@ -51,7 +51,9 @@ private:
   };
 
   QString m_photo;
-  QImage m_plain;
+  int m_side_px = 0;
+  QImage m_picture;  // the photo, as fine as it came
+  QImage m_plain;    // the same at the size of a tile
   QString m_reason;  // why there are no maps
   std::vector<Tile> m_tiles;
   std::optional<std::int64_t> m_step;

@@ -1,16 +1,17 @@
 #include "ui/pages/train/attention_strip.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 #include "engine/data/decode.h"
+#include "ui/file_dialogs.h"
 #include "ui/icons.h"
 #include "ui/image_conversion.h"
 #include "ui/mime_files.h"
+#include "ui/pages/train/attention_grid.h"
 #include "ui/pages/train/attention_row.h"
 #include "ui/path_text.h"
 #include "ui/quantity_text.h"
@@ -19,6 +20,11 @@
 #include "ui/workbench.h"
 
 namespace dinoscope {
+namespace {
+
+constexpr int kTilesForAReason = 4;
+
+}  // namespace
 
 AttentionStrip::AttentionStrip(Workbench& workbench, QWidget* parent)
     : QWidget(parent), m_workbench(workbench) {
@@ -26,28 +32,25 @@ AttentionStrip::AttentionStrip(Workbench& workbench, QWidget* parent)
       {workbench.jobs(), workbench.run(), workbench.pins(), workbench.photos(), workbench.exploreSession()},
       this);
   setAcceptDrops(true);
-  setAccessibleName(tr("Attention on the pinned photos"));
+  setAccessibleName(tr("Attention on the watched photos"));
   buildControls();
-  auto* body = new QWidget;
-  body->setObjectName(QStringLiteral("formBody"));
-  m_rows_layout = new QVBoxLayout(body);
-  m_rows_layout->setContentsMargins(0, 0, 0, 0);
-  m_rows_layout->setSpacing(2);
-  m_empty = new QLabel(tr("Drop a photo here to watch the teacher's attention on it while the run goes on."));
+  m_body = new QWidget;
+  m_body->setObjectName(QStringLiteral("formBody"));
+  m_empty = new QLabel(tr("Drop a photo here to watch the teacher's attention on it while the run goes on."),
+                       m_body);
   m_empty->setProperty("muted", true);
   m_empty->setAlignment(Qt::AlignCenter);
   m_empty->setWordWrap(true);
-  m_rows_layout->addWidget(m_empty, 1);
-  m_rows_layout->addStretch();
-  auto* scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setWidget(body);
-  scroll->setAccessibleName(tr("Pinned photos"));
+  m_scroll = new QScrollArea;
+  m_scroll->setWidgetResizable(true);
+  m_scroll->setWidget(m_body);
+  m_scroll->setAccessibleName(tr("Watched photos"));
+  m_scroll->viewport()->installEventFilter(this);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 4, 0, 0);
   column->setSpacing(4);
   column->addLayout(m_controls);
-  column->addWidget(scroll, 1);
+  column->addWidget(m_scroll, 1);
 
   connect(m_model, &AttentionModel::photosChanged, this, &AttentionStrip::arrangeRows);
   connect(m_model, &AttentionModel::photoChanged, this, &AttentionStrip::refreshRow);
@@ -63,25 +66,25 @@ void AttentionStrip::buildControls() {
   m_scrubber = new QSlider(Qt::Horizontal);
   m_scrubber->setAccessibleName(tr("Step whose attention is shown"));
   m_scrubber->setToolTip(tr("Go back to the attention of earlier steps; the right end follows the run"));
-  m_scrubber->setMinimumWidth(120);
+  m_scrubber->setMinimumWidth(100);
   connect(m_scrubber, &QSlider::valueChanged, this, [this](int position) {
     const auto steps = m_model->steps();
     const bool is_newest = position >= static_cast<int>(steps.size()) - 1;
     m_model->chooseStep(is_newest ? std::nullopt : std::optional(steps[static_cast<std::size_t>(position)]));
   });
   m_step_text = new QLabel;
-  m_step_text->setMinimumWidth(110);
+  m_step_text->setMinimumWidth(90);
   m_opacity = new QSlider(Qt::Horizontal);
   m_opacity->setRange(0, 100);
   m_opacity->setValue(60);
-  m_opacity->setFixedWidth(80);
+  m_opacity->setFixedWidth(64);
   m_opacity->setAccessibleName(tr("Opacity of the maps"));
   m_opacity->setToolTip(tr("Left: the photo alone; right: the map alone"));
   connect(m_opacity, &QSlider::valueChanged, this, &AttentionStrip::refresh);
   m_threshold = new QSlider(Qt::Horizontal);
   m_threshold->setRange(5, 100);
   m_threshold->setValue(100);
-  m_threshold->setFixedWidth(80);
+  m_threshold->setFixedWidth(64);
   m_threshold->setAccessibleName(tr("Share of the attention that is shown"));
   m_threshold->setToolTip(
       tr("Shows only the patches that hold this share of the attention, the strongest first"));
@@ -89,15 +92,14 @@ void AttentionStrip::buildControls() {
   auto* pin = new QToolButton;
   pin->setProperty("framed", true);
   pin->setIcon(themedIcon(QStringLiteral("pin")));
-  pin->setText(tr("Pin photos …"));
-  pin->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  pin->setText(tr("Watch photos …"));
+  pin->setToolTip(tr("Choose photos to watch the attention on; or drop them here"));
   connect(pin, &QToolButton::clicked, this, &AttentionStrip::pinByDialog);
   m_history = new QToolButton;
   m_history->setObjectName(QStringLiteral("attentionHistory"));
   m_history->setProperty("framed", true);
   m_history->setIcon(themedIcon(QStringLiteral("history")));
   m_history->setText(tr("All checkpoints"));
-  m_history->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   connect(m_history, &QToolButton::clicked, m_model, &AttentionModel::computeHistory);
 
   m_controls = new QHBoxLayout;
@@ -112,6 +114,16 @@ void AttentionStrip::buildControls() {
   m_controls->addWidget(m_threshold);
   m_controls->addWidget(m_history);
   m_controls->addWidget(pin);
+  m_buttons = {m_history, pin};
+}
+
+/// Where there is no room for the words of the buttons their tooltips have them: nothing is elided.
+void AttentionStrip::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  for (QToolButton* button : m_buttons) button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_controls->invalidate();
+  if (m_controls->minimumSize().width() <= width()) return;
+  for (QToolButton* button : m_buttons) button->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 std::vector<AttentionRow*> AttentionStrip::rows() const {
@@ -128,23 +140,58 @@ void AttentionStrip::arrangeRows() {
       ++row;
       continue;
     }
+    row->second->hide();
     row->second->deleteLater();
     row = m_rows.erase(row);
   }
   for (qsizetype i = 0; i < wanted.size(); ++i) {
     AttentionRow*& row = m_rows[wanted[i]];
     if (row == nullptr) {
-      row = new AttentionRow(wanted[i]);
+      row = new AttentionRow(wanted[i], m_body);
       connect(row, &AttentionRow::pinToggled, this, [this](const QString& photo, bool pinned) {
         pinned ? m_workbench.pins().add({photo}) : m_workbench.pins().remove({photo});
       });
       loadPhoto(wanted[i]);
     }
     row->setPinned(m_workbench.pins().contains(wanted[i]));
-    m_rows_layout->insertWidget(static_cast<int>(i), row);
   }
   m_empty->setVisible(wanted.isEmpty());
   refresh();
+  layOut();
+}
+
+/// Where there are no maps the sentence that tells why has their room.
+int AttentionStrip::tilesAPhoto() const {
+  int tiles = 0;
+  for (const AttentionRow* row : rows()) tiles = std::max(tiles, row->tileCount());
+  return tiles < 2 ? kTilesForAReason : tiles;
+}
+
+void AttentionStrip::layOut() {
+  const QSize room = m_scroll->viewport()->size();
+  m_empty->setGeometry(QRect(QPoint(), room));
+  const std::vector<AttentionRow*> photos = rows();
+  const int tiles = tilesAPhoto();
+  const AttentionGrid grid = attentionGrid(room, static_cast<int>(photos.size()), tiles);
+  const bool is_other_size = std::exchange(m_side_px, grid.side_px) != grid.side_px;
+  m_tiles = tiles;
+  const int width = attentionWidth(tiles, grid.side_px);
+  const int height = grid.side_px + kAttentionCaption_px;
+  int bottom = 0;
+  for (std::size_t i = 0; i < photos.size(); ++i) {
+    const int column = static_cast<int>(i) % grid.columns, line = static_cast<int>(i) / grid.columns;
+    photos[i]->setTileSide(grid.side_px);
+    photos[i]->setGeometry(column * (width + kPhotoGap_px), line * (height + kTileGap_px), width, height);
+    photos[i]->show();
+    bottom = photos[i]->geometry().bottom() + 1;
+  }
+  m_body->setMinimumHeight(bottom);
+  if (is_other_size) refresh();
+}
+
+bool AttentionStrip::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) layOut();
+  return QWidget::eventFilter(watched, event);
 }
 
 void AttentionStrip::updateSteps() {
@@ -184,14 +231,14 @@ void AttentionStrip::refreshRow(const QString& photo) {
     row->second->showMaps(*snapshot, m_opacity->value() / 100.0, m_threshold->value() / 100.0);
   else
     row->second->showReason(m_model->reasonOf(photo));
+  // Another network has another number of heads.
+  if (tilesAPhoto() != m_tiles) layOut();
 }
 
 void AttentionStrip::loadPhoto(const QString& photo) {
   m_workbench.jobs().run<QImage>(
-      tr("Reading a pinned photo"), JobLane::Visible,
-      [photo](const JobControl&) {
-        return toQImage(decodeThumbnail(toPath(photo), 2 * AttentionRow::kTilePx));
-      },
+      tr("Reading a watched photo"), JobLane::Visible,
+      [photo](const JobControl&) { return toQImage(decodeThumbnail(toPath(photo), 2 * kLargestTile_px)); },
       this,
       [this, photo](const QImage& image) {
         if (const auto row = m_rows.find(photo); row != m_rows.end() && !row->second->hasPhoto())
@@ -205,9 +252,9 @@ void AttentionStrip::loadPhoto(const QString& photo) {
 
 void AttentionStrip::pinByDialog() {
   const auto folder = m_workbench.photos().folder();
-  const QStringList photos = QFileDialog::getOpenFileNames(
-      this, tr("Photos to watch"), folder ? toText(folder->folder()) : QString(),
-      tr("Photos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.ppm *.pgm *.pbm *.pnm)"));
+  const QStringList photos =
+      askForFiles(this, tr("Photos to watch"), folder ? toText(folder->folder()) : QString(),
+                  tr("Photos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.ppm *.pgm *.pbm *.pnm)"));
   m_workbench.pins().add(photos);
 }
 

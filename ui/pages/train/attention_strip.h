@@ -15,8 +15,8 @@ class AttentionModel;
 class AttentionRow;
 class Workbench;
 
-/// The pinned photos with the teacher's attention on them, refreshed while training, and a scrubber over the
-/// run's saved snapshots to watch attention emerge. Photos are pinned by dropping them here.
+/// The watched photos with the teacher's attention on them, refreshed while training, and a scrubber over the
+/// run's saved snapshots to watch attention emerge. Photos are watched once they are dropped here.
 class AttentionStrip : public QWidget {
   Q_OBJECT
 
@@ -31,10 +31,15 @@ public:
 protected:
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
   void buildControls();
   void arrangeRows();
+  /// Gives each photo its place in the room that there is.
+  void layOut();
+  int tilesAPhoto() const;
   void updateSteps();
   void updateHistoryButton();
   void refresh();
@@ -51,8 +56,12 @@ private:
   QSlider* m_opacity;
   QSlider* m_threshold;
   QToolButton* m_history;
-  QVBoxLayout* m_rows_layout;
+  std::vector<QToolButton*> m_buttons;
+  QScrollArea* m_scroll;
+  QWidget* m_body;  // holds the rows
   QLabel* m_empty;
+  int m_tiles = 0;    // of the photo with the most
+  int m_side_px = 0;  // of each
 };
 
 }  // namespace dinoscope

@@ -14,7 +14,7 @@ DryRunControl::DryRunControl(Workbench& workbench, Banner& banner, QObject* pare
   connect(m_action, &QAction::triggered, this, &DryRunControl::trigger);
   connect(&workbench.run(), &RunModel::stateChanged, this, [this] {
     // Never two trainings on one machine: whoever starts one has measured enough.
-    if (m_workbench.run().isGoingOn()) m_job.cancel();
+    if (m_workbench.run().isTrainedHere()) m_job.cancel();
     updateState();
   });
   connect(&workbench.config(), &ConfigModel::problemsChanged, this, &DryRunControl::updateState);
@@ -51,14 +51,15 @@ void DryRunControl::trigger() {
 }
 
 void DryRunControl::say(const DryRunReport& report) {
-  QStringList details{tr("%1, %2; %3 ms a step, %4 ms of it waiting for photos; %5 steps on %6 photos.")
-                          .arg(engineText(report.device), QString::fromStdString(report.precision))
-                          .arg(numberText(report.step_ms), numberText(report.wait_ms),
-                               countText(report.total_steps), countText(report.training_photos))};
+  QStringList details{
+      tr("%1, %2; %3 a step, %4 of it waiting for photos; %5 steps on %6 photos.")
+          .arg(engineText(report.device), QString::fromStdString(report.precision))
+          .arg(millisecondsText(report.step_ms), millisecondsText(report.wait_ms),
+               countText(report.total_steps), countText(report.training_photos))};
   for (const std::string& notice : report.notices) details << engineText(notice);
   for (const DryRunAdvice& one : report.advice)
     details << tr("%1: %2 in place of %3. %4")
-                   .arg(QString::fromStdString(one.key))
+                   .arg(settingText(findField(one.key)->label))
                    .arg(QString::fromStdString(Field::format(one.proposed)))
                    .arg(QString::fromStdString(Field::format(one.now)))
                    .arg(engineText(one.reason));

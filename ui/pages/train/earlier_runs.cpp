@@ -3,6 +3,7 @@
 #include <QMenu>
 #include <algorithm>
 
+#include "ui/menu_text.h"
 #include "ui/path_text.h"
 #include "ui/workbench.h"
 
@@ -14,7 +15,7 @@ void EarlierRuns::fillMenu(QMenu& menu) {
   menu.clear();
   for (const RunRecord& run : m_workbench.runs()) {
     if (run.folder == m_workbench.run().folder() || run.steps == 0) continue;
-    QAction* action = menu.addAction(QString::fromStdString(run.name));
+    QAction* action = menu.addAction(menuText(toText(run.name)));
     action->setCheckable(true);
     action->setChecked(isShown(run.folder));
     action->setEnabled(action->isChecked() || m_shown.size() < kMost);

@@ -50,11 +50,13 @@ HealthLine::HealthLine(QWidget* parent) : QWidget(parent) {
   updateIcon();
 }
 
-void HealthLine::show(const HealthReading& reading) {
+void HealthLine::setReading(const HealthReading& reading) {
   if (reading == m_reading) return;
   m_reading = reading;
   m_sentence->setText(reading.sentence);
-  setAccessibleDescription(reading.sentence);
+  setToolTip(reading.explanation);
+  setAccessibleDescription(
+      QStringList{reading.sentence, reading.explanation}.join(QLatin1Char(' ')).trimmed());
   updateIcon();
 }
 

@@ -14,7 +14,7 @@ class HealthLine : public QWidget {
 public:
   explicit HealthLine(QWidget* parent = nullptr);
 
-  void show(const HealthReading& reading);
+  void setReading(const HealthReading& reading);
   const HealthReading& reading() const { return m_reading; }
 
 private:

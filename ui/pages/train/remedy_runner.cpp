@@ -40,12 +40,12 @@ void RemedyRunner::apply(const Remedy& remedy) {
     Q_EMIT failed(tr("The run is trained by %1, which alone can change it.").arg(run.trainerText()));
     return;
   }
-  const bool must_stop = run.isGoingOn() && !isOfSchedules(remedy);
+  const bool must_stop = run.isTrainedHere() && !isOfSchedules(remedy);
   if (must_stop) run.stop();
   m_waiting = remedy;
   m_run = run.folder();
   if (must_stop) return;
-  if (!run.isGoingOn())
+  if (!run.isTrainedHere())
     applyAfterEnd();
   else if (run.state() == RunState::Paused)
     applyWhilePaused();

@@ -9,7 +9,9 @@
 #include "ui/path_text.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
+#include "ui/view_models/run_progress.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/action_reason.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
@@ -17,33 +19,7 @@ namespace {
 
 constexpr int kProgressRange = 1000;
 constexpr int kNameWidth = 130;
-constexpr int kShownWidth = 180;
-constexpr int kProgressTextWidth = 250;  // of the longest text: nothing jumps while the numbers change
-constexpr int kPercentWidth = 60;        // of "100 %", all that is said of a run that stands still
-
-void setReason(QAction* action, const QString& does, const QString& reason) {
-  action->setEnabled(reason.isEmpty());
-  action->setToolTip(reason.isEmpty() ? does : reason);
-}
-
-QColor colorOf(RunState state, const ThemeColors& colors) {
-  switch (state) {
-    case RunState::Running:
-    case RunState::Preparing:
-      return colors.accent;
-    case RunState::Paused:
-    case RunState::Stopping:
-    case RunState::Stopped:
-      return colors.warn;
-    case RunState::Finished:
-      return colors.good;
-    case RunState::Failed:
-      return colors.bad;
-    case RunState::Idle:
-      break;
-  }
-  return colors.muted;
-}
+constexpr int kShownWidth = 420;  // at most
 
 }  // namespace
 
@@ -52,7 +28,11 @@ RunControls::RunControls(Workbench& workbench, QAction* dry_run, QWidget* parent
   buildActions();
   buildRow(dry_run);
   const auto update = [this] { updateState(); };
-  connect(&workbench.run(), &RunModel::stateChanged, this, update);
+  connect(&workbench.run(), &RunModel::stateChanged, this, [this] {
+    m_longest_progress.clear();
+    updateState();
+  });
+  connect(&workbench.run(), &RunModel::stateTextChanged, this, update);
   connect(&workbench.run(), &RunModel::shownChanged, this, update);
   connect(&workbench.run(), &RunModel::checkpointWritten, this, update);
   connect(&workbench.run(), &RunModel::metricsChanged, this, &RunControls::updateProgress);
@@ -63,7 +43,8 @@ RunControls::RunControls(Workbench& workbench, QAction* dry_run, QWidget* parent
   });
   connect(&workbench.photos(), &FolderModel::scanningChanged, this, update);
   connect(&workbench.present(), &Present::branchChanged, this, [this] {
-    if (const auto& branch = m_workbench.present().branch()) suggestForkName(branch->run);
+    if (const auto& branch = m_workbench.present().branch()) suggestNameFor(tr("%1-branch").arg(branch->run));
+    updateState();
   });
   connect(&Theme::current(), &Theme::changed, this, update);
   suggestName();
@@ -90,7 +71,7 @@ void RunControls::buildActions() {
   connect(m_stop, &QAction::triggered, &m_workbench.run(), &RunModel::stop);
   connect(m_close, &QAction::triggered, &m_workbench.present(), &Present::closeRun);
   connect(m_from_weights, &QAction::triggered, this, [this] {
-    suggestForkName(m_workbench.run().name());
+    suggestNameFor(tr("%1-next").arg(m_workbench.run().name()));
     m_workbench.present().openSettingsOf(toText(m_workbench.run().folder()), true);
   });
   connect(m_release, &QAction::triggered, &m_workbench.run(), &RunModel::releaseMemory);
@@ -132,7 +113,12 @@ void RunControls::buildRow(QAction* dry_run) {
   m_progress->setTextVisible(false);
   m_progress->setMinimumWidth(60);
   m_progress->setAccessibleName(tr("Progress of the run"));
-  m_progress_text = new QLabel;
+  m_progress_text = new ElidedLabel;
+  m_progress_text->setObjectName(QStringLiteral("runProgress"));
+  auto* line = new QFrame;
+  line->setProperty("separator", true);
+  line->setFixedSize(1, 16);
+  m_line = line;
 
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
@@ -140,11 +126,13 @@ void RunControls::buildRow(QAction* dry_run) {
   row->addWidget(m_state_icon);
   row->addWidget(m_shown);
   row->addWidget(m_close_button);
+  row->addWidget(m_line);
   row->addWidget(m_name);
   m_start_button = new ActionButton(m_start, ActionButton::Rank::Primary);
+  m_dry_run_button = new ActionButton(dry_run);
   row->addWidget(m_start_button);
   row->addWidget(more);
-  row->addWidget(new ActionButton(dry_run));
+  row->addWidget(m_dry_run_button);
   row->addWidget(m_pause_button);
   row->addWidget(m_resume_button);
   row->addWidget(new ActionButton(m_stop));
@@ -158,39 +146,44 @@ void RunControls::buildRow(QAction* dry_run) {
 void RunControls::updateState() {
   RunModel& run = m_workbench.run();
   const bool is_shown = !run.folder().empty();
-  setReason(m_start, tr("Start a new run with the settings as they are (Ctrl+Return)"),
-            m_workbench.present().reasonAgainstTraining());
-  setReason(m_pause, tr("Finish the step, then wait"), run.reasonAgainst(RunCommand::Pause));
-  setReason(m_resume, tr("Go on where the run is"), run.reasonAgainst(RunCommand::Resume));
-  setReason(m_stop, tr("Finish the step, write a checkpoint, end"), run.reasonAgainst(RunCommand::Stop));
-  setReason(m_release,
-            tr("Write a checkpoint and leave GPU and memory to other programs until the run goes on"),
-            run.reasonAgainst(RunCommand::ReleaseMemory));
-  setReason(m_from_weights, tr("Let a new run start from this run's weights, with settings of your choice"),
-            run.hasCheckpoint()
-                ? QString()
-                : tr("There is no run with a checkpoint on this page; open one on the Runs page."));
-  setReason(m_close, tr("Show the run no more; it stays in the list of runs"),
-            run.isGoingOn() ? tr("The run is going on; stop it first.")
-            : is_shown      ? QString()
-                            : tr("No run is shown."));
+  allowUnless(*m_start, tr("Start a new run with the settings as they are (Ctrl+Return)"),
+              m_workbench.present().reasonAgainstTraining());
+  allowUnless(*m_pause, tr("Finish the step, then wait"), run.reasonAgainst(RunCommand::Pause));
+  allowUnless(*m_resume, tr("Go on where the run is"), run.reasonAgainst(RunCommand::Resume));
+  allowUnless(*m_stop, tr("Finish the step, write a checkpoint, end"), run.reasonAgainst(RunCommand::Stop));
+  allowUnless(*m_release,
+              tr("Write a checkpoint and leave GPU and memory to other programs until the run goes on"),
+              run.reasonAgainst(RunCommand::ReleaseMemory));
+  allowUnless(
+      *m_from_weights, tr("Let a new run start from this run's weights, with settings of your choice"),
+      run.hasCheckpoint() ? QString()
+                          : tr("There is no run with a checkpoint on this page; open one on the Runs page."));
+  allowUnless(*m_close, tr("Show the run no more; it stays in the list of runs"),
+              run.isTrainedHere() ? tr("The run is going on; stop it first.")
+              : is_shown          ? QString()
+                                  : tr("No run is shown."));
   const bool offers_resume = m_resume->isEnabled();
   updateProgress();
   showPauseOrResume(offers_resume);
 
-  m_name->setVisible(!run.isGoingOn());
-  if (run.isGoingOn())
+  // Of the next run there is nothing to be said while our session trains one.
+  const bool is_next_offered = !run.isTrainedHere();
+  m_name->setVisible(is_next_offered);
+  m_start_button->setVisible(is_next_offered);
+  m_dry_run_button->setVisible(is_next_offered);
+  m_line->setVisible(is_shown && is_next_offered);
+  if (!is_next_offered)
     m_name_is_own = false;
   else if (!m_name_is_own)
     suggestName();
   const RunState state = run.state();
   m_state_icon->setVisible(is_shown);
   m_shown->setVisible(is_shown);
-  m_close_button->setVisible(is_shown && !run.isGoingOn());
-  m_shown->setText(is_shown ? tr("%1 · %2").arg(run.name(), runStateText(state)) : QString());
+  m_close_button->setVisible(is_shown && is_next_offered);
+  m_shown->setText(is_shown ? tr("%1 · %2").arg(run.name(), run.stateText()) : QString());
   m_shown->setToolTip(toText(run.folder()));
-  m_state_icon->setPixmap(
-      iconPixmap(runStateIcon(state), colorOf(state, Theme::current().colors()), 16, devicePixelRatioF()));
+  m_state_icon->setPixmap(iconPixmap(runStateIcon(state), runStateColor(state, Theme::current().colors()), 16,
+                                     devicePixelRatioF()));
 }
 
 /// One place for both: a run can be paused or gone on with, never both. Whoever pressed the one with the
@@ -214,22 +207,15 @@ void RunControls::updateProgress() {
   m_progress->setVisible(has_run);
   m_no_progress->setVisible(!has_run);
   m_progress_text->setVisible(has_run || run.state() == RunState::Preparing);
-  const bool has_pace = run.state() == RunState::Running || run.state() == RunState::Preparing;
-  m_progress_text->setFixedWidth(has_pace ? kProgressTextWidth : kPercentWidth);
-  if (!has_run) {
-    m_progress_text->setText(tr("Reading the photos …"));
-    return;
-  }
   m_progress->setValue(static_cast<int>(run.progress() * kProgressRange));
-  QStringList parts{tr("%1 %").arg(static_cast<int>(100 * run.progress()))};
-  if (const auto seconds = run.secondsLeft()) parts << tr("%1 left").arg(durationText(*seconds));
-  if (run.latest() && run.state() == RunState::Running) parts << rateText(run.latest()->images_per_second);
-  m_progress_text->setText(parts.join(QStringLiteral(" · ")));
-  QString details = tr("Step %1 of %2").arg(countText(run.completedSteps()), countText(run.totalSteps()));
-  if (run.latest() && run.latest()->steps_per_epoch > 0)
-    details += tr(", epoch %1 of %2")
-                   .arg(countText(run.latest()->epoch + 1),
-                        countText(run.totalSteps() / run.latest()->steps_per_epoch));
+  const QString text = has_run ? runProgressText(run) : tr("Reading the photos …");
+  if (text.size() > m_longest_progress.size()) m_longest_progress = text;
+  m_progress_text->setText(text);
+  m_progress_text->setRoom(fontMetrics().horizontalAdvance(m_longest_progress));
+  const QString rate = run.latest() && run.state() == RunState::Running
+                           ? rateText(run.latest()->images_per_second)
+                           : QString();
+  const QString details = rate.isEmpty() ? text : tr("%1 · %2").arg(text, rate);
   m_progress->setToolTip(details);
   m_progress_text->setToolTip(details);
 }
@@ -240,8 +226,8 @@ void RunControls::suggestName() {
   m_name->setText(folder.isEmpty() ? tr("run") : toText(toPath(folder).filename()));
 }
 
-void RunControls::suggestForkName(const QString& run) {
-  m_name->setText(tr("%1-fork").arg(run));
+void RunControls::suggestNameFor(const QString& name) {
+  m_name->setText(name);
   m_name_is_own = true;
 }
 

@@ -43,7 +43,7 @@ public:
   /// The name that the next run will have.
   QString nextName() const { return m_name->text(); }
   QLineEdit* nameField() const { return m_name; }
-  /// "photos-2: finished"; empty while no run is shown.
+  /// "photos-2 · Finished"; empty while no run is shown.
   QString shownRunText() const { return m_shown->text(); }
   QString progressText() const { return m_progress_text->text(); }
 
@@ -57,7 +57,7 @@ private:
   void updateState();
   void updateProgress();
   void suggestName();
-  void suggestForkName(const QString& run);
+  void suggestNameFor(const QString& name);
   void start();
   void showPauseOrResume(bool offers_resume);
 
@@ -74,10 +74,13 @@ private:
   QLabel* m_state_icon;
   ElidedLabel* m_shown;  // the run that is shown, and its state
   QToolButton* m_close_button;
+  QWidget* m_line;  // between the run that is shown and the next one
+  QWidget* m_dry_run_button;
   QWidget* m_pause_button = nullptr;
   QWidget* m_resume_button = nullptr;
   QProgressBar* m_progress;
-  QLabel* m_progress_text;
+  ElidedLabel* m_progress_text;
+  QString m_longest_progress;  // since the state is what it is: nothing jumps while the numbers change
   QWidget* m_no_progress;
   bool m_name_is_own = false;  // typed by the user
 };

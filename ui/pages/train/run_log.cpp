@@ -1,7 +1,9 @@
 #include "ui/pages/train/run_log.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QTime>
+#include <utility>
 
 #include "ui/engine_text.h"
 #include "ui/icons.h"
@@ -16,10 +18,11 @@ RunLog::RunLog(RunModel& run, QWidget* parent) : QListWidget(parent), m_run(run)
   setWordWrap(true);
   setSelectionMode(QAbstractItemView::ExtendedSelection);
   connect(&run, &RunModel::stateChanged, this, [this](RunState state) {
-    addLine(runStateIcon(state), state == RunState::Preparing ? tr("%1: preparing").arg(m_run.name())
+    if (m_run.folder().empty()) return;  // none is shown any more
+    addLine(runStateIcon(state), state == RunState::Preparing ? m_run.stateText()
                                                               : tr("%1 after %Ln step(s)", nullptr,
                                                                    static_cast<int>(m_run.completedSteps()))
-                                                                    .arg(runStateText(state)));
+                                                                    .arg(m_run.stateText()));
   });
   connect(&run, &RunModel::epochEnded, this, [this](const EpochSummary& epoch) {
     QString text = tr("Epoch %1: mean loss %2").arg(epoch.epoch + 1).arg(numberText(epoch.loss_mean));
@@ -42,7 +45,20 @@ RunLog::RunLog(RunModel& run, QWidget* parent) : QListWidget(parent), m_run(run)
           [this](const QString& sentence) { addLine(QStringLiteral("circle-x"), sentence); });
 }
 
+void RunLog::addHeading() {
+  const QString heading =
+      tr("%1 · %2").arg(m_run.name(), QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
+  if (std::exchange(m_heading, heading) == heading) return;
+  auto* item = new QListWidgetItem(heading);
+  item->setFlags(Qt::NoItemFlags);
+  QFont bold = font();
+  bold.setWeight(QFont::DemiBold);
+  item->setFont(bold);
+  addItem(item);
+}
+
 void RunLog::addLine(const QString& icon, const QString& text) {
+  addHeading();
   addItem(new QListWidgetItem(themedIcon(icon), QTime::currentTime().toString(QStringLiteral("HH:mm:ss")) +
                                                     QStringLiteral("   ") + text));
   if (count() > kMostLines) delete takeItem(0);

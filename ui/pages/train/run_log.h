@@ -7,6 +7,7 @@ namespace dinoscope {
 class RunModel;
 
 /// What happened in the run, one line each with the time and an icon: states, epochs, checkpoints, notices.
+/// Those of each run, and of each day, stand under a heading of their own.
 class RunLog : public QListWidget {
   Q_OBJECT
 
@@ -22,7 +23,10 @@ Q_SIGNALS:
   void lineAdded(const QString& text);
 
 private:
+  void addHeading();
+
   RunModel& m_run;
+  QString m_heading;  // of the lines that come
 };
 
 }  // namespace dinoscope

@@ -20,11 +20,13 @@ QStringList namesOf(const std::vector<EarlierRun>& runs) {
 
 }  // namespace
 
-RunPlots::RunPlots(QWidget* parent) : QWidget(parent) {
+RunPlots::RunPlots(QObject* parent) : QObject(parent) {
   m_loss = new LivePlot(tr("Loss"));
   m_loss->setAxisLabels(tr("step"), tr("loss"));
   m_health = new LivePlot(tr("k-NN accuracy"));
   m_measure = new QComboBox;
+  m_measure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_measure->setMinimumContentsLength(15);
   m_measure->setAccessibleName(tr("What the second plot shows"));
   for (const RunMeasure& measure : runMeasures()) {
     m_measure->addItem(measure.nameText());
@@ -76,6 +78,7 @@ std::vector<LivePlot*> RunPlots::plots() const {
 }
 
 void RunPlots::listenTo(LivePlot& plot) {
+  connect(&plot, &LivePlot::exported, this, &RunPlots::exported);
   connect(&plot, &LivePlot::exportFailed, this, &RunPlots::exportFailed);
   connect(&plot, &LivePlot::cursorMoved, this, [this, moved = &plot](std::optional<double> x) {
     for (LivePlot* other : plots())
@@ -87,7 +90,7 @@ void RunPlots::chooseMeasure(std::string_view key) {
   m_measure->setCurrentIndex(static_cast<int>(measureNamed(key)));
 }
 
-void RunPlots::show(const Content& content) {
+void RunPlots::draw(const Content& content) {
   showLoss(content);
   showMeasure(content);
   showSchedules(content);

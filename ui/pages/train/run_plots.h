@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QComboBox>
-#include <QWidget>
+#include <QObject>
 #include <array>
 #include <optional>
 #include <string_view>
@@ -17,12 +17,13 @@ class LivePlot;
 struct EarlierRun;
 
 /// The curves of a run: the loss beside a measure of one's choice, and below them a strip of the four
-/// schedules with what is planned as a ghost. One cursor goes through all of them.
-class RunPlots : public QWidget {
+/// schedules with what is planned as a ghost. One cursor goes through all of them. It fills the plots; the
+/// page lays them out.
+class RunPlots : public QObject {
   Q_OBJECT
 
 public:
-  explicit RunPlots(QWidget* parent = nullptr);
+  explicit RunPlots(QObject* parent = nullptr);
 
   /// What is drawn; the callers' own objects are only read.
   struct Content {
@@ -34,7 +35,7 @@ public:
     bool has_classes = true;  ///< the photos are sorted into classes, as far as is known
     std::vector<PlotMarker> markers;
   };
-  void show(const Content& content);
+  void draw(const Content& content);
 
   /// One of runMeasures().
   void chooseMeasure(std::string_view key);
@@ -43,12 +44,14 @@ public:
 
   LivePlot& lossPlot() { return *m_loss; }
   LivePlot& measurePlot() { return *m_health; }
-  /// Upper half (loss and measure) and lower half (schedules), to be laid out by the page.
+  /// Upper half (loss and measure) and lower half (schedules), for the page to lay out: they are its from
+  /// then on.
   QWidget* upper() const { return m_upper; }
   QWidget* strip() const { return m_strip; }
 
 Q_SIGNALS:
   void measureChosen();
+  void exported(const QString& file);
   void exportFailed(const QString& sentence);
 
 private:

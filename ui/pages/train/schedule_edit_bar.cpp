@@ -51,7 +51,7 @@ std::vector<SettingDifference> ScheduleEditBar::openEdits() const {
 }
 
 void ScheduleEditBar::refresh() {
-  setVisible(m_run.isGoingOn() && m_run.state() == RunState::Paused);
+  setVisible(m_run.isPausedHere());
   const auto edits = openEdits();
   QString problem;
   for (const SettingDifference& edit : edits)

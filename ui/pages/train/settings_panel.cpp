@@ -34,7 +34,7 @@ QVBoxLayout* columnIn(QWidget* widget) {
 SettingsPanel::SettingsPanel(Workbench& workbench, QWidget* parent)
     : QWidget(parent), m_workbench(workbench) {
   buildPresets();
-  m_branch = new BranchChip(workbench.present());
+  m_branch = new BranchChip(workbench);
   auto* top = new QHBoxLayout;
   top->setSpacing(kGrid);
   auto* label = new QLabel(tr("&Preset"));
@@ -125,7 +125,7 @@ void SettingsPanel::updateRun() {
 
 void SettingsPanel::updateFields() {
   const RunModel& run = m_workbench.run();
-  const bool is_paused = run.isGoingOn() && run.state() == RunState::Paused;
+  const bool is_paused = run.isPausedHere();
   m_note->setVisible(!is_paused);
   m_note->setText(
       run.isElsewhere()

@@ -81,6 +81,8 @@ TrainPage::TrainPage(Workbench& workbench, QWidget* parent)
   connect(&m_plan_timer, &QTimer::timeout, this, &TrainPage::updatePlan);
   connectWorkbench();
   connectWatchdog();
+  m_shown_run = workbench.run().folder();
+  sayCutOff();  // the run may have been there before the page was
   updatePlan();
   updateEmptyState();
   refreshNow();
@@ -97,7 +99,10 @@ ConfigForm* TrainPage::formWith(const QString& key) {
   return &m_settings->form();
 }
 
-QWidget* TrainPage::tourTarget() { return m_controls->startButton(); }
+QWidget* TrainPage::tourTarget() {
+  QWidget* start = m_controls->startButton();
+  return start->isVisibleTo(this) ? start : m_controls;
+}
 
 QWidget* TrainPage::buildLeft() {
   m_settings = new SettingsPanel(m_workbench);
@@ -121,7 +126,6 @@ QWidget* TrainPage::buildLeft() {
 
 QWidget* TrainPage::buildCenter() {
   m_plots = new RunPlots(this);
-  m_plots->hide();  // its parts are laid out here
   m_empty = new EmptyState(QStringLiteral("activity"), {});
   m_empty->setPrimaryAction(tr("Choose a folder of photos"));
   connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
@@ -193,6 +197,8 @@ void TrainPage::connectWorkbench() {
   connect(m_plots, &RunPlots::measureChosen, this, &TrainPage::refreshNow);
   const auto sayError = [this](const QString& sentence) { banner()->say(BannerKind::Error, sentence); };
   connect(m_earlier, &EarlierRuns::failed, this, sayError);
+  connect(m_plots, &RunPlots::exported, this,
+          [this](const QString& file) { banner()->say(BannerKind::Good, tr("Saved to %1.").arg(file)); });
   connect(m_plots, &RunPlots::exportFailed, this, sayError);
   connect(m_controls, &RunControls::failed, this, sayError);
   connect(&m_settings->scheduleEdits(), &ScheduleEditBar::failed, this, sayError);
@@ -201,7 +207,6 @@ void TrainPage::connectWorkbench() {
     banner()->say(
         BannerKind::Info,
         tr("The next run has the settings of %1: change what you like, then start training.").arg(origin));
-    banner()->setAction(tr("Start training"), [this] { m_controls->startAction()->trigger(); });
   });
   const auto plan = [this] { m_plan_timer.start(); };
   connect(&m_workbench.config(), &ConfigModel::experimentChanged, this, plan);
@@ -215,6 +220,7 @@ void TrainPage::connectWorkbench() {
       m_shown_run = m_workbench.run().folder();
       banner()->dismiss();
       m_meter->clear();
+      sayCutOff();
     }
     updatePlan();
   });
@@ -251,7 +257,7 @@ void TrainPage::refreshNow() {
   m_is_stale = false;
   m_refresh_timer.stop();
   const RunModel& run = m_workbench.run();
-  m_health->show(readHealth(run));
+  m_health->setReading(readHealth(run));
   std::vector<PlotMarker> markers;
   for (const std::int64_t step : run.checkpointSteps())
     markers.push_back({static_cast<double>(step), MarkerKind::Checkpoint, tr("checkpoint")});
@@ -260,7 +266,7 @@ void TrainPage::refreshNow() {
         {static_cast<double>(diagnosis.since_step), MarkerKind::Diagnosis, diagnosisMark(diagnosis.kind)});
   const auto folder = m_workbench.photos().folder();
   const bool is_its_folder = folder && folder->folder() == plainFolder(shownExperiment().data.folder);
-  m_plots->show({&run.series(), &m_earlier->shown(), &m_plan, &shownExperiment(), !run.folder().empty(),
+  m_plots->draw({&run.series(), &m_earlier->shown(), &m_plan, &shownExperiment(), !run.folder().empty(),
                  !is_its_folder || folder->hasClasses(), std::move(markers)});
 }
 
@@ -274,7 +280,7 @@ void TrainPage::updatePlan() {
   const auto folder = m_workbench.photos().folder();
   if (run.experiment()) {
     // Edits of a paused run are drawn before they are applied.
-    const bool is_edited = run.isGoingOn() && run.state() == RunState::Paused;
+    const bool is_edited = run.isPausedHere();
     const Experiment experiment =
         is_edited ? withRemainingSchedule(*run.experiment(), m_settings->runConfig().experiment())
                   : *run.experiment();
@@ -315,6 +321,7 @@ void TrainPage::sayState(RunState state) {
       m_meter->clear();
       break;
     case RunState::Stopped:
+      if (m_workbench.run().wasCutOff()) return sayCutOff();
       if (!m_workbench.run().canGoOn()) break;
       banner()->say(BannerKind::Info,
                     tr("%1 is stopped; its checkpoint is safe.").arg(m_workbench.run().name()));
@@ -330,6 +337,25 @@ void TrainPage::sayState(RunState state) {
       break;
   }
   scheduleRefresh();
+}
+
+/// What a power cut or a kill has left behind, which says nothing itself.
+void TrainPage::sayCutOff() {
+  const RunModel& run = m_workbench.run();
+  if (!run.wasCutOff()) return;
+  const QString what = tr("%1 was cut off after %Ln step(s): the program or the machine ended in mid-run.",
+                          nullptr, static_cast<int>(run.completedSteps()))
+                           .arg(run.name());
+  if (run.canGoOn()) {
+    banner()->say(BannerKind::Warning, what + QLatin1Char(' ') + tr("It can go on from its checkpoint."));
+    banner()->setAction(tr("Resume"), [this] { m_controls->resumeAction()->trigger(); });
+    return;
+  }
+  banner()->say(BannerKind::Warning,
+                what + QLatin1Char(' ') + tr("It had no checkpoint yet, so it can't go on."));
+  banner()->setAction(tr("New run with these settings"), [this, folder = toText(run.folder())] {
+    m_workbench.present().openSettingsOf(folder, false);
+  });
 }
 
 void TrainPage::sayFailure(const QString& sentence) {

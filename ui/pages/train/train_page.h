@@ -70,6 +70,7 @@ private:
   const Experiment& shownExperiment() const;
   void updateEmptyState();
   void sayState(RunState state);
+  void sayCutOff();
   void sayFailure(const QString& sentence);
   /// The task bar's, for whoever looks elsewhere; what happened is told by RunVigil.
   void drawAttention();

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/icons.h"
+#include "ui/menu_text.h"
 #include "ui/pages/views/distance_bars.h"
 #include "ui/path_text.h"
 #include "ui/theme.h"
@@ -64,7 +65,7 @@ void SensitivityPanel::fillMenu() {
   for (const RunRecord& run : m_workbench.runs()) {
     if (!run.has_checkpoint) continue;
     const QString folder = toText(run.folder);
-    connect(menu->addAction(QFileInfo(folder).fileName()), &QAction::triggered, this,
+    connect(menu->addAction(menuText(toText(run.name))), &QAction::triggered, this,
             [this, folder] { setCheckpoint(folder); });
   }
   if (menu->isEmpty()) menu->addAction(tr("No run has a checkpoint yet."))->setEnabled(false);

@@ -1,7 +1,6 @@
 #include "ui/pages/views/views_page.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QRandomGenerator>
@@ -9,6 +8,7 @@
 #include <QToolButton>
 
 #include "engine/config/backbones.h"
+#include "ui/file_dialogs.h"
 #include "ui/icons.h"
 #include "ui/image_conversion.h"
 #include "ui/mime_files.h"
@@ -251,7 +251,7 @@ void ViewsPage::showPhoto(qint64 index) {
   const bool is_other = index != m_index;
   m_index = index;
   const QString path = toText(folder->pathOf(index));
-  m_name->setText(QString::fromStdString(folder->images()[static_cast<std::size_t>(index)].path));
+  m_name->setText(toText(folder->images()[static_cast<std::size_t>(index)].path));
   m_name->setToolTip(path);
   m_draw_bar->setPlace(index, folder->size());
   m_draw_bar->setPinned(m_workbench.pins().contains(path));
@@ -354,7 +354,7 @@ void ViewsPage::showDetails() {
 }
 
 void ViewsPage::chooseFolder() {
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a folder of photos"));
+  const QString folder = askForFolder(this, tr("Open a folder of photos"));
   if (!folder.isEmpty()) m_workbench.present().openFolder(folder);
 }
 
