@@ -104,7 +104,11 @@ Page* MainWindow::build(PageSlot& slot) {
   m_pages->insertWidget(place, slot.page);
   m_pages->removeWidget(placeholder);
   placeholder->deleteLater();
-  m_store.restoreSplitters(*slot.page);
+  m_store.restoreParts(*slot.page);
+  const QString key = QString::fromLatin1(slot.row->key);
+  slot.page->restorePlace(m_store.placeOf(key));
+  connect(slot.page, &Page::placeChanged, this,
+          [this, key, built = slot.page] { m_store.setPlaceOf(key, built->place()); });
   connect(slot.page, &Page::undoTextChanged, this, &MainWindow::updateUndo);
   return slot.page;
 }

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSlider>
 #include <QSplitter>
 #include <algorithm>
 
@@ -23,6 +24,7 @@ namespace {
 constexpr QLatin1String kGeometry("window/geometry");
 constexpr QLatin1String kState("window/state");
 constexpr QLatin1String kSplitters("splitters/");
+constexpr QLatin1String kSliders("sliders/");
 constexpr QLatin1String kTheme("theme");
 constexpr QLatin1String kLanguage("preferences/language");
 constexpr QLatin1String kWorkspace("preferences/workspace");
@@ -31,6 +33,7 @@ constexpr QLatin1String kThumbnails("preferences/thumbnails_mb");
 constexpr QLatin1String kPage("page");
 constexpr QLatin1String kLastFolder("folder");
 constexpr QLatin1String kLastRun("run");
+constexpr QLatin1String kPlaces("places/");
 constexpr QLatin1String kExperiment("experiment/settings");
 constexpr QLatin1String kPreset("experiment/preset");
 constexpr QLatin1String kSaved("experiment/saved");
@@ -81,6 +84,13 @@ void SessionStore::setLastFolder(const QString& folder) { m_settings.setValue(kL
 QString SessionStore::lastRun() const { return m_settings.value(kLastRun).toString(); }
 void SessionStore::setLastRun(const QString& folder) { m_settings.setValue(kLastRun, folder); }
 
+QStringList SessionStore::placeOf(const QString& page) const {
+  return m_settings.value(kPlaces + page).toStringList();
+}
+void SessionStore::setPlaceOf(const QString& page, const QStringList& place) {
+  m_settings.setValue(kPlaces + page, place);
+}
+
 QStringList SessionStore::recent(const QString& key) const { return m_settings.value(key).toStringList(); }
 
 void SessionStore::addRecent(const QString& key, const QString& path) {
@@ -102,19 +112,25 @@ void SessionStore::saveWindow(const QMainWindow& window) {
   for (const auto* splitter : window.findChildren<QSplitter*>())
     if (!splitter->objectName().isEmpty())
       m_settings.setValue(kSplitters + splitter->objectName(), splitter->saveState());
+  for (const auto* slider : window.findChildren<QSlider*>())
+    if (!slider->objectName().isEmpty())
+      m_settings.setValue(kSliders + slider->objectName(), slider->value());
   m_settings.flush();
 }
 
 void SessionStore::restoreWindow(QMainWindow& window) const {
   window.restoreGeometry(m_settings.value(kGeometry).toByteArray());
   window.restoreState(m_settings.value(kState).toByteArray(), kStateVersion);
-  restoreSplitters(window);
+  restoreParts(window);
 }
 
-void SessionStore::restoreSplitters(const QWidget& part) const {
+void SessionStore::restoreParts(const QWidget& part) const {
   for (auto* splitter : part.findChildren<QSplitter*>())
     if (!splitter->objectName().isEmpty())
       splitter->restoreState(m_settings.value(kSplitters + splitter->objectName()).toByteArray());
+  for (auto* slider : part.findChildren<QSlider*>())
+    if (!slider->objectName().isEmpty())
+      slider->setValue(m_settings.value(kSliders + slider->objectName(), slider->value()).toInt());
 }
 
 QByteArray SessionStore::manualGeometry() const { return m_settings.value(kManualGeometry).toByteArray(); }

@@ -44,6 +44,10 @@ public:
   QString lastRun() const;
   void setLastRun(const QString& folder);
 
+  /// Where a page was, as it says itself (Page::place), by its key.
+  QStringList placeOf(const QString& page) const;
+  void setPlaceOf(const QString& page, const QStringList& place);
+
   /// Newest first, at most kRecentCount. No disk is asked whether they are still there: one that does not
   /// answer would hold up the window. Whoever opens what is gone is told.
   QStringList recentFolders() const { return recent(QStringLiteral("recent/folders")); }
@@ -54,11 +58,11 @@ public:
   void addRecentExperiment(const QString& path) { addRecent(QStringLiteral("recent/experiments"), path); }
   void clearRecent();
 
-  /// Geometry, docks, and every splitter below that has an object name.
+  /// Geometry, docks, and every splitter and slider below that has an object name.
   void saveWindow(const QMainWindow& window);
   void restoreWindow(QMainWindow& window) const;
   /// Of a part of the window that was built later.
-  void restoreSplitters(const QWidget& part) const;
+  void restoreParts(const QWidget& part) const;
 
   /// The manual's window and how it is parted.
   QByteArray manualGeometry() const;

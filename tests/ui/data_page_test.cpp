@@ -1,15 +1,17 @@
 // The Data page: from nothing to a scanned folder, its problems, its photos.
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/support/test_program.h"
 #include "tests/ui/ui_fixture.h"
@@ -98,7 +100,6 @@ private Q_SLOTS:
 
     classes->setCurrentRow(2);
     QCOMPARE(fixture.grid().model()->rowCount(), static_cast<int>(folder.classes()[1].photos));
-    QCOMPARE(fixture.child<QComboBox>("classFilter")->currentIndex(), 2);
 
     QSignalSpy pages(fixture.workbench.get(), &Workbench::pageRequested);
     fixture.page.primaryAction()->trigger();
@@ -165,6 +166,11 @@ private Q_SLOTS:
     writeMixedFolder(folder);
     QVERIFY(fixture.open(folder.path()));
     auto* table = fixture.child<QTableView>("problemTable");
+    // One line says that there are some; it opens to the reasons.
+    auto* heading = fixture.child<QToolButton>("problemHeading");
+    QVERIFY(heading->isVisible() && !table->isVisible());
+    QVERIFY(heading->text().contains(QLatin1Char('1')));
+    QTest::mouseClick(heading, Qt::LeftButton);
     QVERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), 1);
     QCOMPARE(table->model()->index(0, ProblemListModel::File).data().toString(),
@@ -202,6 +208,82 @@ private Q_SLOTS:
     fixture.workbench->config().undo();
     QVERIFY(changed.wait());
     QCOMPARE(fixture.workbench->photos().folder()->size(), 4);
+  }
+
+  /// Culling goes photo by photo: the place is where it was, and so is the class.
+  void excludingKeepsClassAndPlace() {
+    PageFixture fixture;
+    QVERIFY(fixture.open(samplePhotos()));
+    auto* classes = fixture.child<QListWidget>("classBars");
+    QTest::mouseClick(classes->viewport(), Qt::LeftButton, {},
+                      classes->visualItemRect(classes->item(2)).center());
+    fixture.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.page));
+    fixture.page.resize(700, 420);
+    QTRY_VERIFY(fixture.grid().verticalScrollBar()->maximum() > 0);
+    const int last = fixture.grid().model()->rowCount() - 2;
+    const QString next = fixture.grid().model()->index(last + 1, 0).data(ImageListModel::PathRole).toString();
+    fixture.grid().setCurrentIndex(fixture.grid().model()->index(last, 0));
+    const int scrolled = fixture.grid().verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    fixture.grid().setFocus();
+    QSignalSpy changed(&fixture.workbench->photos(), &FolderModel::changed);
+    QTest::keyClick(&fixture.grid(), Qt::Key_Delete);
+    QVERIFY(changed.wait());
+    QCOMPARE(classes->currentRow(), 2);
+    QCOMPARE(fixture.grid().currentIndex().data(ImageListModel::PathRole).toString(), next);
+    QVERIFY(fixture.grid().verticalScrollBar()->value() > 0);
+  }
+
+  void aWholeClassIsExcluded() {
+    PageFixture fixture;
+    const QDir folder(fixture.folder.filePath(QStringLiteral("photos")));
+    writeMixedFolder(folder);
+    QVERIFY(fixture.open(folder.path()));
+    QVERIFY(!fixture.action(QStringLiteral("Exclude the whole class"))->isEnabled());
+    auto* classes = fixture.child<QListWidget>("classBars");
+    QTest::mouseClick(classes->viewport(), Qt::LeftButton, {},
+                      classes->visualItemRect(classes->item(1)).center());
+    QSignalSpy changed(&fixture.workbench->photos(), &FolderModel::changed);
+    fixture.action(QStringLiteral("Exclude the whole class"))->trigger();
+    QVERIFY(changed.wait());
+    QCOMPARE(fixture.workbench->config().experiment().data.exclude, std::vector<std::string>{"./a"});
+    QCOMPARE(fixture.workbench->photos().folder()->size(), 2);
+    fixture.workbench->config().undo();
+    QVERIFY(changed.wait());
+    QCOMPARE(fixture.workbench->photos().folder()->size(), 4);
+  }
+
+  void photosAreFoundByName() {
+    PageFixture fixture;
+    const QDir folder(fixture.folder.filePath(QStringLiteral("photos")));
+    writeMixedFolder(folder);
+    QVERIFY(fixture.open(folder.path()));
+    auto* search = fixture.child<QLineEdit>("photoSearch");
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("ONE"));
+    QCOMPARE(fixture.grid().model()->rowCount(), 2);
+    fixture.child<QListWidget>("classBars")->setCurrentRow(2);
+    QCOMPARE(fixture.grid().model()->rowCount(), 1);
+    QCOMPARE(fixture.grid().model()->index(0, 0).data().toString(), QStringLiteral("one.png"));
+    search->clear();
+    QCOMPARE(fixture.grid().model()->rowCount(), 2);
+  }
+
+  /// Thumbnails of photos that are gone would say that they are there.
+  void photosThatAreGoneAreNotShown() {
+    PageFixture fixture;
+    QDir folder(fixture.folder.filePath(QStringLiteral("photos")));
+    writeMixedFolder(folder);
+    QVERIFY(fixture.open(folder.path()));
+    QVERIFY(fixture.grid().isVisible());
+    QVERIFY(folder.removeRecursively());
+    fixture.action(QStringLiteral("Scan again"))->trigger();
+    QTRY_VERIFY(!fixture.grid().isVisible());
+    QVERIFY(fixture.page.findChild<EmptyState*>()->isVisible());
+    writeMixedFolder(folder);
+    QVERIFY(clickButton(fixture.page, QStringLiteral("Scan again")));
+    QTRY_VERIFY(fixture.grid().isVisible());
   }
 
   void anEntryForAFileAtTheTopMeansNoOther() {

@@ -1,7 +1,11 @@
 #include "ui/pages/explore/explore_page.h"
 
+#include <QAbstractItemView>
+#include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -22,9 +26,11 @@
 #include "ui/pages/explore/inspector.h"
 #include "ui/pages/explore/map_panel.h"
 #include "ui/pages/explore/neighbor_panel.h"
+#include "ui/pages/explore/photo_search.h"
 #include "ui/pages/explore/query_panel.h"
 #include "ui/pages/explore/selection_bar.h"
 #include "ui/pages/explore/why_similar_dialog.h"
+#include "ui/path_text.h"
 #include "ui/view_models/explore_model.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/image_grid.h"
@@ -32,6 +38,11 @@
 #include "ui/widgets/scatter_view.h"
 
 namespace dinoscope::test {
+namespace {
+
+constexpr std::size_t kHits = 48;  // as many neighbours as are shown at first
+
+}  // namespace
 
 class ExplorePageTest : public QObject {
   Q_OBJECT
@@ -46,6 +57,9 @@ private Q_SLOTS:
   void goesBackAndForward();
   void filtersTheNeighbours();
   void findsAPhotoByName();
+  void asksWithAPictureOfTheClipboard();
+  void aPictureThatCantBeReadHasNoAnswer();
+  void saysWhyTwoPhotosCantBeCompared();
   void takesADroppedPicture();
   void asksByAPatch();
   void looksWithTheNetwork();
@@ -57,6 +71,8 @@ private Q_SLOTS:
   void excludingKeepsTheEmbedding();
   void aDoubleIsLeftOutOnce();
   void anotherCheckpointKeepsTheQuestion();
+  void goesOnWhereTheLastSessionWas();
+  void embeddingIsNotCancelledByTheNextKey();
   void theLaterOfTwoCheckpointsIsOpen();
   void offersTheNetworkOfTheRunThatIsShown();
   void startsAnewWithAnotherFolder();
@@ -164,9 +180,11 @@ void ExplorePageTest::showsNeighboursAndGoesOn() {
   embed();
   QCOMPARE(model().query()->index, std::int64_t{0});
   QCOMPARE(shownNeighbors().front(), std::int64_t{1});
-  QCOMPARE(shownNeighbors().size(), std::size_t{24});
+  QCOMPARE(shownNeighbors().size(), kHits);
   FoundGrid& grid = m_page->neighbors().grid();
-  QVERIFY(grid.shown().front().caption.startsWith(QStringLiteral("0.98")));
+  const QString name = QFileInfo(model().pathOf(grid.shown().front().index)).fileName();
+  QCOMPARE(grid.shown().front().caption, QStringLiteral("0.98  ") + name);
+  QCOMPARE(grid.shown().front().note, model().classOf(grid.shown().front().index));
   const QRect second = grid.grid().visualRect(grid.grid().model()->index(1, 0));
   QTest::mouseClick(grid.grid().viewport(), Qt::LeftButton, {}, second.center());
   QCOMPARE(model().query()->index, std::int64_t{2});
@@ -212,9 +230,86 @@ void ExplorePageTest::filtersTheNeighbours() {
 void ExplorePageTest::findsAPhotoByName() {
   embed();
   const QString path = QString::fromStdString(model().folder()->images()[42].path);
-  m_page->queryPanel().search().setText(path);
-  QTest::keyClick(&m_page->queryPanel().search(), Qt::Key_Return);
+  PhotoSearch& search = m_page->queryPanel().search();
+  const auto find = [&search](const QString& text) {
+    search.field().setFocus();
+    search.field().selectAll();
+    QTest::keyClicks(&search.field(), text);
+    QTest::keyClick(&search.field(), Qt::Key_Return);
+  };
+  find(path);
   QCOMPARE(model().query()->index, std::int64_t{42});
+  find(model().pathOf(7));  // a whole path, as a file manager copies it
+  QCOMPARE(model().query()->index, std::int64_t{7});
+  find(QFileInfo(model().pathOf(11)).fileName());
+  QCOMPARE(QFileInfo(model().query()->path).fileName(), QFileInfo(model().pathOf(11)).fileName());
+  const auto asked = model().query();
+  find(QStringLiteral("no such photo"));
+  QVERIFY(model().query() == asked);
+  QVERIFY(!search.answer().isEmpty());
+  QTest::keyClick(&search.field(), Qt::Key_Escape);
+  QVERIFY(search.field().text().isEmpty() && search.answer().isEmpty());
+
+  // What is offered is as wide as its names.
+  search.field().setFocus();
+  QTest::keyClicks(&search.field(), QStringLiteral("jpg"));
+  QAbstractItemView* offered = search.findChild<QCompleter*>()->popup();
+  QTRY_VERIFY(offered->isVisible());
+  QVERIFY(offered->model()->rowCount() > 1);
+  for (int row = 0; row < offered->model()->rowCount(); ++row)
+    QVERIFY(offered->viewport()->width() >=
+            offered->fontMetrics().horizontalAdvance(offered->model()->index(row, 0).data().toString()));
+  QTest::keyClick(offered, Qt::Key_Down);
+  const QString chosen = offered->currentIndex().data().toString();
+  QTest::keyClick(offered, Qt::Key_Return);
+  QTRY_COMPARE(model().query()->path, toText(model().folder()->folder() / toPath(chosen)));
+}
+
+void ExplorePageTest::asksWithAPictureOfTheClipboard() {
+  embed();
+  QImage picture(32, 24, QImage::Format_RGB32);
+  picture.fill(Qt::darkBlue);
+  m_page->activateWindow();
+  QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+  QGuiApplication::clipboard()->setImage(picture);
+  QTest::keySequence(m_page.get(), QKeySequence::Paste);
+  QTRY_COMPARE(model().query()->index, std::int64_t{-1});
+  QCOMPARE(QImage(model().query()->path).size(), picture.size());
+  QTRY_VERIFY(!model().hits().empty());
+  QGuiApplication::clipboard()->setText(QStringLiteral("no picture"));
+  QTest::keySequence(m_page.get(), QKeySequence::Paste);
+  QTRY_VERIFY(m_page->banner()->sentence().contains(QStringLiteral("clipboard")));
+}
+
+/// Neither the picture before nor an answer that isn't its own stands under its name.
+void ExplorePageTest::aPictureThatCantBeReadHasNoAnswer() {
+  embed();
+  QTRY_VERIFY(!m_page->queryPanel().photo().image().isNull());
+  const QString path = m_fixture->folder.filePath(QStringLiteral("broken.jpg"));
+  QFile file(path);
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write("no picture");
+  file.close();
+  model().askFile(path);
+  QTRY_VERIFY(model().hits().empty());
+  QTRY_VERIFY(!m_page->banner()->isHidden());
+  QVERIFY(m_page->queryPanel().photo().image().isNull());
+  const auto labels = m_page->neighbors().findChildren<QLabel*>();
+  QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+    return label->isVisible() && label->text().contains(QStringLiteral("broken.jpg"));
+  }));
+}
+
+void ExplorePageTest::saysWhyTwoPhotosCantBeCompared() {
+  embed();
+  QPushButton& compare = m_page->selectionBar().compareButton();
+  QVERIFY(!compare.isVisible());
+  m_page->neighbors().grid().selectRows({0});
+  QVERIFY(compare.isVisible() && compare.isEnabled());
+  QVERIFY(compare.text().contains(QFileInfo(model().query()->path).completeBaseName().right(3)));
+  m_page->neighbors().grid().selectRows({0, 1});
+  QVERIFY(compare.isVisible() && !compare.isEnabled());
+  QVERIFY(!compare.toolTip().isEmpty());
 }
 
 void ExplorePageTest::takesADroppedPicture() {
@@ -284,7 +379,17 @@ void ExplorePageTest::drawsAMap() {
     move(at);
   QTest::mouseRelease(&view, Qt::LeftButton, {}, {2, 2});
   QCOMPARE(m_page->map().selected().size(), size);
-  m_page->map().clearSelection();
+  // Its photos are there to be looked at, and some of them to be selected.
+  QTRY_VERIFY(m_page->map().lassoed().isVisible());
+  QCOMPARE(m_page->map().lassoed().shown().size(), size);
+  ImageGrid& strip = m_page->map().lassoed().grid();
+  QTRY_VERIFY(strip.viewport()->width() > 2 * strip.cellSize().width());
+  QTest::mouseClick(strip.viewport(), Qt::LeftButton, Qt::ControlModifier,
+                    strip.visualRect(strip.model()->index(1, 0)).center());
+  QCOMPARE(m_page->map().selected().size(), std::size_t{1});
+  QVERIFY(m_page->selectionBar().exportButton().isVisible());
+  QTest::mouseClick(&m_page->selectionBar().clearButton(), Qt::LeftButton);
+  QVERIFY(!m_page->map().lassoed().isVisible());
   QCOMPARE(m_page->map().shown().size(), size);
 
   // What is selected goes with the photos into another layout and other colours, and can be listed there.
@@ -321,18 +426,33 @@ void ExplorePageTest::drawsAMap() {
 void ExplorePageTest::findsGroups() {
   embed();
   m_page->showTab(ExplorePage::Tab::Clusters);
-  m_page->clusters().findGroups();
+  m_page->clusters().find();
   QTRY_COMPARE(m_page->clusters().groups().shown().size(), std::size_t{12});
   QVERIFY(!m_page->clusters().shown().empty());
   for (const ScoredPhoto& photo : m_page->clusters().shown()) QCOMPARE(photo.index % 12, std::int64_t{0});
+  // The group that is shown is marked, also after a click on another.
+  FoundGrid& groups = m_page->clusters().groups();
+  QCOMPARE(groups.grid().selectedRows(), std::vector<int>{0});
+  QTest::mouseClick(groups.grid().viewport(), Qt::LeftButton, {},
+                    groups.grid().visualRect(groups.grid().model()->index(3, 0)).center());
+  QCOMPARE(groups.grid().selectedRows(), std::vector<int>{3});
+  for (const ScoredPhoto& photo : m_page->clusters().shown()) QCOMPARE(photo.index % 12, std::int64_t{3});
 }
 
 void ExplorePageTest::findsDoublesAndOutliers() {
   embed();
   m_page->showTab(ExplorePage::Tab::Curate);
-  m_page->curation().findAll();
+  m_page->curation().find();
   QTRY_COMPARE(m_page->curation().pairs().shown().size(), std::size_t{2});
   QCOMPARE(m_page->curation().outliers().shown().front().index, model().folder()->size() - 1);
+  QVERIFY(m_page->curation().outliersHeading().contains(QString::number(model().folder()->size())));
+  // However wide the page is, the two of a pair stand beside each other.
+  const ImageGrid& pairs = m_page->curation().pairs().grid();
+  for (const int width : {1216, 1100, 1400}) {
+    m_page->resize(width, 720);
+    QCoreApplication::processEvents();
+    QCOMPARE((pairs.viewport()->width() / pairs.cellSize().width()) % 2, 0);
+  }
   m_page->curation().selectSecondOfPairs();
   QCOMPARE(m_page->curation().selected().size(), std::size_t{1});
   QCOMPARE(m_page->curation().selected().front().index, std::int64_t{1});
@@ -341,9 +461,20 @@ void ExplorePageTest::findsDoublesAndOutliers() {
 void ExplorePageTest::measuresAgreementWithTheClasses() {
   embed();
   m_page->showTab(ExplorePage::Tab::Evaluate);
-  m_page->evaluation().measure();
+  m_page->evaluation().find();
   QTRY_VERIFY(m_page->evaluation().table().rowCount() > 0);
   QCOMPARE(m_page->evaluation().table().rowCount(), static_cast<int>(model().folder()->classes().size()));
+  // A class chosen in the table shows its wrong photos alone.
+  QTableWidget& table = m_page->evaluation().table();
+  const std::size_t all = m_page->evaluation().misplaced().shown().size();
+  QVERIFY(all > 1);
+  QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualItemRect(table.item(1, 0)).center());
+  const auto some = m_page->evaluation().misplaced().shown();
+  QVERIFY(!some.empty() && some.size() < all);
+  for (const ScoredPhoto& photo : some)
+    QCOMPARE(model().folder()->images()[static_cast<std::size_t>(photo.index)].class_index, 1);
+  QTest::keyClick(&table, Qt::Key_Escape);
+  QCOMPARE(m_page->evaluation().misplaced().shown().size(), all);
   // The scripted neighbours are the next photos of the same class, but for those at a class's end.
   const ClassAgreement agreement = measureAgreement(*m_fixture->explore, *model().folder(), 1, 0.07, {});
   const auto classes = static_cast<std::int64_t>(model().folder()->classes().size());
@@ -377,13 +508,13 @@ void ExplorePageTest::excludesAndExportsASelection() {
 void ExplorePageTest::excludingKeepsTheEmbedding() {
   embed();
   m_page->showTab(ExplorePage::Tab::Clusters);
-  m_page->clusters().findGroups();
+  m_page->clusters().find();
   QTRY_VERIFY(!m_page->clusters().members().shown().empty());
   m_page->showTab(ExplorePage::Tab::Map);
   QTRY_VERIFY(!m_page->map().shown().empty());
   m_page->showTab(ExplorePage::Tab::Neighbors);
   model().askPhoto(5);
-  QTRY_COMPARE(model().hits().size(), std::size_t{24});
+  QTRY_COMPARE(model().hits().size(), kHits);
   const std::int64_t gone = model().hits()[1].index;
   const std::size_t mapped = m_page->map().shown().size();
   m_page->neighbors().grid().selectRows({1});
@@ -395,7 +526,7 @@ void ExplorePageTest::excludingKeepsTheEmbedding() {
   QVERIFY(model().canGoBack());
   QTRY_VERIFY(std::none_of(model().hits().begin(), model().hits().end(),
                            [gone](const ExploreHit& hit) { return hit.index == gone; }));
-  QTRY_COMPARE(model().hits().size(), std::size_t{24});  // the next nearest came up
+  QTRY_COMPARE(model().hits().size(), kHits);  // the next nearest came up
   QCOMPARE(m_page->map().shown().size(), mapped - 1);
   QCOMPARE(scanned.count(), 1);  // looked at once for one click
 
@@ -412,7 +543,7 @@ void ExplorePageTest::aDoubleIsLeftOutOnce() {
   embed();
   m_fixture->explore->duplicates = {{0, 1, 0.99F}, {0, 2, 0.98F}, {1, 2, 0.98F}, {3, 2, 0.97F}};
   m_page->showTab(ExplorePage::Tab::Curate);
-  m_page->curation().findAll();
+  m_page->curation().find();
   QTRY_COMPARE(m_page->curation().pairs().shown().size(), std::size_t{8});
   m_page->curation().selectSecondOfPairs();
   std::set<std::int64_t> gone;
@@ -440,6 +571,50 @@ void ExplorePageTest::anotherCheckpointKeepsTheQuestion() {
   QVERIFY(model().canGoBack());
   model().goBack();
   QCOMPARE(model().query()->index, std::int64_t{5});
+}
+
+/// What was explored in the last session is opened again, and its question asked.
+void ExplorePageTest::goesOnWhereTheLastSessionWas() {
+  const QString run = toText(makeRun(m_fixture->workbench->catalogue().workspace(), {"older"}));
+  makeRun(m_fixture->workbench->catalogue().workspace(), {"newer"});
+  embed();
+  model().openCheckpoint(run);
+  QTRY_VERIFY(!model().isOpening());
+  m_page->primaryAction()->trigger();
+  QTRY_VERIFY(model().folder() != nullptr);
+  model().askPhoto(9);
+  const QString photo = model().query()->path;
+  const QStringList kept = m_page->place();
+  QCOMPARE(kept, (QStringList{run, photo}));
+
+  WorkbenchFixture next;
+  ExplorePage page(*next.workbench);
+  page.restorePlace(kept);
+  page.show();
+  next.workbench->present().openFolder(samplePhotos());
+  QTRY_VERIFY(next.workbench->photos().folder() != nullptr);
+  QTRY_VERIFY(page.model().report().has_value());
+  QCOMPARE(QString::fromStdString(page.model().report()->path), run);
+  page.primaryAction()->trigger();
+  QTRY_VERIFY(!page.model().hits().empty());
+  QCOMPARE(page.model().query()->path, photo);
+  QCOMPARE(page.model().query()->index, std::int64_t{9});
+}
+
+/// Space, right after Embed was clicked, must not end what was just begun.
+void ExplorePageTest::embeddingIsNotCancelledByTheNextKey() {
+  scan();
+  openCheckpoint();
+  m_fixture->explore->holds_embed = true;
+  auto* button = qobject_cast<QPushButton*>(m_page->tourTarget());
+  button->setFocus();
+  QTest::mouseClick(button, Qt::LeftButton);
+  QVERIFY(model().isEmbedding());
+  QVERIFY(m_page->focusWidget() != nullptr);
+  QTest::keyClick(m_page->focusWidget(), Qt::Key_Space);
+  QVERIFY(model().isEmbedding());
+  m_fixture->explore->holds_embed = false;
+  QTRY_VERIFY(model().folder() != nullptr);
 }
 
 /// The later of two checkpoints is the one that is open, and one that can't be opened leaves nothing pending.
@@ -505,16 +680,16 @@ void ExplorePageTest::looksRight() {
   QTRY_VERIFY(!m_page->map().view().points().empty());
   leaveScreenshots(*m_page, QStringLiteral("explore-map"), {1216, 720});
   m_page->showTab(ExplorePage::Tab::Clusters);
-  m_page->clusters().findGroups();
+  m_page->clusters().find();
   QTRY_VERIFY(!m_page->clusters().shown().empty());
   QTRY_VERIFY(isDrawn(m_page->clusters().groups(), 4) && isDrawn(m_page->clusters().members(), 9));
   leaveScreenshots(*m_page, QStringLiteral("explore-clusters"), {1216, 720});
   m_page->showTab(ExplorePage::Tab::Curate);
-  m_page->curation().findAll();
+  m_page->curation().find();
   QTRY_VERIFY(!m_page->curation().shown().empty());
   leaveScreenshots(*m_page, QStringLiteral("explore-curate"), {1216, 720});
   m_page->showTab(ExplorePage::Tab::Evaluate);
-  m_page->evaluation().measure();
+  m_page->evaluation().find();
   QTRY_VERIFY(m_page->evaluation().table().rowCount() > 0);
   leaveScreenshots(*m_page, QStringLiteral("explore-evaluate"), {1216, 720});
   WhySimilarDialog why(*m_fixture->workbench, model().pathOf(0), model().pathOf(1));

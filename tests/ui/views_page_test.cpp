@@ -1,6 +1,10 @@
 #include <QClipboard>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -17,6 +21,7 @@
 #include "ui/pages/views/draw_bar.h"
 #include "ui/pages/views/export_button.h"
 #include "ui/pages/views/preset_button.h"
+#include "ui/pages/views/preset_name_dialog.h"
 #include "ui/pages/views/sensitivity_panel.h"
 #include "ui/pages/views/statistics_panel.h"
 #include "ui/pages/views/tile_board.h"
@@ -143,6 +148,47 @@ private Q_SLOTS:
     settle();
     QCOMPARE(m_page->preview().views(), before);
     QVERIFY(!m_page->form()->row("views.local_count")->problem().isEmpty());
+    // And they are marked as not being of these settings.
+    const auto isMarked = [this] {
+      for (const auto* label : m_page->findChildren<QLabel*>())
+        if (label->isVisible() && label->text().contains(QStringLiteral("last valid"))) return true;
+      return false;
+    };
+    QVERIFY(isMarked());
+    test::leaveScreenshots(*m_page, QStringLiteral("views_page_stale"), {1216, 720});
+    config().undo();
+    QVERIFY(!isMarked());
+  }
+
+  /// 300 is neither 3 nor 30: each photo on the way would be loaded, and take an epoch.
+  void aPhotoNumberIsTakenWhenItIsWhole() {
+    openSamples();
+    DrawBar& bar = *m_page->drawBar();
+    QSignalSpy chosen(&bar, &DrawBar::photoChosen);
+    bar.placeBox()->setFocus();
+    bar.placeBox()->selectAll();
+    QTest::keyClicks(bar.placeBox(), QStringLiteral("120"));
+    QCOMPARE(chosen.count(), 0);
+    QTest::keyClick(bar.placeBox(), Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.front().front().toLongLong(), 119);
+    QCOMPARE(bar.epoch(), 1);
+    QTest::keyClick(bar.placeBox(), Qt::Key_Up);  // an arrow is whole at once
+    QCOMPARE(m_page->preview().photo().image_index, std::uint64_t{120});
+    type(bar.placeBox(), QStringLiteral("99999"));
+    QCOMPARE(bar.placeBox()->value(), 121.0);
+  }
+
+  void probabilitiesArePercent() {
+    openSamples();
+    auto* field = qobject_cast<NumberField*>(m_page->form()->row("views.grayscale_probability")->editor());
+    QCOMPARE(field->box()->text(), QStringLiteral("20 %"));
+    type(field->box(), QStringLiteral("35"));
+    QCOMPARE(std::get<double>(config().value("views.grayscale_probability")), 0.35);
+    type(field->box(), QStringLiteral("7,5 %"));
+    QCOMPARE(std::get<double>(config().value("views.grayscale_probability")), 0.075);
+    QTest::keyClick(field->box(), Qt::Key_Up);
+    QVERIFY(std::get<double>(config().value("views.grayscale_probability")) > 0.075);
   }
 
   void theCropsBeforeTheOperationsCanBeSeen() {
@@ -242,10 +288,27 @@ private Q_SLOTS:
   void ownPresetsAreSavedAndLoaded() {
     openSamples();
     config().setValue("views.hue", 0.31);
-    m_page->presets()->saveAs(QStringLiteral("My birds"));
+    QCOMPARE(m_page->presets()->text(), QStringLiteral("Own settings"));
+    chooseFromMenu(*m_page->presets(), QStringLiteral("Save as preset …"));
+    auto* dialog = m_page->findChild<PresetNameDialog*>();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    auto* name = dialog->findChild<QLineEdit*>();
+    auto* save = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+    // A refused name stays in its field, to be mended.
+    QTest::keyClicks(name, QStringLiteral("../outside"));
+    QVERIFY(!save->isEnabled());
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY(dialog->isVisible());
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("My birds"));
+    QTest::mouseClick(save, Qt::LeftButton);
+    QCOMPARE(m_page->banner()->kind(), BannerKind::Good);
+    QCOMPARE(m_page->presets()->text(), QStringLiteral("My birds"));
     config().setValue("views.hue", 0.0);
+    QCOMPARE(m_page->presets()->text(), QStringLiteral("Own settings"));
     chooseFromMenu(*m_page->presets(), QStringLiteral("My birds"));
     QCOMPARE(std::get<double>(config().value("views.hue")), 0.31);
+    QCOMPARE(m_page->presets()->text(), QStringLiteral("My birds"));
     QSignalSpy failed(m_page->presets(), &PresetButton::failed);
     m_page->presets()->saveAs(QStringLiteral("../outside"));
     QCOMPARE(failed.count(), 1);
@@ -272,19 +335,23 @@ private Q_SLOTS:
     exports.copyPython();
     QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("DINOTransform(")));
     const QString png = QStringLiteral(DINOSCOPE_BINARY_DIR "/screenshots/contact_sheet.png");
+    QSignalSpy done(&exports, &ExportButton::done);
     exports.writeSheet(png);
+    QTRY_COMPARE(done.count(), 1);
     QVERIFY(!QImage(png).isNull());
     const QString pdf = m_fixture->folder.filePath(QStringLiteral("sheet.pdf"));
     exports.writeSheet(pdf);
+    QTRY_COMPARE(done.count(), 2);
     QFile file(pdf);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
     const QString view = m_fixture->folder.filePath(QStringLiteral("view.png"));
     exports.saveView(0, view);
+    QTRY_COMPARE(done.count(), 3);
     QVERIFY(decodeImage(view.toStdString()) == m_page->preview().views()->views[0]);
     QCOMPARE(failed.count(), 0);
     exports.writeSheet(QStringLiteral("/there/is/no/such/folder/sheet.png"));
-    QCOMPARE(failed.count(), 1);
+    QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(m_page->banner()->kind(), BannerKind::Error);
   }
 

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QString>
+#include <QStringList>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -16,7 +17,7 @@ class ConfigForm;
 /// What the five pages have in common: a title row, a banner for what went wrong, the content below.
 ///
 /// Actions that a page adds with QWidget::addAction() show up in the command palette and in the list of
-/// shortcuts. Splitters that have an object name are remembered from session to session.
+/// shortcuts. Splitters and sliders that have an object name are remembered from session to session.
 class Page : public QWidget {
   Q_OBJECT
 
@@ -39,6 +40,11 @@ public:
   virtual QString undoText() const { return {}; }
   virtual void undo() {}
 
+  /// What the page shows, for the next session; empty when it need not be remembered.
+  virtual QStringList place() const { return {}; }
+  /// Shows it again, as far as it is still there.
+  virtual void restorePlace(const QStringList& /*place*/) {}
+
   const QString& title() const { return m_title; }
 
   /// Hidden until something is to be said. On the page that it concerns.
@@ -46,6 +52,7 @@ public:
 
 Q_SIGNALS:
   void undoTextChanged();
+  void placeChanged();
 
 protected:
   /// Right of the title: what concerns the whole page. Add a stretch where the row should open.

@@ -7,6 +7,7 @@
 namespace dinoscope {
 
 class ConfigModel;
+class ImageFolder;
 
 // Leaving photos out of the data, and taking them in again: always whole entries of data.exclude, each once,
 // and one step of the history that says what it did.
@@ -15,8 +16,11 @@ class ConfigModel;
 /// that name.
 std::string excludeEntryFor(const std::string& relative_path);
 
-/// Leaves out the photos at these paths (relative to the folder). Returns the entries that are new.
+/// Excludes the photos at these paths (relative to the folder). Returns the entries that are new.
 std::vector<std::string> excludePhotos(ConfigModel& config, const std::vector<std::string>& relative_paths);
+
+/// Excludes every photo of one class, by the folders that hold it.
+void excludeClass(ConfigModel& config, const ImageFolder& folder, int class_index);
 
 /// Takes these entries out of data.exclude.
 void includeAgain(ConfigModel& config, const std::vector<std::string>& entries);

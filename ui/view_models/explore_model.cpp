@@ -36,6 +36,7 @@ std::vector<ExploreHit> hitsOf(const std::vector<PatchNeighbor>& neighbors) {
 }  // namespace
 
 ExploreModel::ExploreModel(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
+  if (parts.photos.folder()) m_seen = parts.photos.folder()->folder();
   connect(&parts.photos, &FolderModel::changed, this, &ExploreModel::followFolder);
 }
 
@@ -130,11 +131,13 @@ void ExploreModel::takeEmbedding(const std::shared_ptr<const ImageFolder>& folde
 
 /// Another folder has other photos; the same one scanned anew has some fewer or more.
 void ExploreModel::followFolder() {
+  const std::filesystem::path before = std::exchange(m_seen, m_parts.photos.folder()->folder());
   if (!isOfFolder()) {
     // The first embedding of this folder goes on, whatever is left out of it meanwhile.
     if (m_embedding.isActive() && m_embedded_next->folder() == m_parts.photos.folder()->folder()) return;
     m_embedding.cancel();
-    forgetQuestions();
+    // What waits since before any folder was open is asked of this one.
+    if (!before.empty() && before != m_seen) forgetQuestions();
     forgetEmbedding();
     return;
   }
@@ -173,6 +176,7 @@ void ExploreModel::forgetEmbedding() {
   m_left_out_count = 0;
   m_new_count = 0;
   m_hits.clear();
+  m_problem.clear();
   Q_EMIT embeddingChanged();
   Q_EMIT queryChanged();
   Q_EMIT hitsChanged();
@@ -239,6 +243,7 @@ void ExploreModel::setFilter(const ExploreFilter& filter) {
 void ExploreModel::answer() {
   if (!m_query || m_folder == nullptr || m_embedding.isActive()) return;
   m_asking.cancel();
+  m_problem.clear();
   // A class is picked out of all answers; without one the nearest few are enough, and as many more as may be
   // left out.
   const std::int64_t count = m_filter.class_index >= 0 ? m_folder->size() : m_filter.count + m_left_out_count;
@@ -254,6 +259,7 @@ void ExploreModel::answer() {
       this, [this](std::vector<ExploreHit> found) { takeAnswer(std::move(found)); },
       [this](const QString& sentence) {
         m_hits.clear();
+        m_problem = sentence;
         Q_EMIT hitsChanged();
         Q_EMIT failed(sentence);
       });

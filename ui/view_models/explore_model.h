@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QString>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -26,7 +27,7 @@ struct ExploreQuery {
 struct ExploreFilter {
   int class_index = -1;        ///< -1: all classes
   double min_similarity = -1;  ///< cosine
-  int count = 24;              ///< at most so many
+  int count = 48;              ///< at most so many
 
   bool operator==(const ExploreFilter&) const = default;
 };
@@ -97,6 +98,8 @@ public:
   const ExploreFilter& filter() const { return m_filter; }
   bool isAsking() const { return m_asking.isActive(); }
   const std::vector<ExploreHit>& hits() const { return m_hits; }
+  /// One sentence: why there is no answer; empty when there is one, or none yet.
+  const QString& problem() const { return m_problem; }
 
   QString pathOf(std::int64_t index) const;
   /// The class of a photo of the embedded folder; empty without classes.
@@ -138,6 +141,8 @@ private:
   std::size_t m_place = 0;  // of the query in the history
   ExploreFilter m_filter;
   std::vector<ExploreHit> m_hits;
+  QString m_problem;
+  std::filesystem::path m_seen;  // the folder that was open last; empty before any
 };
 
 }  // namespace dinoscope

@@ -54,7 +54,9 @@ std::vector<NamedCount> sizesOf(const std::vector<int>& sides) {
   const int first = doublingOf(*smallest);
   std::vector<NamedCount> bars;
   for (int doubling = first; doubling <= doublingOf(*largest); ++doubling)
-    bars.push_back({QStringLiteral("%1-%2").arg(1 << doubling).arg((2 << doubling) - 1), 0});
+    bars.push_back({doubling == 0 ? QStringLiteral("1")
+                                  : QStringLiteral("%1–%2").arg(1 << doubling).arg((2 << doubling) - 1),
+                    0});
   for (const int side : sides) ++bars[static_cast<std::size_t>(doublingOf(side) - first)].count;
   return bars;
 }

@@ -25,6 +25,7 @@ public:
     PathRole,                  ///< QString, absolute
     PinnedRole,                ///< bool
     BrokenRole,                ///< bool: it could not be decoded
+    NoteRole,                  ///< QString, more lines below the caption; empty for none
   };
 
   /// `thumbnails` must outlive it; other lists may show photos from it as well.

@@ -52,7 +52,7 @@ void Pins::add(const QStringList& photos) {
   set(all);
   if (is_full)
     Q_EMIT refused(
-        tr("At most %Ln photo(s) are watched: the attention on each is computed and kept at every "
+        tr("At most %Ln photo(s) are pinned: the attention on each is computed and kept at every "
            "snapshot. Unpin others first.",
            nullptr, static_cast<int>(kMost)));
 }

@@ -84,7 +84,7 @@ QVariant ProblemListModel::data(const QModelIndex& index, int role) const {
     case Reason:
       return reason;
     default:
-      return excluded ? tr("Excluded") : tr("Skipped");
+      return excluded ? tr("Excluded") : tr("Can't be used");
   }
 }
 

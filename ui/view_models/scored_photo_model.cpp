@@ -37,6 +37,7 @@ QVariant ScoredPhotoModel::data(const QModelIndex& index, int role) const {
   if (index.isValid() && row < m_scored.size()) {
     const ScoredPhoto& photo = m_scored[row];
     if (role == Qt::DisplayRole) return photo.caption;
+    if (role == NoteRole) return photo.note;
     if ((role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) && !photo.details.isEmpty())
       return QString(photo.details + QLatin1Char('\n') + ImageListModel::data(index, role).toString());
     if (role == Qt::DecorationRole && !photo.mark.isNull())

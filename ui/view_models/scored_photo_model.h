@@ -11,10 +11,11 @@ namespace dinoscope {
 struct ScoredPhoto {
   std::int64_t index = 0;
   double score = 0;        ///< a similarity, for tables
-  QString caption;         ///< below the thumbnail: "0.97 owl"
+  QString caption;         ///< below the thumbnail: "0.97 747.jpg"
   QString details = {};    ///< a line more for the tooltip; may be empty
   QRectF mark = {};        ///< a part of the photo to be framed, in parts of its sides; null for none
   QString taken_for = {};  ///< the class that its neighbours name, for tables
+  QString note = {};       ///< below the caption, on lines of its own: its class; may be empty
 };
 
 /// Findings as a list of photos: an ImageListModel whose captions say how near, which cluster, which pair.

@@ -7,6 +7,7 @@
 #include "engine/config/presets.h"
 #include "ui/engine_text.h"
 #include "ui/icons.h"
+#include "ui/number_input.h"
 #include "ui/theme.h"
 #include "ui/view_models/config_model.h"
 #include "ui/widgets/field_editor.h"
@@ -24,6 +25,13 @@ QString labelText(const Field& field) {
   const QString unit = field.unit == "degrees" ? QStringLiteral("°") : settingText(field.unit);
   if (!measures.contains(field.unit) || label.contains(unit, Qt::CaseInsensitive)) return label;
   return QStringLiteral("%1 (%2)").arg(label, unit);
+}
+
+/// As the field's own control shows it.
+QString valueText(const Field& field, const SettingValue& value) {
+  if (const auto* part = std::get_if<double>(&value); part != nullptr && field.unit == "probability")
+    return QStringLiteral("%1 %").arg(numberInputText(100 * *part, 4));
+  return QString::fromStdString(Field::format(value));
 }
 
 QLabel* makeNote(const char* property) {
@@ -143,13 +151,16 @@ void FieldRow::refreshProblem() {
 
 QString FieldRow::toolTipText() const {
   const Preset& preset = presetNamed(m_model.presetName().toStdString());
-  const QString of_preset = QString::fromStdString(Field::format(m_field.get(preset.experiment)));
-  const QString of_reference = QString::fromStdString(Field::format(m_field.default_value));
+  const QString of_preset = valueText(m_field, m_field.get(preset.experiment));
+  const QString of_reference = valueText(m_field, m_field.default_value);
   m_reset->setToolTip(tr("Reset to %1 (%2)").arg(of_preset, settingText(preset.title)));
   QStringList facts{objectName()};
   const QString allowed = engineText(m_field.allowedText());
   const QString unit = settingText(m_field.unit);
-  if (!allowed.isEmpty()) facts << (unit.isEmpty() ? allowed : allowed + QLatin1Char(' ') + unit);
+  if (m_field.unit == "probability")
+    facts << tr("A probability, 0 to 100 %; in files 0 to 1");
+  else if (!allowed.isEmpty())
+    facts << (unit.isEmpty() ? allowed : allowed + QLatin1Char(' ') + unit);
   if (!of_reference.isEmpty()) facts << tr("DINO reference: %1").arg(of_reference);
   if (!of_preset.isEmpty() && preset.name != presets().front().name)
     facts << tr("%1: %2").arg(settingText(preset.title), of_preset);

@@ -11,6 +11,8 @@
 namespace dinoscope {
 namespace {
 
+constexpr int kWidestBar = 48;  // one bar alone is no wall
+constexpr int kNameGap_px = 4;
 constexpr int kGap_px = 2;
 
 int titleHeight() { return forFont(18); }
@@ -60,22 +62,42 @@ void Histogram::paintEvent(QPaintEvent*) {
                           })->second);
   const int floor = height() - namesHeight();
   painter.fillRect(QRect(0, floor, width(), 1), colors.border);
-  int free_from = 0;  // a name that would run into the one before is left out
+  const int step = nameStep(painter.fontMetrics());
   for (std::size_t i = 0; i < m_bars.size(); ++i) {
     const QRect column = columnOf(i);
     const int room = floor - titleHeight() - 2;
     int bar_height = static_cast<int>(room * m_bars[i].second / highest);
     if (m_bars[i].second > 0) bar_height = std::max(bar_height, 2);
-    painter.fillRect(
-        QRect(column.left() + kGap_px, floor - bar_height, column.width() - 2 * kGap_px, bar_height),
-        colors.series[0]);
-    const int name_width = painter.fontMetrics().horizontalAdvance(m_bars[i].first);
-    const int left = std::clamp(column.center().x() - name_width / 2, 0, std::max(0, width() - name_width));
-    if (left < free_from) continue;
+    const int wide = std::min(column.width() - 2 * kGap_px, forFont(kWidestBar));
+    painter.fillRect(QRect(column.center().x() - wide / 2, floor - bar_height, wide, bar_height),
+                     colors.series[0]);
+    if (static_cast<int>(i) % step != 0) continue;
     painter.setPen(colors.muted);
-    painter.drawText(QRect(left, floor, name_width + 1, namesHeight()), Qt::AlignCenter, m_bars[i].first);
-    free_from = left + name_width + 3;
+    painter.drawText(namePlaceOf(i, painter.fontMetrics()).translated(0, floor), Qt::AlignCenter,
+                     m_bars[i].first);
   }
+}
+
+/// Below its bar, and inside the widget; from a top of 0.
+QRect Histogram::namePlaceOf(std::size_t bar, const QFontMetrics& metrics) const {
+  const int wide = metrics.horizontalAdvance(m_bars[bar].first);
+  const int left = std::clamp(columnOf(bar).center().x() - wide / 2, 0, std::max(0, width() - wide));
+  return {left, 0, wide + 1, namesHeight()};
+}
+
+/// Every name, every second, every third, ...: as many as stand clear of each other.
+int Histogram::nameStep(const QFontMetrics& metrics) const {
+  const int count = static_cast<int>(m_bars.size());
+  const auto areClear = [&](int step) {
+    for (int i = step; i < count; i += step)
+      if (namePlaceOf(static_cast<std::size_t>(i), metrics).left() <
+          namePlaceOf(static_cast<std::size_t>(i - step), metrics).right() + kNameGap_px)
+        return false;
+    return true;
+  };
+  int step = 1;
+  while (step < count && !areClear(step)) ++step;
+  return step;
 }
 
 bool Histogram::event(QEvent* event) {

@@ -28,6 +28,8 @@ protected:
 
 private:
   QRect columnOf(std::size_t bar) const;
+  QRect namePlaceOf(std::size_t bar, const QFontMetrics& metrics) const;
+  int nameStep(const QFontMetrics& metrics) const;
 
   QString m_what;
   std::vector<Bar> m_bars;

@@ -32,6 +32,15 @@ void ImageGrid::setThumbnailSide(int side) {
   viewport()->update();
 }
 
+void ImageGrid::setCaptionLines(int lines) {
+  if (std::exchange(m_caption_lines, lines) != lines) setThumbnailSide(m_side);
+}
+
+void ImageGrid::setColumnMultiple(int columns) {
+  m_column_multiple = columns;
+  arrange();
+}
+
 void ImageGrid::setModel(QAbstractItemModel* shown) {
   if (model() != nullptr) disconnect(model(), &QAbstractItemModel::rowsRemoved, this, nullptr);
   QAbstractItemView::setModel(shown);
@@ -50,10 +59,11 @@ QModelIndex ImageGrid::indexOf(int row) const {
 /// As many columns as there is room for, spread over the whole width.
 void ImageGrid::arrange() {
   m_cells.count = model() == nullptr ? 0 : model()->rowCount(rootIndex());
-  const QSize least = ThumbnailDelegate::cellSizeFor(m_side);
+  const QSize least = ThumbnailDelegate::cellSizeFor(m_side, m_caption_lines);
   const QSize all = maximumViewportSize();
   const auto spread = [&](int width) {
     m_cells.columns = std::max(1, width / least.width());
+    if (m_cells.columns > m_column_multiple) m_cells.columns -= m_cells.columns % m_column_multiple;
     m_cells.cell = {std::max(least.width(), width / m_cells.columns), least.height()};
   };
   spread(all.width());

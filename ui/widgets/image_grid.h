@@ -23,6 +23,11 @@ public:
   /// The longer side of a thumbnail in logical pixels.
   void setThumbnailSide(int side);
   int thumbnailSide() const { return m_side; }
+  /// Of text below a thumbnail: the caption, and the model's NoteRole.
+  void setCaptionLines(int lines);
+  int captionLines() const { return m_caption_lines; }
+  /// As many columns as are a multiple of this, where there is room for it.
+  void setColumnMultiple(int columns);
   QSize cellSize() const { return m_cells.cell; }
 
   /// The selected rows, ascending. Costs as many steps as rows are selected; the next two cost as many as
@@ -83,6 +88,8 @@ private:
   void paintBand(QPainter& painter) const;
 
   int m_side = 128;
+  int m_caption_lines = 1;
+  int m_column_multiple = 1;
   UniformCells m_cells;
   int m_top_row = 0;            // stays at the top while the width changes
   bool m_is_arranging = false;  // the scroll bar moves by itself

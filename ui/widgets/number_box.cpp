@@ -1,11 +1,9 @@
 #include "ui/widgets/number_box.h"
 
-#include <QLineEdit>
 #include <QStyleOptionSpinBox>
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <optional>
 #include <utility>
 
 #include "ui/number_input.h"
@@ -46,8 +44,13 @@ NumberBox::NumberBox(bool is_integer, QWidget* parent)
 void NumberBox::setValue(double value) {
   m_value = value;
   // While somebody types "0.", the model's 0 must not take the point away.
-  if (lineEdit()->hasFocus() && numberIn(lineEdit()->text(), m_is_integer) == value) return;
+  if (lineEdit()->hasFocus() && numberOf(lineEdit()->text()) == value) return;
   showText(textOf(value));
+}
+
+void NumberBox::setPercent() {
+  m_is_percent = true;
+  showText(textOf(m_value));
 }
 
 void NumberBox::setStepping(double minimum, double maximum, double step) {
@@ -89,7 +92,7 @@ void NumberBox::stepBy(int steps) {
 }
 
 QValidator::State NumberBox::validate(QString& text, int&) const {
-  return numberIn(text, m_is_integer) ? QValidator::Acceptable : QValidator::Intermediate;
+  return numberOf(text) ? QValidator::Acceptable : QValidator::Intermediate;
 }
 
 QSize NumberBox::sizeHint() const {
@@ -131,12 +134,19 @@ void NumberBox::focusOutEvent(QFocusEvent* event) {
 
 QString NumberBox::textOf(double value) const {
   if (m_is_integer) return QString::number(value, 'f', 0);
+  if (m_is_percent) return tr("%1 %").arg(numberInputText(withoutDust(100 * value), kDigits));
   return numberInputText(value, kDigits);
+}
+
+std::optional<double> NumberBox::numberOf(const QString& text) const {
+  if (!m_is_percent) return numberIn(text, m_is_integer);
+  const auto percent = numberIn(QString(text).remove(QLatin1Char('%')), false);
+  return percent ? std::optional(withoutDust(*percent / 100)) : std::nullopt;
 }
 
 void NumberBox::take(const QString& text) {
   growIfNeeded();
-  const auto number = numberIn(text, m_is_integer);
+  const auto number = numberOf(text);
   if (m_is_limited) sayRefused(!number || !isAllowed(*number));
   if (!number || !isAllowed(*number) || *number == m_value) return;
   m_value = *number;

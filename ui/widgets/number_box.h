@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QAbstractSpinBox>
+#include <QLineEdit>
+#include <optional>
 
 namespace dinoscope {
 
@@ -24,6 +26,12 @@ public:
   /// What the arrows may reach and how far one goes; a step of 0 goes a tenth of the number's magnitude.
   void setStepping(double minimum, double maximum, double step);
 
+  /// Shows and takes parts of one as percent: 0.8 as "80 %". Before a value is set.
+  void setPercent();
+
+  /// What is in the box was typed and is not ended by Return or by going elsewhere.
+  bool isBeingTyped() const { return hasFocus() && lineEdit()->isModified(); }
+
   /// Without arrows it is narrower; the keys Up and Down step all the same.
   void hideArrows() { setButtonSymbols(NoButtons); }
 
@@ -42,6 +50,7 @@ protected:
 
 private:
   QString textOf(double value) const;
+  std::optional<double> numberOf(const QString& text) const;
   void take(const QString& text);
   void showText(const QString& text);
   void growIfNeeded();
@@ -54,6 +63,7 @@ private:
   double m_maximum;
   double m_step = 0;
   bool m_is_limited = false;
+  bool m_is_percent = false;
   QString m_tip;           // that is shown while nothing is wrong
   int m_hinted_width = 0;  // what layouts know of
 };

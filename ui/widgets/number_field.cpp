@@ -13,6 +13,7 @@ NumberField::NumberField(const Field& field, QWidget* parent)
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(8);
   m_box = new NumberBox(m_is_integer);
+  if (field.unit == "probability") m_box->setPercent();
   m_box->setStepping(field.minimum, field.maximum, m_scale.step());
   if (m_scale.hasSlider()) {
     m_slider = makeSlider(m_scale);

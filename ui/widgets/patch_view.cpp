@@ -68,12 +68,24 @@ PaintedPart PatchView::part(int) const {
   return part;
 }
 
+void PatchView::setHighlighted(bool highlighted) {
+  m_is_highlighted = highlighted;
+  update();
+}
+
 void PatchView::paintEvent(QPaintEvent*) {
   const ThemeColors& colors = Theme::current().colors();
   QPainter painter(this);
   painter.setRenderHint(QPainter::SmoothPixmapTransform);
   const QRectF picture = pictureRect();
   painter.drawImage(picture, m_image);
+  if (m_is_highlighted) {
+    QColor filling = colors.accent;
+    filling.setAlphaF(0.2F);
+    painter.fillRect(rect(), filling);
+    painter.setPen(QPen(colors.accent, 3, Qt::DashLine));
+    painter.drawRect(QRectF(rect()).adjusted(2, 2, -2, -2));
+  }
   if (hasGrid()) {
     painter.setPen(QPen(QColor(255, 255, 255, 90), 1));
     for (int column = 1; column < m_columns; ++column) {

@@ -22,6 +22,8 @@ public:
   /// 0 columns: no grid, nothing to choose.
   void setGrid(int columns, int rows);
   bool hasGrid() const { return m_columns > 0 && m_rows > 0; }
+  /// Framed: a picture that is dragged can be dropped here.
+  void setHighlighted(bool highlighted);
   void setPatch(std::optional<PatchPosition> patch);
   std::optional<PatchPosition> patch() const { return m_patch; }
 
@@ -53,6 +55,7 @@ private:
   static constexpr int kLargest = 480;
 
   QImage m_image;
+  bool m_is_highlighted = false;
   int m_columns = 0;
   int m_rows = 0;
   std::optional<PatchPosition> m_patch;

@@ -84,17 +84,18 @@ void PlotLegend::paintEvent(QPaintEvent*) {
     const int middle = place.center().y();
     painter.drawLine(place.left(), middle, place.left() + kSampleWidth, middle);
     const int name_left = place.left() + kSampleWidth + kGap;
-    // Where there is no room for both, whose curve it is comes first.
-    const int full_name = std::min(kNameLimit, fontMetrics().horizontalAdvance(entry.name) + 2);
-    const bool has_room = place.right() - name_left >= full_name + kGap + valueWidth();
-    const int name_width = has_room ? full_name : place.right() - name_left;
+    // Room is kept for any value; where it is short the name needs it more than a value that isn't there.
+    const int name_needed = std::min(kNameLimit, fontMetrics().horizontalAdvance(entry.name) + 2);
+    const int value_width =
+        std::clamp(place.right() - kGap - name_left - name_needed,
+                   std::min(fontMetrics().horizontalAdvance(entry.value), valueWidth()), valueWidth());
+    const int name_width = place.right() - value_width - kGap - name_left;
     painter.setPen(colors.muted);
     painter.drawText(QRect(name_left, place.top(), name_width, place.height()),
                      Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(entry.name, Qt::ElideMiddle, name_width));
-    if (!has_room) continue;
     painter.setPen(colors.text);
-    painter.drawText(place.adjusted(place.width() - valueWidth(), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(place.adjusted(place.width() - value_width, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      entry.value);
   }
 }

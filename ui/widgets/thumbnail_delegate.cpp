@@ -15,6 +15,9 @@ constexpr int kMark_px = 16;
 constexpr float kSelectedTint = 0.16F;
 
 int captionHeight() { return forFont(18); }
+int noteHeight() { return forFont(15); }
+
+int textHeight(int lines) { return captionHeight() + (lines - 1) * noteHeight(); }
 
 /// Where a picture goes in its square: centred; tiny pictures are enlarged by whole factors, so that their
 /// pixels stay square. What was decoded for a finer screen is reduced until its successor is there.
@@ -70,8 +73,8 @@ void paintPicture(QPainter& painter, const QRect& square, const QModelIndex& ind
 
 ThumbnailDelegate::ThumbnailDelegate(ImageGrid& grid) : QStyledItemDelegate(&grid), m_grid(grid) {}
 
-QSize ThumbnailDelegate::cellSizeFor(int side) {
-  return {side + kPanelPadding, side + captionHeight() + kPanelPadding};
+QSize ThumbnailDelegate::cellSizeFor(int side, int caption_lines) {
+  return {side + kPanelPadding, side + textHeight(caption_lines) + kPanelPadding};
 }
 
 QSize ThumbnailDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
@@ -87,12 +90,21 @@ void ThumbnailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
   painter->save();
   paintCell(*painter, option, cell, colors);
   paintPicture(*painter, square, index, colors);
-  painter->setPen((option.state & QStyle::State_Selected) != 0 ? colors.text : colors.muted);
+  const bool has_note = m_grid.captionLines() > 1;
+  painter->setPen(has_note || (option.state & QStyle::State_Selected) != 0 ? colors.text : colors.muted);
   painter->setFont(captionFont(option.font));
-  const QRect caption(cell.left() + 4, square.bottom() + 2, cell.width() - 8, captionHeight());
-  painter->drawText(caption, Qt::AlignCenter,
-                    painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle,
-                                                      caption.width()));
+  QRect line(cell.left() + 4, square.bottom() + 2, cell.width() - 8, captionHeight());
+  const auto write = [&](const QString& text) {
+    painter->drawText(line, Qt::AlignCenter,
+                      painter->fontMetrics().elidedText(text, Qt::ElideMiddle, line.width()));
+    line = QRect(line.left(), line.bottom() + 1, line.width(), noteHeight());
+  };
+  write(index.data(Qt::DisplayRole).toString());
+  if (has_note) {
+    painter->setPen(colors.muted);
+    for (const QString& note : index.data(ImageListModel::NoteRole).toString().split(QLatin1Char('\n')))
+      write(note);
+  }
   painter->restore();
 }
 

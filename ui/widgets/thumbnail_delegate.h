@@ -14,8 +14,8 @@ class ThumbnailDelegate : public QStyledItemDelegate {
 public:
   explicit ThumbnailDelegate(ImageGrid& grid);
 
-  /// Of a cell whose photos have this longer side: its least width, and its height.
-  static QSize cellSizeFor(int side);
+  /// Of a cell whose photos have this longer side, with so many lines below: its least width, and its height.
+  static QSize cellSizeFor(int side, int caption_lines);
 
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

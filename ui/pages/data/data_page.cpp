@@ -22,6 +22,14 @@
 #include "ui/workbench.h"
 
 namespace dinoscope {
+namespace {
+
+QString emptyLine() {
+  return DataPage::tr(
+      "Open a folder of photos, or drop one here. Subfolders are searched; the first level become classes.");
+}
+
+}  // namespace
 
 DataPage::DataPage(Workbench& workbench, QWidget* parent)
     : Page(tr("Data"), parent), m_workbench(workbench), m_problems(workbench.config()) {
@@ -56,30 +64,32 @@ void DataPage::makeTitleRow() {
   m_path->setProperty("muted", true);
   m_choose_button = new QToolButton;
   m_choose_button->setDefaultAction(m_choose);
-  auto* rescan = new QToolButton;
-  rescan->setDefaultAction(m_rescan);
+  m_rescan_button = new QToolButton;
+  m_rescan_button->setDefaultAction(m_rescan);
   m_primary_button = new QPushButton(m_primary->text());
   m_primary_button->setObjectName(QStringLiteral("primary"));
   m_primary_button->setProperty("primary", true);
   m_primary_button->setToolTip(tr("Ctrl+Return"));
   titleRow()->addWidget(m_path, 1);
-  titleRow()->addWidget(rescan);
+  titleRow()->addWidget(m_rescan_button);
   titleRow()->addWidget(m_choose_button);
   titleRow()->addWidget(m_primary_button);
-  for (QWidget* widget : std::initializer_list<QWidget*>{m_choose_button, rescan, m_primary_button})
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_choose_button, m_rescan_button, m_primary_button})
     widget->hide();
   connect(m_primary_button, &QPushButton::clicked, m_primary, &QAction::trigger);
 }
 
 QWidget* DataPage::makeEmptyState() {
-  m_empty =
-      new EmptyState(QStringLiteral("images"), tr("Open a folder of photos, or drop one here. Subfolders are "
-                                                  "searched; the first level become classes."));
+  m_empty = new EmptyState(QStringLiteral("images"), emptyLine());
   m_empty->setPrimaryAction(m_choose->text());
   connect(m_empty, &EmptyState::primaryTriggered, this, &DataPage::chooseFolder);
   if (!samplePhotosFolder().isEmpty()) m_empty->setLink(tr("Use the sample photos"));
-  connect(m_empty, &EmptyState::linkActivated, this,
-          [this] { m_workbench.present().openFolder(samplePhotosFolder()); });
+  connect(m_empty, &EmptyState::linkActivated, this, [this] {
+    if (m_shown_folder.isEmpty())
+      m_workbench.present().openFolder(samplePhotosFolder());
+    else
+      rescan();
+  });
   return m_empty;
 }
 
@@ -88,7 +98,7 @@ QWidget* DataPage::tourTarget() {
 }
 
 QWidget* DataPage::makeFolderView() {
-  m_summary = new SummaryPanel;
+  m_summary = new SummaryPanel(m_workbench.jobs());
   m_photos = new PhotoPanel(m_workbench, m_problems);
   for (QAction* action : m_photos->QWidget::actions()) addAction(action);
   auto* right = new QSplitter(Qt::Vertical);
@@ -113,8 +123,8 @@ QWidget* DataPage::makeFolderView() {
   splitter->setHandleWidth(kGrid);
   splitter->setStretchFactor(1, 1);
   splitter->setSizes({280, 900});
+  m_summary->offer(m_photos->excludeClassAction());
   connect(m_summary, &SummaryPanel::classChosen, this, &DataPage::showClass);
-  connect(m_photos, &PhotoPanel::classChosen, this, &DataPage::showClass);
   connect(m_recipe, &RecipePanel::used, this, [this] {
     banner()->say(BannerKind::Good,
                   tr("The proposed settings are those of the next run; each says why beside it."));
@@ -126,7 +136,7 @@ QWidget* DataPage::makeFolderView() {
 void DataPage::connectWorkbench() {
   connect(m_primary, &QAction::triggered, this, &DataPage::doPrimary);
   connect(m_choose, &QAction::triggered, this, &DataPage::chooseFolder);
-  connect(m_rescan, &QAction::triggered, &m_workbench.photos(), &FolderModel::rescan);
+  connect(m_rescan, &QAction::triggered, this, &DataPage::rescan);
   connect(&m_workbench.photos(), &FolderModel::changed, this, &DataPage::showFolder);
   connect(&m_workbench.photos(), &FolderModel::scanningChanged, this, [this](bool scanning) {
     if (!scanning) return;
@@ -134,6 +144,7 @@ void DataPage::connectWorkbench() {
     m_scan_strip->watch(m_workbench.photos().scanJob());
   });
   connect(&m_workbench.photos(), &FolderModel::scanFailed, this, [this](const QString& sentence) {
+    if (std::exchange(m_is_looking_again, false)) return showGone(sentence);
     banner()->say(BannerKind::Error, sentence);
     banner()->setAction(tr("Choose a folder …"), [this] { chooseFolder(); });
   });
@@ -156,27 +167,41 @@ void DataPage::chooseFolder() {
 void DataPage::showFolder() {
   const auto folder = m_workbench.photos().folder();
   const QString path = toText(folder->folder());
+  m_is_looking_again = false;
   m_path->setText(path);
   m_path->setToolTip(path);
-  m_primary->setText(tr("See the views"));
+  m_primary->setText(tr("Next: see the views"));
   m_primary_button->setText(m_primary->text());
   m_rescan->setEnabled(true);
   m_rescan->setToolTip(tr("Scan the folder again"));
-  for (auto* widget : findChildren<QToolButton*>())
-    if (widget->defaultAction() == m_choose || widget->defaultAction() == m_rescan) widget->show();
-  m_primary_button->show();
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_choose_button, m_rescan_button, m_primary_button})
+    widget->show();
   // Of the same folder, scanned anew after an exclusion, one goes on where one was.
-  const QString shown_class = m_shown_class;
   const bool is_same = std::exchange(m_shown_folder, path) == path;
-  m_summary->showFolder(*folder);
-  m_photos->showFolder(folder);
+  int shown_class = -1;
+  const auto& classes = folder->classes();
+  for (std::size_t i = 0; is_same && i < classes.size(); ++i)
+    if (toText(classes[i].name) == m_shown_class) shown_class = static_cast<int>(i);
+  m_summary->showFolder(folder);
+  m_photos->showFolder(folder, shown_class, is_same);
+  m_summary->showClass(shown_class);
+  if (shown_class < 0) m_shown_class.clear();
   m_recipe->showFolder();
   m_problems.showProblems(folder->problems());
   m_stack->setCurrentIndex(1);
-  m_shown_class.clear();
-  const auto& classes = folder->classes();
-  for (std::size_t i = 0; is_same && i < classes.size(); ++i)
-    if (toText(classes[i].name) == shown_class) showClass(static_cast<int>(i));
+}
+
+void DataPage::rescan() {
+  m_is_looking_again = true;
+  m_workbench.photos().rescan();
+}
+
+void DataPage::showGone(const QString& sentence) {
+  m_empty->setLine(sentence);
+  m_empty->setLink(tr("Scan again"));
+  m_stack->setCurrentIndex(0);
+  m_primary_button->hide();
+  banner()->dismiss();
 }
 
 void DataPage::showClass(int class_index) {

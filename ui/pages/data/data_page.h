@@ -40,6 +40,9 @@ private:
   void doPrimary();
   void chooseFolder();
   void showFolder();
+  void rescan();
+  /// The folder holds nothing that could be shown any more.
+  void showGone(const QString& sentence);
   void showClass(int class_index);
 
   Workbench& m_workbench;
@@ -50,11 +53,13 @@ private:
   ElidedLabel* m_path;
   QPushButton* m_primary_button;
   QToolButton* m_choose_button;
+  QToolButton* m_rescan_button;
   JobStrip* m_scan_strip;
   QStackedWidget* m_stack;
   EmptyState* m_empty;
   QString m_shown_folder;
-  QString m_shown_class;  // empty: all
+  bool m_is_looking_again = false;  // at the same folder, for what changed in it
+  QString m_shown_class;            // empty: all
   SummaryPanel* m_summary;
   PhotoPanel* m_photos;
   RecipePanel* m_recipe;

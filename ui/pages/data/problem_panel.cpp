@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/icons.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
 #include "ui/view_models/problem_list_model.h"
@@ -13,9 +14,11 @@ namespace dinoscope {
 
 ProblemPanel::ProblemPanel(ProblemListModel& model, QWidget* parent) : QFrame(parent), m_model(model) {
   setProperty("panel", true);
-  m_heading = new QLabel;
-  m_heading->setProperty("heading", true);
+  m_heading = new QToolButton;
   m_heading->setObjectName(QStringLiteral("problemHeading"));
+  m_heading->setCheckable(true);
+  m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_heading->setToolTip(tr("Which files, and why"));
   m_exclude = new QPushButton(tr("Exclude"));
   m_include = new QPushButton(tr("Include again"));
   m_table = new QTableView;
@@ -36,14 +39,14 @@ ProblemPanel::ProblemPanel(ProblemListModel& model, QWidget* parent) : QFrame(pa
   m_table->setColumnWidth(ProblemListModel::State, 120);
 
   auto* row = new QHBoxLayout;
-  row->setContentsMargins(kPanelPadding, kGrid, kGrid, 0);
+  row->setContentsMargins(kGrid, 4, kGrid, 4);
   row->addWidget(m_heading);
   row->addStretch();
   row->addWidget(m_exclude);
   row->addWidget(m_include);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(1, 1, 1, 1);
-  column->setSpacing(kGrid);
+  column->setSpacing(0);
   column->addLayout(row);
   column->addWidget(m_table);
 
@@ -52,7 +55,16 @@ ProblemPanel::ProblemPanel(ProblemListModel& model, QWidget* parent) : QFrame(pa
   connect(&model, &QAbstractItemModel::modelReset, this, &ProblemPanel::updateState);
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &ProblemPanel::updateState);
+  connect(m_heading, &QToolButton::toggled, this, &ProblemPanel::setOpen);
+  setOpen(false);
   updateState();
+}
+
+void ProblemPanel::setOpen(bool open) {
+  m_heading->setIcon(themedIcon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+  for (QWidget* each : std::initializer_list<QWidget*>{m_table, m_exclude, m_include}) each->setVisible(open);
+  // Folded it is one line, whatever the splitter would give it.
+  setMaximumHeight(open ? QWIDGETSIZE_MAX : kControlHeight + 2 * kGrid);
 }
 
 std::vector<int> ProblemPanel::selectedRows() const {
@@ -74,9 +86,8 @@ void ProblemPanel::updateState() {
                        [&](int row) { return m_model.isExcluded(row) == excluded; });
   };
   m_exclude->setEnabled(any(false));
-  m_exclude->setToolTip(any(false)
-                            ? tr("Leave these files out of the folder, so that they are no longer reported")
-                            : tr("Select files that are skipped first"));
+  m_exclude->setToolTip(any(false) ? tr("Exclude these files, so that they are no longer reported")
+                                   : tr("Select files that can't be used first"));
   m_include->setEnabled(any(true));
   m_include->setToolTip(any(true) ? tr("Look at these files again")
                                   : tr("Select files that were excluded first"));

@@ -1,15 +1,17 @@
 #pragma once
 
 #include <QFrame>
-#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
+#include <vector>
 
 namespace dinoscope {
 
 class ProblemListModel;
 
-/// The table of what is not learned from, with its reasons; hides itself while there is nothing in it.
+/// What is not learned from: one line that says how much, and opens to the table with the reasons. Hides
+/// itself while there is nothing to say.
 class ProblemPanel : public QFrame {
   Q_OBJECT
 
@@ -18,10 +20,11 @@ public:
 
 private:
   void updateState();
+  void setOpen(bool open);
   std::vector<int> selectedRows() const;
 
   ProblemListModel& m_model;
-  QLabel* m_heading;
+  QToolButton* m_heading;  // folds and unfolds
   QTableView* m_table;
   QPushButton* m_exclude;
   QPushButton* m_include;

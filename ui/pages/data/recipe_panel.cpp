@@ -2,6 +2,8 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <algorithm>
+#include <cmath>
 
 #include "engine/data/folder_facts.h"
 #include "ui/engine_text.h"
@@ -15,6 +17,12 @@ namespace {
 
 constexpr int kSettingWidth = 232;
 constexpr int kValueWidth = 120;
+
+/// To two digits.
+qint64 roughly(double number) {
+  const double digit = std::pow(10, std::max(0.0, std::floor(std::log10(std::max(number, 1.0))) - 1));
+  return std::max<qint64>(1, std::llround(std::round(number / digit) * digit));
+}
 
 }  // namespace
 
@@ -115,9 +123,12 @@ void RecipePanel::updateState() {
     m_use->setToolTip(tr("Settings are proposed once the photos have been looked at"));
     return;
   }
-  m_summary->setText(tr("About %1 of training at an assumed %2 on this machine; a dry run on the Train page "
-                        "measures it.")
-                         .arg(durationText(recipe.minutes * 60), rateText(recipe.images_per_second)));
+  // An assumption has no seconds and no tenths.
+  const double minutes = recipe.minutes < 2 ? recipe.minutes : std::round(recipe.minutes);
+  m_summary->setText(
+      tr("About %1 of training if this machine takes some %2 images a second; a dry run on the "
+         "Train page measures it.")
+          .arg(durationText(minutes * 60), countText(roughly(recipe.images_per_second))));
   const Experiment& current = m_workbench.config().experiment();
   const bool is_used = experimentOf(recipe, current) == current;
   m_use->setEnabled(!is_used);

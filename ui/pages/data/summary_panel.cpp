@@ -2,6 +2,7 @@
 
 #include <QVBoxLayout>
 
+#include "engine/data/image_folder.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
 #include "ui/view_models/folder_summary.h"
@@ -29,7 +30,7 @@ QString detailsOf(const FolderSummary& summary) {
 
 }  // namespace
 
-SummaryPanel::SummaryPanel(QWidget* parent) : QFrame(parent) {
+SummaryPanel::SummaryPanel(BackgroundJobs& jobs, QWidget* parent) : QFrame(parent), m_jobs(jobs) {
   setProperty("panel", true);
   m_photos = new QLabel;
   m_photos->setProperty("heading", true);
@@ -65,24 +66,36 @@ SummaryPanel::SummaryPanel(QWidget* parent) : QFrame(parent) {
   });
 }
 
-void SummaryPanel::showFolder(const ImageFolder& folder) {
-  const FolderSummary summary = summaryOf(folder);
-  m_photos->setText(tr("%Ln photo(s)", nullptr, static_cast<int>(summary.photos)));
-  m_details->setText(detailsOf(summary));
-  m_sizes->setBars(barsOf(summary.sizes));
-  m_aspects->setBars(barsOf(summary.aspects));
-  m_classes_heading->setText(summary.classes.empty()
-                                 ? tr("No classes")
-                                 : tr("%Ln class(es)", nullptr, static_cast<int>(summary.classes.size())));
+void SummaryPanel::showFolder(const std::shared_ptr<const ImageFolder>& folder) {
+  const auto& classes = folder->classes();
+  m_photos->setText(tr("%Ln photo(s)", nullptr, static_cast<int>(folder->size())));
+  m_classes_heading->setText(
+      classes.empty() ? tr("No classes") : tr("%Ln class(es)", nullptr, static_cast<int>(classes.size())));
   m_classes_heading->setToolTip(
       tr("Classes are the folders of the first level; training never looks at them, "
          "only the k-NN probe does"));
+  m_summing.cancel();
+  m_summing = m_jobs.run<FolderSummary>(
+      tr("Summing up the photos"), JobLane::Visible,
+      [folder](const JobControl&) { return summaryOf(*folder); }, this,
+      [this](const FolderSummary& summary) { showSummary(summary); });
   const QSignalBlocker blocker(m_classes);
   m_classes->clearBars();
-  if (summary.classes.empty()) return;
-  m_classes->addTotal(tr("All"), summary.photos);
-  for (const NamedCount& each : summary.classes) m_classes->addBar(each.name, each.count);
+  if (classes.empty()) return;
+  m_classes->addTotal(tr("All"), folder->size());
+  for (const PhotoClass& each : classes) m_classes->addBar(QString::fromStdString(each.name), each.photos);
   m_classes->setCurrentRow(0);
+}
+
+void SummaryPanel::showSummary(const FolderSummary& summary) {
+  m_details->setText(detailsOf(summary));
+  m_sizes->setBars(barsOf(summary.sizes));
+  m_aspects->setBars(barsOf(summary.aspects));
+}
+
+void SummaryPanel::offer(QAction* action) {
+  m_classes->addAction(action);
+  m_classes->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void SummaryPanel::showClass(int class_index) {

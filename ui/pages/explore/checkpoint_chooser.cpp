@@ -14,6 +14,7 @@
 #include "ui/theme.h"
 #include "ui/view_models/checkpoint_list.h"
 #include "ui/view_models/explore_model.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
@@ -34,14 +35,10 @@ QString shortName(const QString& path) {
 
 CheckpointChooser::CheckpointChooser(Workbench& workbench, ExploreModel& model, QWidget* parent)
     : QWidget(parent), m_workbench(workbench), m_model(model) {
-  m_menu = new QMenu(this);
+  m_button = new MenuButton;
+  m_menu = m_button->menu();
   connect(m_menu, &QMenu::aboutToShow, this, &CheckpointChooser::fillMenu);
-  m_button = new QToolButton;
-  m_button->setProperty("framed", true);
-  m_button->setPopupMode(QToolButton::InstantPopup);
-  m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_button->setIcon(themedIcon(QStringLiteral("layers")));
-  m_button->setMenu(m_menu);
   m_report = new QToolButton;
   m_report->setProperty("framed", true);
   m_report->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

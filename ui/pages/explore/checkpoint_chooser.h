@@ -3,6 +3,7 @@
 #include <QMenu>
 #include <QToolButton>
 #include <QWidget>
+#include <filesystem>
 
 namespace dinoscope {
 
@@ -23,6 +24,7 @@ public:
   QString text() const { return m_button->text(); }
 
 private:
+  /// Looks for a run's checkpoints when its own menu opens: its folder may be far away.
   void showCheckpoint();
   void chooseFile();
   void showReport();

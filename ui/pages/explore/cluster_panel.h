@@ -1,23 +1,15 @@
 #pragma once
 
 #include <QLabel>
-#include <QPushButton>
 
 #include "engine/explore/clusters.h"
-#include "ui/background_jobs.h"
-#include "ui/pages/explore/explore_panel.h"
+#include "ui/pages/explore/findings_panel.h"
 
 namespace dinoscope {
 
-class ExploreModel;
-class FoundGrid;
-class JobStrip;
-class NumberBox;
-class Workbench;
-
 /// The photos sorted into groups that look alike to the network: one photo stands for each group, and a click
 /// on it shows the group.
-class ClusterPanel : public ExplorePanel {
+class ClusterPanel : public FindingsPanel {
   Q_OBJECT
 
 public:
@@ -27,9 +19,13 @@ public:
   std::vector<ScoredPhoto> shown() const override;
   void clearSelection() override;
 
-  void findGroups();
   FoundGrid& groups() { return *m_groups; }
   FoundGrid& members() { return *m_members; }
+
+protected:
+  void search(double number) override;
+  void showNothing() override;
+  void showFound() override;
 
 private:
   struct Found {
@@ -37,18 +33,10 @@ private:
     Clustering clustering;
   };
 
-  void forget();
-  void showGroups();
   void showMembers(int group);
 
-  Workbench& m_workbench;
-  ExploreModel& m_model;
-  JobHandle m_job;
   Found m_found;
   int m_shown_group = 0;
-  NumberBox* m_count;
-  QPushButton* m_start;
-  JobStrip* m_progress;
   FoundGrid* m_groups;
   QLabel* m_heading;
   FoundGrid* m_members;

@@ -23,7 +23,7 @@ CorrespondenceView::CorrespondenceView(QWidget* parent) : QWidget(parent) {
   setAccessibleName(tr("Corresponding patches of the two photos"));
 }
 
-void CorrespondenceView::show(const PatchCorrespondences& correspondences) {
+void CorrespondenceView::showMatches(const PatchCorrespondences& correspondences) {
   m_looked = nullptr;
   m_content = correspondences;
   m_left = toQImage(m_content.left);

@@ -15,8 +15,7 @@ class CorrespondenceView : public QWidget {
 public:
   explicit CorrespondenceView(QWidget* parent = nullptr);
 
-  void show(const PatchCorrespondences& correspondences);
-  /// How many lines are drawn while no patch is looked at.
+  void showMatches(const PatchCorrespondences& correspondences);
 
   QSize sizeHint() const override { return {860, 420}; }
 

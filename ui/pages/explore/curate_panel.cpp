@@ -1,9 +1,7 @@
 #include "ui/pages/explore/curate_panel.h"
 
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QSplitter>
-#include <QVBoxLayout>
 #include <set>
 #include <utility>
 
@@ -12,9 +10,7 @@
 #include "ui/theme.h"
 #include "ui/view_models/explore_model.h"
 #include "ui/widgets/image_grid.h"
-#include "ui/widgets/job_strip.h"
 #include "ui/widgets/number_box.h"
-#include "ui/workbench.h"
 
 namespace dinoscope {
 namespace {
@@ -32,21 +28,24 @@ QWidget* under(QLabel* heading, QWidget* content) {
   return widget;
 }
 
+NumberBox* makeThreshold() {
+  auto* threshold = new NumberBox(false);
+  threshold->setStepping(0.5, 1, 0.01);
+  threshold->setAllowed(0.5, 1);
+  threshold->setValue(0.97);
+  threshold->setToolTip(CuratePanel::tr("Cosine of the embeddings: 1 is the same"));
+  return threshold;
+}
+
 }  // namespace
 
 CuratePanel::CuratePanel(Workbench& workbench, ExploreModel& model, QWidget* parent)
-    : ExplorePanel(parent), m_workbench(workbench), m_model(model) {
-  m_threshold = new NumberBox(false);
-  m_threshold->setStepping(0.5, 1, 0.01);
-  m_threshold->setAllowed(0.5, 1);
-  m_threshold->setValue(0.97);
-  m_threshold->setAccessibleName(tr("Pairs more similar than"));
-  m_threshold->setToolTip(tr("Cosine of the embeddings: 1 is the same"));
-  m_start = new QPushButton(tr("Look for doubles and outliers"));
-  connect(m_start, &QPushButton::clicked, this, &CuratePanel::findAll);
+    : FindingsPanel(
+          workbench, model,
+          {tr("More similar than"), tr("Pairs more similar than"), tr("Look for doubles and outliers")},
+          makeThreshold(), parent) {
   m_select_second = new QPushButton(tr("Select one of each pair"));
   connect(m_select_second, &QPushButton::clicked, this, &CuratePanel::selectSecondOfPairs);
-  m_progress = new JobStrip(workbench.jobs());
   m_pairs_heading = new QLabel;
   m_pairs_heading->setProperty("heading", true);
   m_pairs = new FoundGrid(workbench.thumbnails());
@@ -56,32 +55,16 @@ CuratePanel::CuratePanel(Workbench& workbench, ExploreModel& model, QWidget* par
   m_outliers = new FoundGrid(workbench.thumbnails());
   m_outliers->grid().setAccessibleName(tr("Photos that are like no other"));
 
-  auto* row = new QHBoxLayout;
-  row->setSpacing(kGrid);
-  row->addWidget(new QLabel(tr("More similar than")));
-  row->addWidget(m_threshold);
-  row->addWidget(m_start);
-  row->addWidget(m_select_second);
-  row->addStretch();
   auto* halves = new QSplitter(Qt::Vertical);
   halves->setObjectName(QStringLiteral("exploreCurate"));
   halves->setHandleWidth(kGrid);
   halves->addWidget(under(m_pairs_heading, m_pairs));
   halves->addWidget(under(m_outliers_heading, m_outliers));
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(4);
-  column->addLayout(row);
-  column->addWidget(m_progress);
-  column->addWidget(halves, 1);
-  for (FoundGrid* grid : {m_pairs, m_outliers}) {
-    connect(grid, &FoundGrid::chosen, this, &CuratePanel::chosen);
-    connect(grid, &FoundGrid::selectionEdited, this, &CuratePanel::selectionEdited);
-  }
-  connect(&model, &ExploreModel::embeddingChanged, this, &CuratePanel::forget);
-  connect(&model, &ExploreModel::leftOutChanged, this, [this] {
-    if (m_model.folder() != nullptr && m_has_found) showFound();
-  });
+  head()->insertWidget(head()->count() - 1, m_select_second);
+  body()->addWidget(halves, 1);
+  m_pairs->setRowMultiple(2);  // a pair stays together
+  adopt(*m_pairs);
+  adopt(*m_outliers);
   forget();
 }
 
@@ -105,72 +88,68 @@ void CuratePanel::clearSelection() {
   m_outliers->clearSelection();
 }
 
-void CuratePanel::forget() {
-  m_job.cancel();
+void CuratePanel::showNothing() {
   m_found = {};
-  m_has_found = false;
-  m_start->setEnabled(m_model.folder() != nullptr);
   m_select_second->setEnabled(false);
   m_pairs_heading->setText(tr("Nearly the same"));
   m_outliers_heading->setText(tr("Like no other"));
   m_pairs->setEmptyText(
       tr("Photos that the network can hardly tell apart: doubles, bursts, frames of a video."));
   m_outliers->setEmptyText(tr("Photos far from all others: mistakes, or finds."));
-  m_pairs->show(nullptr, {});
-  m_outliers->show(nullptr, {});
+  m_pairs->showPhotos(nullptr, {});
+  m_outliers->showPhotos(nullptr, {});
 }
 
-void CuratePanel::findAll() {
-  m_job.cancel();
-  if (m_model.folder() == nullptr) return;
-  m_job = m_workbench.jobs().run<Found>(
-      tr("Looking for doubles and outliers"), JobLane::Network,
-      [session = &m_workbench.exploreSession(),
-       threshold = static_cast<float>(m_threshold->value())](const JobControl& control) {
-        return Found{session->nearDuplicates(threshold, kMostPairs, control),
-                     session->outliers(kMostOutliers, control)};
+void CuratePanel::search(double number) {
+  run<Found>(
+      tr("Looking for doubles and outliers"),
+      [session = &workbench().exploreSession(),
+       threshold = static_cast<float>(number)](const JobControl& control) {
+        Found found{session->nearDuplicates(threshold, kMostPairs, control),
+                    session->outliers(kMostOutliers, control)};
+        found.photos = static_cast<std::int64_t>(session->embeddedPhotos().size());
+        return found;
       },
-      this,
       [this](Found found) {
         m_found = std::move(found);
-        m_has_found = true;
         showFound();
-      },
-      [this](const QString& sentence) { Q_EMIT failed(sentence); });
-  m_progress->watch(m_job.id());
+      });
 }
 
 void CuratePanel::showFound() {
   std::vector<ScoredPhoto> pairs;
   qint64 pair_count = 0;
   for (const SimilarPair& pair : m_found.pairs) {
-    if (m_model.isLeftOut(pair.left) || m_model.isLeftOut(pair.right)) continue;
+    if (model().isLeftOut(pair.left) || model().isLeftOut(pair.right)) continue;
     const auto similarity = static_cast<double>(pair.similarity);
     const QString caption = tr("pair %1: %2").arg(++pair_count).arg(fixedText(similarity, 3));
-    for (const std::int64_t photo : {pair.left, pair.right})
+    for (const std::int64_t photo : {pair.left, pair.right}) {
       pairs.push_back({photo, similarity, caption, {}, {}});
+      pairs.back().note = QFileInfo(model().pathOf(photo)).fileName();
+    }
   }
   std::vector<ScoredPhoto> outliers;
   for (const Neighbor& photo : m_found.outliers) {
-    if (m_model.isLeftOut(photo.index)) continue;
+    if (model().isLeftOut(photo.index)) continue;
     const auto similarity = static_cast<double>(photo.similarity);
-    QString caption = fixedText(similarity, 2) + QStringLiteral("  ");
-    const QString name = m_model.classOf(photo.index);
-    caption += name.isEmpty() ? QFileInfo(m_model.pathOf(photo.index)).fileName() : name;
-    outliers.push_back({photo.index, similarity, caption,
+    const QString name = QFileInfo(model().pathOf(photo.index)).fileName();
+    outliers.push_back({photo.index, similarity, fixedText(similarity, 2) + QStringLiteral("  ") + name,
                         tr("Mean similarity to its five nearest: %1").arg(fixedText(similarity, 3))});
+    outliers.back().note = model().classOf(photo.index);
   }
   const bool may_be_more = static_cast<std::int64_t>(m_found.pairs.size()) >= kMostPairs;
   const int found = static_cast<int>(pair_count);
   m_pairs_heading->setText(
-      may_be_more ? tr("Nearly the same: the %Ln most similar pair(s), and there may be more", nullptr, found)
-                  : tr("Nearly the same: %Ln pair(s)", nullptr, found));
+      may_be_more
+          ? tr("Nearly the same: the first %Ln pair(s), the most similar; there may be more", nullptr, found)
+          : tr("Nearly the same: %Ln pair(s)", nullptr, found));
   m_outliers_heading->setText(
-      tr("Like no other: the %1 most unusual").arg(countText(static_cast<qint64>(outliers.size()))));
+      tr("Like no other: the %1 most unusual of %Ln photo(s)", nullptr, static_cast<int>(m_found.photos))
+          .arg(countText(static_cast<qint64>(outliers.size()))));
   m_pairs->setEmptyText(tr("No two photos are that similar."));
   m_select_second->setEnabled(!pairs.empty());
-  m_pairs->show(m_model.folder(), std::move(pairs));
-  m_outliers->show(m_model.folder(), std::move(outliers));
+  m_pairs->showPhotos(model().folder(), std::move(pairs));
+  m_outliers->showPhotos(model().folder(), std::move(outliers));
 }
 
 void CuratePanel::selectSecondOfPairs() {

@@ -1,18 +1,16 @@
 #include "ui/pages/explore/evaluate_panel.h"
 
-#include <QHBoxLayout>
+#include <QFileInfo>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QSplitter>
-#include <QVBoxLayout>
 
 #include "ui/pages/explore/found_grid.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
 #include "ui/view_models/explore_model.h"
 #include "ui/widgets/image_grid.h"
-#include "ui/widgets/job_strip.h"
 #include "ui/widgets/number_box.h"
-#include "ui/workbench.h"
 
 namespace dinoscope {
 namespace {
@@ -27,18 +25,20 @@ double percent(std::int64_t part, std::int64_t whole) {
   return whole > 0 ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0;
 }
 
+NumberBox* makeK() {
+  auto* k = new NumberBox(true);
+  k->setStepping(1, 200, 1);
+  k->setAllowed(1, 200);
+  k->setValue(20);
+  return k;
+}
+
 }  // namespace
 
 EvaluatePanel::EvaluatePanel(Workbench& workbench, ExploreModel& model, QWidget* parent)
-    : ExplorePanel(parent), m_workbench(workbench), m_model(model) {
-  m_k = new NumberBox(true);
-  m_k->setStepping(1, 200, 1);
-  m_k->setAllowed(1, 200);
-  m_k->setValue(20);
-  m_k->setAccessibleName(tr("How many neighbours vote"));
-  m_start = new QPushButton(tr("Measure"));
-  connect(m_start, &QPushButton::clicked, this, &EvaluatePanel::measure);
-  m_progress = new JobStrip(workbench.jobs());
+    : FindingsPanel(workbench, model,
+                    {tr("Neighbours that vote (k)"), tr("How many neighbours vote"), tr("Measure")}, makeK(),
+                    parent) {
   m_verdict = new QLabel;
   m_verdict->setWordWrap(true);
   m_table = new QTableWidget(0, 4);
@@ -53,33 +53,36 @@ EvaluatePanel::EvaluatePanel(Workbench& workbench, ExploreModel& model, QWidget*
   m_table->verticalHeader()->hide();
   m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setShowGrid(false);
+  m_table->setToolTip(tr("Choose a class to see its wrong photos alone"));
+  m_table->installEventFilter(this);
+  m_misplaced_heading = new QLabel;
+  m_misplaced_heading->setProperty("heading", true);
+  m_all_classes = new QPushButton(tr("All classes"));
   m_misplaced = new FoundGrid(workbench.thumbnails());
   m_misplaced->grid().setAccessibleName(tr("Photos whose neighbours name another class"));
 
-  auto* row = new QHBoxLayout;
-  row->setSpacing(kGrid);
-  row->addWidget(new QLabel(tr("Neighbours that vote (k)")));
-  row->addWidget(m_k);
-  row->addWidget(m_start);
-  row->addStretch();
+  auto* heading_row = new QHBoxLayout;
+  heading_row->addWidget(m_misplaced_heading, 1);
+  heading_row->addWidget(m_all_classes);
+  auto* lower = new QWidget;
+  auto* lower_column = new QVBoxLayout(lower);
+  lower_column->setContentsMargins(0, 0, 0, 0);
+  lower_column->setSpacing(4);
+  lower_column->addLayout(heading_row);
+  lower_column->addWidget(m_misplaced, 1);
   auto* halves = new QSplitter(Qt::Vertical);
   halves->setObjectName(QStringLiteral("exploreEvaluate"));
   halves->setHandleWidth(kGrid);
   halves->addWidget(m_table);
-  halves->addWidget(m_misplaced);
+  halves->addWidget(lower);
   halves->setSizes({290, 240});
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(kGrid);
-  column->addLayout(row);
-  column->addWidget(m_progress);
-  column->addWidget(m_verdict);
-  column->addWidget(halves, 1);
-  connect(m_misplaced, &FoundGrid::chosen, this, &EvaluatePanel::chosen);
-  connect(m_misplaced, &FoundGrid::selectionEdited, this, &EvaluatePanel::selectionEdited);
-  connect(&model, &ExploreModel::embeddingChanged, this, &EvaluatePanel::forget);
-  connect(&model, &ExploreModel::leftOutChanged, this, &EvaluatePanel::showMisplaced);
+  body()->addWidget(m_verdict);
+  body()->addWidget(halves, 1);
+  adopt(*m_misplaced);
+  connect(m_table, &QTableWidget::itemSelectionChanged, this, &EvaluatePanel::showFound);
+  connect(m_all_classes, &QPushButton::clicked, m_table, &QTableWidget::clearSelection);
   forget();
 }
 
@@ -89,17 +92,15 @@ void EvaluatePanel::clearSelection() { m_misplaced->clearSelection(); }
 
 QString EvaluatePanel::nameOf(int class_index) const {
   if (class_index < 0) return tr("none");
-  return QString::fromStdString(m_model.folder()->classes()[static_cast<std::size_t>(class_index)].name);
+  return QString::fromStdString(model().folder()->classes()[static_cast<std::size_t>(class_index)].name);
 }
 
-void EvaluatePanel::forget() {
-  m_job.cancel();
-  const auto& folder = m_model.folder();
+void EvaluatePanel::showNothing() {
+  const auto& folder = model().folder();
   const bool has_classes = folder != nullptr && folder->hasClasses();
-  m_start->setEnabled(has_classes);
-  m_start->setToolTip(has_classes ? tr("Lets the nearest neighbours of each photo vote on its class")
-                      : folder    ? tr("The folder has no classes: sort the photos into folders by class.")
-                                  : tr("Embed a folder of photos first."));
+  allow(has_classes, has_classes ? tr("Lets the nearest neighbours of each photo vote on its class")
+                     : folder    ? tr("The folder has no classes: sort the photos into folders by class.")
+                                 : tr("Embed a folder of photos first."));
   m_verdict->setText(folder != nullptr && !has_classes
                          ? tr("Without classes there is nothing to vote on. Sort the photos into one folder "
                               "a class, or judge by "
@@ -109,25 +110,20 @@ void EvaluatePanel::forget() {
                               "network tells the classes apart, though it never saw them."));
   m_misplaced_photos.clear();
   m_table->setRowCount(0);
+  m_misplaced_heading->clear();
+  m_all_classes->hide();
   m_misplaced->setEmptyText(tr("Here come the photos whose neighbours name another class."));
-  m_misplaced->show(nullptr, {});
+  m_misplaced->showPhotos(nullptr, {});
 }
 
-void EvaluatePanel::measure() {
-  m_job.cancel();
-  const auto folder = m_model.folder();
-  if (folder == nullptr || !folder->hasClasses()) return;
-  const double temperature = m_workbench.config().experiment().eval.knn_temp;
-  m_job = m_workbench.jobs().run<ClassAgreement>(
-      tr("Measuring k-NN accuracy"), JobLane::Network,
-      [session = &m_workbench.exploreSession(), folder, k = static_cast<int>(m_k->value()), temperature](
+void EvaluatePanel::search(double number) {
+  const auto folder = model().folder();
+  const double temperature = workbench().config().experiment().eval.knn_temp;
+  run<ClassAgreement>(
+      tr("Measuring k-NN accuracy"),
+      [session = &workbench().exploreSession(), folder, k = static_cast<int>(number), temperature](
           const JobControl& control) { return measureAgreement(*session, *folder, k, temperature, control); },
-      this,
-      [this, k = static_cast<int>(m_k->value())](const ClassAgreement& agreement) {
-        showAgreement(agreement, k);
-      },
-      [this](const QString& sentence) { Q_EMIT failed(sentence); });
-  m_progress->watch(m_job.id());
+      [this, k = static_cast<int>(number)](const ClassAgreement& agreement) { showAgreement(agreement, k); });
 }
 
 void EvaluatePanel::showAgreement(const ClassAgreement& agreement, int k) {
@@ -137,6 +133,8 @@ void EvaluatePanel::showAgreement(const ClassAgreement& agreement, int k) {
           .arg(percentText(percent(agreement.right, agreement.photos)))
           .arg(k)
           .arg(countText(agreement.right), countText(agreement.photos)));
+  const QSignalBlocker quiet(m_table);
+  m_table->clearSelection();
   m_table->setRowCount(static_cast<int>(agreement.rows.size()));
   for (std::size_t i = 0; i < agreement.rows.size(); ++i) {
     const ClassAgreement::Row& row = agreement.rows[i];
@@ -153,21 +151,46 @@ void EvaluatePanel::showAgreement(const ClassAgreement& agreement, int k) {
   for (std::size_t i = 0; i < agreement.misplaced.size(); ++i) {
     const std::int64_t photo = agreement.misplaced[i];
     const QString voted = nameOf(agreement.voted[i]);
-    ScoredPhoto found{photo,
-                      0,
-                      tr("%1 → %2").arg(m_model.classOf(photo), voted),
-                      tr("Its neighbours say %1").arg(voted),
-                      {}};
+    const QString name = QFileInfo(model().pathOf(photo)).fileName();
+    ScoredPhoto found{photo, 0, name, tr("Its neighbours say %1").arg(voted), {}};
+    found.note = model().classOf(photo) + QLatin1Char('\n') + tr("→ %1").arg(voted);
     found.taken_for = voted;
     m_misplaced_photos.push_back(std::move(found));
   }
-  m_misplaced->setEmptyText(tr("Every photo has the class of its neighbours."));
-  showMisplaced();
+  showFound();
 }
 
-void EvaluatePanel::showMisplaced() {
-  m_misplaced->show(m_misplaced_photos.empty() ? nullptr : m_model.folder(),
-                    withoutLeftOut(m_model, m_misplaced_photos));
+/// Of the chosen row of the table; -1 for all.
+int EvaluatePanel::shownClass() const {
+  const auto chosen = m_table->selectionModel()->selectedRows();
+  return chosen.isEmpty() ? -1 : chosen.front().row();
+}
+
+void EvaluatePanel::showFound() {
+  const int only = shownClass();
+  std::vector<ScoredPhoto> photos = withoutLeftOut(model(), m_misplaced_photos);
+  const auto all = static_cast<int>(photos.size());
+  if (only >= 0)
+    std::erase_if(photos, [&](const ScoredPhoto& photo) {
+      return model().folder()->images()[static_cast<std::size_t>(photo.index)].class_index != only;
+    });
+  m_misplaced_heading->setText(
+      only < 0 ? tr("%Ln photo(s) whose neighbours name another class", nullptr, all)
+               : tr("%Ln of them of class %1", nullptr, static_cast<int>(photos.size())).arg(nameOf(only)));
+  m_all_classes->setVisible(only >= 0);
+  m_misplaced->setEmptyText(only < 0 ? tr("Every photo has the class of its neighbours.")
+                                     : tr("Every photo of this class has the class of its neighbours."));
+  m_misplaced->showPhotos(model().folder(), std::move(photos));
+}
+
+/// Escape takes the choice of a class back.
+bool EvaluatePanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_table && event->type() == QEvent::KeyPress &&
+      static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && shownClass() >= 0) {
+    m_table->clearSelection();
+    return true;
+  }
+  return FindingsPanel::eventFilter(watched, event);
 }
 
 }  // namespace dinoscope

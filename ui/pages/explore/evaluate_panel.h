@@ -1,24 +1,16 @@
 #pragma once
 
 #include <QLabel>
-#include <QPushButton>
 #include <QTableWidget>
 
-#include "ui/background_jobs.h"
-#include "ui/pages/explore/explore_panel.h"
+#include "ui/pages/explore/findings_panel.h"
 #include "ui/view_models/class_agreement.h"
 
 namespace dinoscope {
 
-class ExploreModel;
-class FoundGrid;
-class JobStrip;
-class NumberBox;
-class Workbench;
-
 /// How well what was learned agrees with the classes of the folder: k-NN accuracy, class by class, and the
 /// photos whose neighbours say otherwise.
-class EvaluatePanel : public ExplorePanel {
+class EvaluatePanel : public FindingsPanel {
   Q_OBJECT
 
 public:
@@ -28,24 +20,25 @@ public:
   std::vector<ScoredPhoto> shown() const override;
   void clearSelection() override;
 
-  void measure();
   QString verdict() const { return m_verdict->text(); }
-  const QTableWidget& table() const { return *m_table; }
+  QTableWidget& table() { return *m_table; }
+  FoundGrid& misplaced() { return *m_misplaced; }
+
+protected:
+  void search(double number) override;
+  void showNothing() override;
+  void showFound() override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-  void forget();
   void showAgreement(const ClassAgreement& agreement, int k);
-  void showMisplaced();
+  int shownClass() const;
   QString nameOf(int class_index) const;
 
-  Workbench& m_workbench;
-  ExploreModel& m_model;
-  JobHandle m_job;
-  NumberBox* m_k;
-  QPushButton* m_start;
-  JobStrip* m_progress;
   QLabel* m_verdict;
   QTableWidget* m_table;
+  QLabel* m_misplaced_heading;
+  QPushButton* m_all_classes;
   FoundGrid* m_misplaced;
   std::vector<ScoredPhoto> m_misplaced_photos;
 };

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QSplitter>
+#include <algorithm>
+#include <utility>
 
 #include "engine/core/error.h"
 #include "engine/core/sentence.h"
@@ -19,6 +21,7 @@
 #include "ui/pages/explore/inspector.h"
 #include "ui/pages/explore/map_panel.h"
 #include "ui/pages/explore/neighbor_panel.h"
+#include "ui/pages/explore/network_at_hand.h"
 #include "ui/pages/explore/query_panel.h"
 #include "ui/pages/explore/selection_bar.h"
 #include "ui/pages/explore/why_similar_dialog.h"
@@ -33,6 +36,7 @@
 #include "ui/widgets/job_strip.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/tab_bar.h"
+#include "ui/widgets/thumbnail_slider.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
@@ -51,6 +55,7 @@ ExplorePage::ExplorePage(Workbench& workbench, QWidget* parent)
     : Page(tr("Explore"), parent), m_workbench(workbench) {
   setAcceptDrops(true);
   m_model = new ExploreModel({workbench.jobs(), workbench.photos(), workbench.exploreSession()}, this);
+  m_at_hand = new NetworkAtHand(workbench, *m_model, this);
   buildTitleRow();
   m_empty = new EmptyState(QStringLiteral("compass"), {});
   m_content = new QStackedWidget;
@@ -72,7 +77,7 @@ ExplorePage::ExplorePage(Workbench& workbench, QWidget* parent)
 void ExplorePage::buildTitleRow() {
   m_chooser = new CheckpointChooser(m_workbench, *m_model);
   m_embed = new QAction(themedIcon(QStringLiteral("scan-search")), tr("Embed the photos"), this);
-  connect(m_embed, &QAction::triggered, m_model, &ExploreModel::embed);
+  connect(m_embed, &QAction::triggered, this, &ExplorePage::embed);
   m_tabs = new TabBar;
   m_tabs->setAccessibleName(tr("Ways to look at the photos"));
   m_tabs->setExpanding(false);
@@ -88,7 +93,7 @@ QWidget* ExplorePage::buildFindings() {
   m_panels = new QStackedWidget;
   addPanel(m_neighbors = new NeighborPanel(m_workbench, *m_model), tr("Neighbours"));
   addPanel(m_map = new MapPanel(m_workbench, *m_model), tr("Map"));
-  addPanel(m_clusters = new ClusterPanel(m_workbench, *m_model), tr("Clusters"));
+  addPanel(m_clusters = new ClusterPanel(m_workbench, *m_model), tr("Groups"));
   addPanel(m_curate = new CuratePanel(m_workbench, *m_model), tr("Curate"));
   addPanel(m_evaluate = new EvaluatePanel(m_workbench, *m_model), tr("Evaluate"));
   connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
@@ -96,7 +101,10 @@ QWidget* ExplorePage::buildFindings() {
     updateSelection();
   });
   m_query = new QueryPanel(m_workbench, *m_model);
-  addActions({m_embed, m_query->backAction(), m_query->forwardAction()});
+  addActions({m_embed, m_query->backAction(), m_query->forwardAction(), m_query->askWithPictureAction(),
+              m_query->pasteAction()});
+  connect(m_query, &QueryPanel::refused, this,
+          [this](const QString& sentence) { banner()->say(BannerKind::Info, sentence); });
   m_inspector = new Inspector(m_workbench, *m_model);
   connect(m_inspector, &Inspector::gridKnown, m_query, &QueryPanel::setPatchGrid);
   m_selection = new SelectionBar;
@@ -127,6 +135,12 @@ QWidget* ExplorePage::buildFindings() {
 void ExplorePage::addPanel(ExplorePanel* added, const QString& title) {
   m_panels->addWidget(added);
   m_tabs->addTab(title);
+  // One size for all tabs, remembered once.
+  if (m_panels->count() == 1) added->thumbnailSize().setObjectName(QStringLiteral("exploreThumbnailSize"));
+  connect(&added->thumbnailSize(), &QSlider::valueChanged, this, [this](int step) {
+    for (int tab = 0; tab < m_panels->count(); ++tab)
+      static_cast<ExplorePanel*>(m_panels->widget(tab))->thumbnailSize().setValue(step);
+  });
   connect(added, &ExplorePanel::chosen, this, [this](std::int64_t index) { m_model->askPhoto(index); });
   connect(added, &ExplorePanel::selectionEdited, this, [this, added] {
     if (&panel() == added) updateSelection();
@@ -146,9 +160,10 @@ void ExplorePage::connectModel() {
     updateEmbedding();
     updateSelection();
     if (const auto count = m_model->problems().size(); count > 0)
-      banner()->say(BannerKind::Warning,
-                    tr("%Ln photo(s) could not be read and were left out; the Data page tells which and why.",
-                       nullptr, static_cast<int>(count)));
+      banner()->say(
+          BannerKind::Warning,
+          tr("%Ln photo(s) could not be read and are not embedded; the Data page tells which and why.",
+             nullptr, static_cast<int>(count)));
   });
   connect(m_model, &ExploreModel::queryChanged, this, &ExplorePage::updateSelection);
   connect(m_model, &ExploreModel::failed, this,
@@ -156,14 +171,21 @@ void ExplorePage::connectModel() {
   connect(&m_workbench.photos(), &FolderModel::changed, this, &ExplorePage::updateEmbedding);
   connect(&m_workbench, &Workbench::explorationRequested, m_model, &ExploreModel::openCheckpoint);
   connect(m_model, &ExploreModel::leftOutChanged, this, &ExplorePage::updateEmbedding);
+  connect(m_at_hand, &NetworkAtHand::exploredChanged, this, &ExplorePage::placeChanged);
   // What was just learned is at hand, and what is being looked at has a newer state.
-  connect(&m_workbench.run(), &RunModel::finished, this, &ExplorePage::followRun);
-  connect(&m_workbench.run(), &RunModel::shownChanged, this, [this] {
-    if (isVisible()) followRun();
-  });
-  connect(&m_workbench, &Workbench::runsChanged, this, [this] {
-    if (isVisible()) followRun();
-  });
+  connect(m_at_hand, &NetworkAtHand::told, this,
+          [this](const QString& sentence) { banner()->say(BannerKind::Info, sentence); });
+  connect(m_at_hand, &NetworkAtHand::offered, this,
+          [this](const QString& sentence, const QString& name, const QString& run) {
+            banner()->say(BannerKind::Info, sentence);
+            banner()->setAction(tr("Explore %1").arg(name), [this, run] { m_model->openCheckpoint(run); });
+          });
+  connect(&m_workbench.run(), &RunModel::finished, m_at_hand, &NetworkAtHand::follow);
+  const auto follow = [this] {
+    if (isVisible()) m_at_hand->follow();
+  };
+  connect(&m_workbench.run(), &RunModel::shownChanged, this, follow);
+  connect(&m_workbench, &Workbench::runsChanged, this, follow);
   connect(&m_workbench.config(), &ConfigModel::valueChanged, this, [this](const QString& key) {
     if (key != QLatin1String("data.exclude") || m_excluded.empty()) return;
     const auto& now = m_workbench.config().experiment().data.exclude;
@@ -179,47 +201,31 @@ void ExplorePage::connectModel() {
       m_workbench.requestPage(PageId::Data);
     else if (m_model->report())
       m_embed->trigger();
-    else if (const QString run = runAtHand(); !run.isEmpty())
+    else if (const QString run = m_at_hand->run(); !run.isEmpty())
       m_model->openCheckpoint(run);
     else
       m_workbench.requestPage(PageId::Train);
   });
 }
 
-QString ExplorePage::runAtHand() const {
-  if (m_workbench.run().hasCheckpoint()) return toText(m_workbench.run().folder());
-  for (const RunRecord& run : m_workbench.runs())
-    if (run.has_checkpoint) return toText(run.folder);
-  return {};
+/// The button that was pressed can't be while the photos are embedded: the focus must not go on to Cancel,
+/// where the next Space would end what was just begun.
+void ExplorePage::embed() {
+  const QWidget* focused = window()->focusWidget();
+  if (focused != nullptr && (focused == m_embed_button || m_empty->isAncestorOf(focused))) setFocus();
+  m_model->embed();
 }
 
-void ExplorePage::followRun() {
-  const QString run = runAtHand();
-  if (run.isEmpty() || m_model->isOpening()) return;
-  const auto& report = m_model->report();
-  if (!report) {
-    if (m_model->lastReport().path.empty()) m_model->openCheckpoint(run);  // not what was refused just now
-    return;
-  }
-  const RunModel& shown = m_workbench.run();
-  const QString open = toText(report->path);
-  const bool is_older = open.startsWith(toText(shown.folder()) + QLatin1Char('/')) && report->step >= 0 &&
-                        report->step < shown.completedSteps();
-  if (shown.isLive() || !shown.hasCheckpoint()) return;
-  if (!is_older && open.startsWith(toText(shown.folder()) + QLatin1Char('/'))) return;
-  if (shown.folder() == m_offered && !is_older) return;  // once is enough
-  m_offered = shown.folder();
-  banner()->say(BannerKind::Info,
-                tr("%1 has learned for %Ln step(s); what is explored here is another network.", nullptr,
-                   static_cast<int>(shown.completedSteps()))
-                    .arg(shown.name()));
-  banner()->setAction(tr("Explore %1").arg(shown.name()), [this, run] { m_model->openCheckpoint(run); });
+QStringList ExplorePage::place() const { return {m_at_hand->checkpoint(), m_at_hand->photo()}; }
+
+void ExplorePage::restorePlace(const QStringList& place) {
+  m_at_hand->setLast(place.value(0), place.value(1));
 }
 
 void ExplorePage::showEvent(QShowEvent* event) {
   Page::showEvent(event);
   updateEmbedding();
-  followRun();
+  m_at_hand->follow();
 }
 
 void ExplorePage::updateEmbedding() {
@@ -240,7 +246,7 @@ void ExplorePage::updateEmbedding() {
   if (has_findings) return;
   QPushButton* button = nullptr;
   if (!m_model->report()) {
-    const bool has_run = !runAtHand().isEmpty();
+    const bool has_run = !m_at_hand->run().isEmpty();
     m_empty->setLine(
         tr("See what a network learned: which photos are alike to it, and why. Choose a checkpoint "
            "above, or drop a weights file here."));
@@ -266,8 +272,13 @@ void ExplorePage::updateEmbedding() {
 void ExplorePage::updateSelection() {
   const auto selected = panel().selected();
   const auto& query = m_model->query();
-  const bool can_compare = query && selected.size() == 1 && selected.front().index != query->index;
-  m_selection->show(static_cast<int>(selected.size()), static_cast<int>(panel().shown().size()), can_compare);
+  QString reason;
+  if (selected.size() > 1)
+    reason = tr("Select one photo alone to see why it is similar.");
+  else if (query && !selected.empty() && selected.front().index == query->index)
+    reason = tr("This is the photo that is asked for: select another.");
+  m_selection->showSelection(static_cast<int>(selected.size()), static_cast<int>(panel().shown().size()),
+                             query ? QFileInfo(query->path).fileName() : QString(), reason);
 }
 
 void ExplorePage::compareSelected() {
@@ -297,8 +308,9 @@ void ExplorePage::excludeSelected() {
 void ExplorePage::sayExcluded(const std::vector<std::string>& entries) {
   m_excluded = entries;
   if (entries.empty()) return;
-  banner()->say(BannerKind::Info, tr("%Ln photo(s) are left out of the data. Nothing is deleted.", nullptr,
-                                     static_cast<int>(entries.size())));
+  banner()->say(BannerKind::Info,
+                tr("%Ln photo(s) are excluded: no run learns from them. Nothing is deleted.", nullptr,
+                   static_cast<int>(entries.size())));
   banner()->setAction(tr("Include again"), [this, entries] { includeAgain(m_workbench.config(), entries); });
 }
 
@@ -318,6 +330,7 @@ void ExplorePage::askForTable() {
   if (file.isEmpty()) return;
   try {
     exportTable(file);
+    banner()->say(BannerKind::Good, tr("The list is in %1.").arg(file));
   } catch (const Error& error) {
     banner()->say(BannerKind::Error, engineText(error.what()));
   }
@@ -325,12 +338,17 @@ void ExplorePage::askForTable() {
 
 void ExplorePage::dragEnterEvent(QDragEnterEvent* event) {
   const QString path = firstLocalFileIn(*event->mimeData());
-  if (isWeightsFile(path) || hasImageExtension(toPath(path))) event->acceptProposedAction();
+  const bool is_picture = hasImageExtension(toPath(path));
+  if (isWeightsFile(path) || is_picture) event->acceptProposedAction();
+  m_query->setDropAwaited(is_picture);
 }
+
+void ExplorePage::dragLeaveEvent(QDragLeaveEvent*) { m_query->setDropAwaited(false); }
 
 void ExplorePage::dropEvent(QDropEvent* event) {
   const QString path = firstLocalFileIn(*event->mimeData());
   event->acceptProposedAction();
+  m_query->setDropAwaited(false);
   if (isWeightsFile(path))
     m_model->openCheckpoint(path);
   else

@@ -3,7 +3,6 @@
 #include <QAction>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -22,6 +21,7 @@ class Inspector;
 class JobStrip;
 class MapPanel;
 class NeighborPanel;
+class NetworkAtHand;
 class QueryPanel;
 class SelectionBar;
 class Workbench;
@@ -36,6 +36,9 @@ public:
   PageId id() const override { return PageId::Explore; }
   QAction* primaryAction() override { return m_embed; }
   QWidget* tourTarget() override { return m_embed_button; }
+  /// The network that is explored, and the photo that is asked for.
+  QStringList place() const override;
+  void restorePlace(const QStringList& place) override;
 
   enum class Tab { Neighbors, Map, Clusters, Curate, Evaluate };
   void showTab(Tab tab);
@@ -53,13 +56,14 @@ public:
   /// Whether the page tells what to do first, in place of findings.
   bool isEmpty() const { return m_content->currentIndex() == 0; }
 
-  /// Leaves the selected photos out of the data; the folder is scanned again, the embeddings stay.
+  /// Excludes the selected photos; the folder is scanned again, the embeddings stay.
   void excludeSelected();
   /// Throws Error (Data) when the table can't be written.
   void exportTable(const QString& file) const;
 
 protected:
   void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragLeaveEvent(QDragLeaveEvent* event) override;
   void dropEvent(QDropEvent* event) override;
   void showEvent(QShowEvent* event) override;
 
@@ -70,11 +74,8 @@ private:
   void connectModel();
   void updateEmbedding();
   void updateSelection();
-  /// The run whose network is at hand: the one that is shown, else the newest with a checkpoint. Empty: none.
-  QString runAtHand() const;
-  /// Opens it where nothing is open; offers it where something older of the same run is.
-  void followRun();
   void sayExcluded(const std::vector<std::string>& entries);
+  void embed();
   ExplorePanel& panel() const;
   void compareSelected();
   void pinSelected();
@@ -82,6 +83,7 @@ private:
 
   Workbench& m_workbench;
   ExploreModel* m_model;
+  NetworkAtHand* m_at_hand;
   CheckpointChooser* m_chooser;
   QAction* m_embed;
   QWidget* m_embed_button;
@@ -98,7 +100,6 @@ private:
   QueryPanel* m_query;
   Inspector* m_inspector;
   SelectionBar* m_selection;
-  std::filesystem::path m_offered;      // the run that the banner offered last
   std::vector<std::string> m_excluded;  // entries whose exclusion the banner offers to take back
 };
 

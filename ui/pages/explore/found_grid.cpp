@@ -5,20 +5,14 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/widgets/image_grid.h"
 
 namespace dinoscope {
-namespace {
-
-constexpr int kThumbnailSide = 112;
-
-}  // namespace
-
 FoundGrid::FoundGrid(ThumbnailCache& thumbnails, QWidget* parent) : QWidget(parent) {
   m_model = new ScoredPhotoModel(thumbnails, this);
   m_grid = new ImageGrid;
-  m_grid->setThumbnailSide(kThumbnailSide);
   m_grid->setModel(m_model);
   m_grid->setAccessibleName(tr("Photos that were found"));
   m_grid->viewport()->installEventFilter(this);
@@ -32,16 +26,24 @@ FoundGrid::FoundGrid(ThumbnailCache& thumbnails, QWidget* parent) : QWidget(pare
   column->addWidget(m_grid, 1);
   column->addWidget(m_empty, 1);
   connect(m_grid, &ImageGrid::selectionEdited, this, &FoundGrid::selectionEdited);
-  show(nullptr, {});
+  showPhotos(nullptr, {});
 }
 
-void FoundGrid::show(const std::shared_ptr<const ImageFolder>& folder, std::vector<ScoredPhoto> photos) {
+void FoundGrid::showPhotos(const std::shared_ptr<const ImageFolder>& folder,
+                           std::vector<ScoredPhoto> photos) {
   m_grid->setVisible(!photos.empty());
   m_empty->setVisible(photos.empty());
+  int lines = 1;
+  for (const ScoredPhoto& photo : photos)
+    if (!photo.note.isEmpty())
+      lines = std::max(lines, 2 + static_cast<int>(photo.note.count(QLatin1Char('\n'))));
+  m_grid->setCaptionLines(lines);
   m_model->showScored(folder, std::move(photos));
   m_grid->scrollToTop();
   Q_EMIT selectionEdited();
 }
+
+void FoundGrid::setRowMultiple(int photos) { m_grid->setColumnMultiple(photos); }
 
 void FoundGrid::setEmptyText(const QString& text) { m_empty->setText(text); }
 
@@ -72,7 +74,7 @@ bool FoundGrid::eventFilter(QObject* watched, QEvent* event) {
     // A rubber band that ends on a photo selects it, with others.
     if (mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier && index.isValid() &&
         m_grid->selectedRows() == std::vector<int>{index.row()}) {
-      m_grid->clearSelection();
+      if (!m_keeps_chosen) m_grid->clearSelection();
       Q_EMIT chosen(m_model->photoAt(index.row()));
     }
   }

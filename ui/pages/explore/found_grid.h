@@ -18,9 +18,13 @@ class FoundGrid : public QWidget {
 public:
   explicit FoundGrid(ThumbnailCache& thumbnails, QWidget* parent = nullptr);
 
-  void show(const std::shared_ptr<const ImageFolder>& folder, std::vector<ScoredPhoto> photos);
+  void showPhotos(const std::shared_ptr<const ImageFolder>& folder, std::vector<ScoredPhoto> photos);
   /// Stands in the grid's place while there is nothing to show; may be empty.
   void setEmptyText(const QString& text);
+  /// What is chosen stays selected: it says whose findings are shown beside it.
+  void keepChosen() { m_keeps_chosen = true; }
+  /// Rows of this many photos belong together and stand in one line.
+  void setRowMultiple(int photos);
   void setPinned(const QStringList& paths) { m_model->setPinned(paths); }
 
   std::vector<ScoredPhoto> shown() const;
@@ -41,6 +45,7 @@ private:
   ScoredPhotoModel* m_model;
   ImageGrid* m_grid;
   QLabel* m_empty;
+  bool m_keeps_chosen = false;
 };
 
 }  // namespace dinoscope

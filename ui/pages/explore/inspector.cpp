@@ -89,7 +89,8 @@ void Inspector::showQuery() {
         looked.colors = session->patchColors(toPath(path));
         return looked;
       },
-      this, [this](const Looked& looked) { takeLook(looked); });
+      this, [this](const Looked& looked) { takeLook(looked); },
+      [this](const QString& sentence) { m_file->setText(sentence); });
 }
 
 void Inspector::takeLook(const Looked& looked) {

@@ -1,14 +1,15 @@
 #include "ui/pages/explore/map_panel.h"
 
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QVBoxLayout>
+#include <QSplitter>
 #include <algorithm>
 #include <array>
 
+#include "ui/pages/explore/found_grid.h"
 #include "ui/path_text.h"
 #include "ui/theme.h"
 #include "ui/view_models/explore_model.h"
+#include "ui/widgets/image_grid.h"
 #include "ui/widgets/job_strip.h"
 #include "ui/widgets/scatter_view.h"
 #include "ui/workbench.h"
@@ -17,6 +18,7 @@ namespace dinoscope {
 namespace {
 
 constexpr int kPreviewSide = 128;
+constexpr int kLeastStrip = 160;          // one line of photos
 constexpr std::int64_t kMapClusters = 7;  // as many as there are colours
 constexpr std::size_t kMostInLegend = 10;
 
@@ -49,16 +51,31 @@ MapPanel::MapPanel(Workbench& workbench, ExploreModel& model, QWidget* parent)
   m_legend->setWordWrap(true);
   m_legend->setProperty("caption", true);
 
-  auto* column = new QVBoxLayout(this);
+  m_lassoed = new FoundGrid(workbench.thumbnails());
+  m_lassoed->grid().setAccessibleName(tr("Photos inside the lasso"));
+  m_lassoed->setMinimumHeight(kLeastStrip);
+  m_lassoed->hide();
+
+  auto* map = new QWidget;
+  auto* column = new QVBoxLayout(map);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(4);
-  column->addWidget(m_controls);
-  column->addWidget(m_progress);
   column->addWidget(m_view, 1);
   column->addWidget(m_legend);
+  auto* halves = new QSplitter(Qt::Vertical);
+  halves->setObjectName(QStringLiteral("exploreMap"));
+  halves->setHandleWidth(kGrid);
+  halves->setChildrenCollapsible(false);
+  halves->addWidget(map);
+  halves->addWidget(m_lassoed);
+  halves->setStretchFactor(0, 1);
+  halves->setSizes({400, 200});
+  body()->addWidget(m_progress);
+  body()->addWidget(halves, 1);
+  adopt(*m_lassoed);
 
   connect(m_view, &ScatterView::picked, this, &MapPanel::chosen);
-  connect(m_view, &ScatterView::selectionEdited, this, &MapPanel::selectionEdited);
+  connect(m_view, &ScatterView::selectionEdited, this, &MapPanel::showLassoed);
   connect(m_view, &ScatterView::hovered, this, &MapPanel::hover);
   connect(&m_thumbnails, &ThumbnailCache::ready, this, [this](const QString& path) {
     if (m_hovered >= 0 && path == m_model.pathOf(m_hovered)) m_preview->setPixmap(previewOf(path));
@@ -82,24 +99,20 @@ void MapPanel::buildControls() {
   connect(m_method, &QComboBox::currentIndexChanged, this, &MapPanel::layOut);
   m_coloring = new QComboBox;
   m_coloring->addItem(tr("by class"));
-  m_coloring->addItem(tr("by cluster"));
+  m_coloring->addItem(tr("by group"));
   m_coloring->setAccessibleName(tr("What the colours mean"));
   connect(m_coloring, &QComboBox::currentIndexChanged, this, [this](int index) {
-    if (index == static_cast<int>(Coloring::Cluster) && m_clusters.empty())
+    if (index == static_cast<int>(Coloring::Group) && m_clusters.empty())
       findClusters();
     else
       showPoints();
   });
-  m_controls = new QWidget;
-  auto* row = new QHBoxLayout(m_controls);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(kGrid);
-  row->addWidget(new QLabel(tr("Layout")));
-  row->addWidget(m_method);
-  row->addSpacing(kGrid);
-  row->addWidget(new QLabel(tr("Colours")));
-  row->addWidget(m_coloring);
-  row->addStretch();
+  head()->addWidget(new QLabel(tr("Layout")));
+  head()->addWidget(m_method);
+  head()->addSpacing(kGrid);
+  head()->addWidget(new QLabel(tr("Colours")));
+  head()->addWidget(m_coloring);
+  head()->addStretch();
 }
 
 void MapPanel::choose(MapMethod method) {
@@ -107,9 +120,8 @@ void MapPanel::choose(MapMethod method) {
 }
 
 std::vector<ScoredPhoto> MapPanel::selected() const {
-  std::vector<ScoredPhoto> photos;
-  for (const std::int64_t id : m_view->selection()) photos.push_back({id, 0, {}, {}, {}});
-  return photos;
+  std::vector<ScoredPhoto> some = m_lassoed->selected();
+  return some.empty() ? m_lassoed->shown() : some;
 }
 
 std::vector<ScoredPhoto> MapPanel::shown() const {
@@ -120,6 +132,22 @@ std::vector<ScoredPhoto> MapPanel::shown() const {
 }
 
 void MapPanel::clearSelection() { m_view->setSelection({}); }
+
+void MapPanel::showLassoed() {
+  // The points are set anew for other colours too: what is selected among the photos stays then.
+  const std::vector<ScoredPhoto> before = m_lassoed->shown();
+  const auto isOf = [](const ScoredPhoto& photo, std::int64_t id) { return photo.index == id; };
+  if (!before.empty() &&
+      std::equal(before.begin(), before.end(), m_view->selection().begin(), m_view->selection().end(), isOf))
+    return;
+  std::vector<ScoredPhoto> photos;
+  for (const std::int64_t id : m_view->selection()) {
+    photos.push_back({id, 0, QFileInfo(m_model.pathOf(id)).fileName(), {}, {}});
+    photos.back().note = m_model.classOf(id);
+  }
+  m_lassoed->setVisible(!photos.empty());
+  m_lassoed->showPhotos(m_model.folder(), std::move(photos));
+}
 
 void MapPanel::showEvent(QShowEvent* event) {
   ExplorePanel::showEvent(event);
@@ -154,7 +182,7 @@ void MapPanel::layOut() {
         m_points = std::move(points);
         m_is_laid_out = true;
         showPoints();
-        if (m_coloring->currentIndex() == static_cast<int>(Coloring::Cluster) && m_clusters.empty())
+        if (m_coloring->currentIndex() == static_cast<int>(Coloring::Group) && m_clusters.empty())
           findClusters();
       },
       [this](const QString& sentence) { Q_EMIT failed(sentence); });
@@ -186,21 +214,22 @@ void MapPanel::findClusters() {
 
 void MapPanel::showPoints() {
   const auto& folder = m_model.folder();
-  const bool by_cluster =
-      m_coloring->currentIndex() == static_cast<int>(Coloring::Cluster) && !m_clusters.empty();
+  const bool by_group =
+      m_coloring->currentIndex() == static_cast<int>(Coloring::Group) && !m_clusters.empty();
   QStringList legend;
   std::vector<ScatterPoint> points;
   if (folder != nullptr) {
     for (const MapPoint& point : m_points) {
       if (m_model.isLeftOut(point.index)) continue;
       const auto photo = static_cast<std::size_t>(point.index);
-      const int group = by_cluster ? m_clusters[photo] : folder->images()[photo].class_index;
+      const int group = by_group ? m_clusters[photo] : folder->images()[photo].class_index;
       points.push_back({point.index, static_cast<double>(point.x), static_cast<double>(point.y), group});
     }
-    const auto groups = by_cluster ? static_cast<std::size_t>(kMapClusters) : folder->classes().size();
+    const auto groups = by_group ? static_cast<std::size_t>(kMapClusters) : folder->classes().size();
     for (std::size_t i = 0; i < std::min(groups, kMostInLegend); ++i)
-      legend << legendEntry(by_cluster ? tr("group %1").arg(i + 1) : toText(folder->classes()[i].name),
-                            static_cast<int>(i));
+      legend << legendEntry(
+          by_group ? tr("group %1").arg(i + 1) : toText(folder->classes()[i].name),
+          static_cast<int>(i));
     if (groups > kMostInLegend) legend << tr("and %1 more").arg(groups - kMostInLegend);
   }
   m_legend->setText(legend.join(QStringLiteral(" &nbsp; ")));

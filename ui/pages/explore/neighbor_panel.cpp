@@ -1,7 +1,6 @@
 #include "ui/pages/explore/neighbor_panel.h"
 
 #include <QFileInfo>
-#include <QVBoxLayout>
 
 #include "ui/pages/explore/found_grid.h"
 #include "ui/quantity_text.h"
@@ -29,14 +28,9 @@ NeighborPanel::NeighborPanel(Workbench& workbench, ExploreModel& model, QWidget*
   m_heading->setProperty("muted", true);
   m_grid = new FoundGrid(workbench.thumbnails());
   m_grid->grid().setAccessibleName(tr("Nearest neighbours"));
-  m_grid->setEmptyText(tr("No photo passes the filters: lower the similarity or choose all classes."));
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(4);
-  column->addWidget(m_heading);
-  column->addWidget(m_grid, 1);
-  connect(m_grid, &FoundGrid::chosen, this, &NeighborPanel::chosen);
-  connect(m_grid, &FoundGrid::selectionEdited, this, &NeighborPanel::selectionEdited);
+  head()->addWidget(m_heading);
+  body()->addWidget(m_grid, 1);
+  adopt(*m_grid);
   connect(&model, &ExploreModel::hitsChanged, this, &NeighborPanel::showHits);
   connect(&workbench.pins(), &Pins::changed, this,
           [this] { m_grid->setPinned(m_workbench.pins().photos()); });
@@ -50,11 +44,8 @@ void NeighborPanel::clearSelection() { m_grid->clearSelection(); }
 void NeighborPanel::showHits() {
   std::vector<ScoredPhoto> photos;
   for (const ExploreHit& hit : m_model.hits()) {
-    QString caption = fixedText(static_cast<double>(hit.similarity), 2);
-    if (const QString name = m_model.classOf(hit.index); !name.isEmpty())
-      caption += QStringLiteral("  ") + name;
-    else
-      caption += QStringLiteral("  ") + QFileInfo(m_model.pathOf(hit.index)).fileName();
+    const QString caption = fixedText(static_cast<double>(hit.similarity), 2) + QStringLiteral("  ") +
+                            QFileInfo(m_model.pathOf(hit.index)).fileName();
     QString details = tr("Similarity %1").arg(fixedText(static_cast<double>(hit.similarity), 4));
     if (hit.patch)
       details += tr("; the patch is in column %1 of %2, row %3 of %4")
@@ -63,6 +54,7 @@ void NeighborPanel::showHits() {
                      .arg(hit.patch->patch.row + 1)
                      .arg(hit.patch->rows);
     photos.push_back({hit.index, static_cast<double>(hit.similarity), caption, details, markOf(hit)});
+    photos.back().note = m_model.classOf(hit.index);
   }
   const auto& query = m_model.query();
   if (!query || m_model.folder() == nullptr)
@@ -72,7 +64,10 @@ void NeighborPanel::showHits() {
         (query->patch ? tr("Photos that hold something like the patch: %1 of %2")
                       : tr("Nearest neighbours: %1 of %2 photos"))
             .arg(countText(static_cast<qint64>(photos.size())), countText(m_model.folder()->size())));
-  m_grid->show(m_model.folder(), std::move(photos));
+  m_grid->setEmptyText(m_model.problem().isEmpty()
+                           ? tr("No photo passes the filters: lower the similarity or choose all classes.")
+                           : m_model.problem());
+  m_grid->showPhotos(m_model.folder(), std::move(photos));
   m_grid->setPinned(m_workbench.pins().photos());
 }
 

@@ -1,18 +1,20 @@
 #include "ui/pages/explore/query_panel.h"
 
 #include <QAction>
-#include <QCompleter>
-#include <QDragEnterEvent>
+#include <QClipboard>
+#include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
+#include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QStringListModel>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 #include "engine/data/decode.h"
 #include "ui/icons.h"
 #include "ui/image_conversion.h"
 #include "ui/mime_files.h"
+#include "ui/pages/explore/photo_search.h"
 #include "ui/path_text.h"
 #include "ui/theme.h"
 #include "ui/view_models/explore_model.h"
@@ -29,7 +31,6 @@ constexpr int kQueryPhotoPx = 480;  // the longer side, device pixels: sharp at 
 
 QueryPanel::QueryPanel(Workbench& workbench, ExploreModel& model, QWidget* parent)
     : QWidget(parent), m_workbench(workbench), m_model(model) {
-  setAcceptDrops(true);
   m_photo = new PatchView;
   m_photo->setAccessibleName(tr("The photo that is asked for"));
   connect(m_photo, &PatchView::patchChosen, &model, &ExploreModel::askPatch);
@@ -47,12 +48,26 @@ QueryPanel::QueryPanel(Workbench& workbench, ExploreModel& model, QWidget* paren
   m_by_patch->setToolTip(tr("Click a patch of the photo to find photos that hold something like it"));
   connect(m_by_patch, &QToolButton::toggled, this, &QueryPanel::updatePatchMode);
 
+  m_ask_with = new QAction(themedIcon(QStringLiteral("file-image")), tr("Ask with a picture …"), this);
+  m_ask_with->setToolTip(tr("Any picture file; or drop one here, or paste one (Ctrl+V)"));
+  connect(m_ask_with, &QAction::triggered, this, &QueryPanel::chooseFile);
+  m_paste =
+      new QAction(themedIcon(QStringLiteral("copy")), tr("Ask with the picture of the clipboard"), this);
+  m_paste->setShortcut(QKeySequence::Paste);
+  connect(m_paste, &QAction::triggered, this, &QueryPanel::paste);
+  auto* ask_with = new QToolButton;
+  ask_with->setProperty("framed", true);
+  ask_with->setDefaultAction(m_ask_with);
+  ask_with->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  ask_with->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(kGrid);
   column->addWidget(buildHistoryRow());
   column->addWidget(m_photo);
   column->addWidget(m_name);
+  column->addWidget(ask_with);
   column->addWidget(m_by_patch);
   column->addWidget(buildFilters());
   column->addStretch();
@@ -71,11 +86,7 @@ QWidget* QueryPanel::buildHistoryRow() {
   m_forward->setShortcut(QKeySequence::Forward);
   connect(m_back, &QAction::triggered, &m_model, &ExploreModel::goBack);
   connect(m_forward, &QAction::triggered, &m_model, &ExploreModel::goForward);
-  m_search = new QLineEdit;
-  m_search->setPlaceholderText(tr("Find a photo by name"));
-  m_search->setAccessibleName(tr("Find a photo by name"));
-  m_search->setClearButtonEnabled(true);
-  connect(m_search, &QLineEdit::returnPressed, this, &QueryPanel::findByName);
+  m_search = new PhotoSearch(m_model);
 
   auto* widget = new QWidget;
   auto* row = new QHBoxLayout(widget);
@@ -85,7 +96,7 @@ QWidget* QueryPanel::buildHistoryRow() {
     auto* button = new QToolButton;
     button->setDefaultAction(action);
     button->setAccessibleName(action->text());
-    row->addWidget(button);
+    row->addWidget(button, 0, Qt::AlignTop);
   }
   row->addWidget(m_search, 1);
   return widget;
@@ -112,13 +123,21 @@ QWidget* QueryPanel::buildFilters() {
   connect(m_count, &NumberBox::valueEdited, this, &QueryPanel::applyFilter);
 
   auto* widget = new QWidget;
-  auto* form = new QFormLayout(widget);
-  form->setContentsMargins(0, 0, 0, 0);
-  form->setSpacing(6);
-  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-  form->addRow(tr("Class"), m_class);
-  form->addRow(tr("At least"), m_min_similarity);
-  form->addRow(tr("At most"), m_count);
+  auto* grid = new QGridLayout(widget);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(kGrid);
+  grid->setVerticalSpacing(6);
+  grid->setColumnStretch(1, 1);
+  int line = 0;
+  const auto add = [&](const QString& text, QWidget* control) {
+    auto* label = new QLabel(text);
+    label->setBuddy(control);
+    grid->addWidget(label, line, 0, Qt::AlignVCenter);
+    grid->addWidget(control, line++, 1);
+  };
+  add(tr("Class"), m_class);
+  add(tr("At least"), m_min_similarity);
+  add(tr("At most"), m_count);
   return widget;
 }
 
@@ -130,35 +149,11 @@ void QueryPanel::applyFilter() {
 void QueryPanel::showFolder() {
   m_class->clear();
   m_class->addItem(tr("All classes"), -1);
-  QStringList paths;
-  if (const auto& folder = m_model.folder()) {
+  if (const auto& folder = m_model.folder())
     for (std::size_t i = 0; i < folder->classes().size(); ++i)
       m_class->addItem(toText(folder->classes()[i].name), static_cast<int>(i));
-    for (const ImageEntry& image : folder->images()) paths << toText(image.path);
-  }
   m_class->setEnabled(m_class->count() > 1);
-  auto* completer = new QCompleter(paths, m_search);
-  completer->setFilterMode(Qt::MatchContains);
-  completer->setCaseSensitivity(Qt::CaseInsensitive);
-  connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &QueryPanel::findByName,
-          Qt::QueuedConnection);
-  delete m_search->completer();
-  m_search->setCompleter(completer);
-  m_search->setEnabled(m_model.folder() != nullptr);
   applyFilter();
-}
-
-void QueryPanel::findByName() {
-  const auto& folder = m_model.folder();
-  const QString wanted = m_search->text().trimmed();
-  if (folder == nullptr || wanted.isEmpty()) return;
-  const auto& images = folder->images();
-  for (std::size_t i = 0; i < images.size(); ++i)
-    if (toText(images[i].path).contains(wanted, Qt::CaseInsensitive)) {
-      m_model.askPhoto(static_cast<std::int64_t>(i));
-      m_search->selectAll();
-      return;
-    }
 }
 
 void QueryPanel::showQuery() {
@@ -171,7 +166,7 @@ void QueryPanel::showQuery() {
   if (!query) {
     m_shown_path.clear();
     m_photo->setImage({});
-    m_name->setText(tr("Drop a picture here, or click one in the middle."));
+    m_name->setText(tr("Click a photo in the middle, or ask with a picture of your own."));
     return;
   }
   QString text = QFileInfo(query->path).fileName();
@@ -184,6 +179,7 @@ void QueryPanel::showQuery() {
   m_shown_path = query->path;
   m_by_patch->setChecked(query->patch.has_value());
   setPatchGrid(0, 0);
+  m_photo->setImage({});  // not the former one under this one's name
   m_workbench.jobs().run<QImage>(
       tr("Reading the photo"), JobLane::Visible,
       [path = query->path](const JobControl&) {
@@ -192,6 +188,9 @@ void QueryPanel::showQuery() {
       this,
       [this, path = query->path](const QImage& image) {
         if (path == m_shown_path) m_photo->setImage(image);
+      },
+      [this, path = query->path](const QString&) {
+        if (path == m_shown_path) m_name->setText(tr("%1 can't be read").arg(QFileInfo(path).fileName()));
       });
 }
 
@@ -208,13 +207,27 @@ void QueryPanel::updatePatchMode() {
   if (!m_by_patch->isChecked() && m_model.query() && m_model.query()->patch) m_model.askPatch(std::nullopt);
 }
 
-void QueryPanel::dragEnterEvent(QDragEnterEvent* event) {
-  if (!firstLocalPictureIn(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+void QueryPanel::setDropAwaited(bool awaited) { m_photo->setHighlighted(awaited); }
+
+void QueryPanel::chooseFile() {
+  const QString file = QFileDialog::getOpenFileName(
+      this, tr("Ask with a picture"), {},
+      tr("Photos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.ppm *.pgm *.pbm *.pnm)"));
+  if (!file.isEmpty()) m_model.askFile(file);
 }
 
-void QueryPanel::dropEvent(QDropEvent* event) {
-  m_model.askFile(firstLocalPictureIn(*event->mimeData()));
-  event->acceptProposedAction();
+void QueryPanel::paste() {
+  const QMimeData* pasted = QGuiApplication::clipboard()->mimeData();
+  const QString file = pasted == nullptr ? QString() : firstLocalPictureIn(*pasted);
+  if (!file.isEmpty()) return m_model.askFile(file);
+  const QImage picture = QGuiApplication::clipboard()->image();
+  if (picture.isNull()) return void(Q_EMIT refused(tr("The clipboard holds no picture to ask with.")));
+  if (!m_pasted) m_pasted = std::make_unique<QTemporaryDir>();
+  const QString path = m_pasted->filePath(tr("clipboard %1").arg(++m_pasted_count) + QStringLiteral(".png"));
+  if (!picture.save(path))
+    return void(Q_EMIT refused(
+        tr("The picture of the clipboard can't be kept in %1; make room there.").arg(m_pasted->path())));
+  m_model.askFile(path);
 }
 
 }  // namespace dinoscope

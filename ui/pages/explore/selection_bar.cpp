@@ -10,6 +10,11 @@
 #include "ui/theme.h"
 
 namespace dinoscope {
+namespace {
+
+constexpr int kNameWidth = 110;  // of the asked photo's name on its button
+
+}  // namespace
 
 SelectionBar::SelectionBar(QWidget* parent) : QWidget(parent) {
   m_text = new QLabel;
@@ -19,11 +24,11 @@ SelectionBar::SelectionBar(QWidget* parent) : QWidget(parent) {
     button->setToolTip(tip);
     return button;
   };
-  m_compare = make(QStringLiteral("scan-search"), tr("Why similar"),
-                   tr("Which patches of the photo that is asked for and of the selected one correspond"));
-  m_pin = make(QStringLiteral("pin"), tr("Watch"), tr("Watch the attention on these photos while training"));
-  m_exclude = make(QStringLiteral("x"), tr("Exclude"),
-                   tr("Leave these photos out of the data (data.exclude) and scan the folder again"));
+  m_compare = make(QStringLiteral("scan-search"), {}, {});
+  m_pin =
+      make(QStringLiteral("pin"), tr("Pin"), tr("Pinned photos show the teacher's attention while training"));
+  m_exclude = make(QStringLiteral("circle-stop"), tr("Exclude"),
+                   tr("No run learns from excluded photos; the files stay where they are"));
   m_export = make(QStringLiteral("download"), tr("Export CSV"),
                   tr("Write the selected photos, or all that are shown, into a table"));
   m_clear = new QPushButton(tr("Clear"));
@@ -33,15 +38,23 @@ SelectionBar::SelectionBar(QWidget* parent) : QWidget(parent) {
   row->setSpacing(kGrid);
   row->addWidget(m_text, 1);
   for (QPushButton* button : {m_compare, m_pin, m_exclude, m_export, m_clear}) row->addWidget(button);
-  show(0, 0, false);
+  showSelection(0, 0, {}, {});
 }
 
-void SelectionBar::show(int selected, int shown, bool can_compare) {
+void SelectionBar::showSelection(int selected, int shown, const QString& asked,
+                                 const QString& reason_against) {
   if (selected == 0)
     m_text->setText(shown == 0 ? QString() : tr("Click a photo to go on from it; Ctrl and a click select."));
   else
     m_text->setText(tr("%Ln photo(s) selected", nullptr, selected));
-  m_compare->setVisible(selected == 1 && can_compare);
+  m_compare->setVisible(selected > 0 && !asked.isEmpty());
+  const QString name = m_compare->fontMetrics().elidedText(asked, Qt::ElideMiddle, forFont(kNameWidth));
+  m_compare->setText(
+      tr("Why similar to %1").arg(menuText(name)));
+  m_compare->setEnabled(reason_against.isEmpty());
+  m_compare->setToolTip(reason_against.isEmpty()
+                            ? tr("Which patches of %1 and of the selected photo correspond").arg(asked)
+                            : reason_against);
   for (QPushButton* button : {m_pin, m_exclude, m_clear}) button->setVisible(selected > 0);
   m_export->setVisible(shown > 0);
 }

@@ -10,21 +10,22 @@
 
 namespace dinoscope {
 
-/// What can be done with the photos that are selected: look why, watch, leave out of the data, list.
+/// What can be done with the photos that are selected: look why they are similar, pin, exclude, list.
 class SelectionBar : public QWidget {
   Q_OBJECT
 
 public:
   explicit SelectionBar(QWidget* parent = nullptr);
 
-  /// How many photos are selected of those shown. `can_compare`: whether there is a photo of the folder that
-  /// they can be compared with.
-  void show(int selected, int shown, bool can_compare);
+  /// How many photos are selected of those shown; the name of the photo that is asked for, and why the
+  /// selected ones can't be compared with it, empty when they can.
+  void showSelection(int selected, int shown, const QString& asked, const QString& reason_against);
 
   QPushButton& compareButton() { return *m_compare; }
   QPushButton& pinButton() { return *m_pin; }
   QPushButton& excludeButton() { return *m_exclude; }
   QPushButton& exportButton() { return *m_export; }
+  QPushButton& clearButton() { return *m_clear; }
 
 Q_SIGNALS:
   void clearRequested();

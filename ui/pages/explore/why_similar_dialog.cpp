@@ -51,7 +51,7 @@ WhySimilarDialog::WhySimilarDialog(Workbench& workbench, const QString& left, co
                        nullptr, static_cast<int>(found.matches.size()))
                         .arg(mutual);
         m_text->setText(m_summary);
-        m_view->show(found);
+        m_view->showMatches(found);
         m_is_ready = true;
       },
       [this](const QString& sentence) { m_text->setText(sentence); });

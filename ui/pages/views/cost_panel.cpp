@@ -48,11 +48,12 @@ CostPanel::CostPanel(Workbench& workbench, QWidget* parent) : QWidget(parent), m
 }
 
 void CostPanel::setPhotoTiming(const ViewTiming& timing) {
+  if (m_has_measured) return;  // the bars are of many photos now
   m_of_photo->setText(
       timing.decode_ms > 0
           ? tr("This photo and its views: %1 ms").arg(timing.total_ms(), 0, 'f', 2)
           : tr("The views of this photo: %1 ms, without decoding").arg(timing.total_ms(), 0, 'f', 2));
-  if (!m_has_measured) m_stages->setTiming(timing);
+  m_stages->setTiming(timing);
 }
 
 void CostPanel::measure() {
@@ -76,6 +77,7 @@ void CostPanel::measure() {
 void CostPanel::take(const ViewCost& cost) {
   m_has_measured = true;
   m_stages->setTiming(cost.stages);
+  m_of_photo->setText(tr("Mean of %Ln photo(s), with decoding", nullptr, static_cast<int>(cost.photos)));
   const std::int64_t workers = workersOf(m_workbench.config().experiment().run, m_workbench.machine());
   m_answer->setText(tr("%1 ms a photo over %Ln photo(s) = %2 a core.", nullptr, static_cast<int>(cost.photos))
                         .arg(fixedText(cost.ms_per_photo, 2), rateText(cost.photosPerSecond())) +

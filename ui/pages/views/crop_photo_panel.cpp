@@ -7,10 +7,10 @@
 #include <algorithm>
 
 #include "ui/colormap.h"
-#include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets/color_scale.h"
 #include "ui/widgets/photo_view.h"
+#include "ui/widgets/toggle_button.h"
 
 namespace dinoscope {
 namespace {
@@ -30,15 +30,6 @@ QImage overlayOf(const FloatMap& map, float highest) {
   return image;
 }
 
-QToolButton* makeToggle(const QString& text, const QString& tip) {
-  auto* button = new QToolButton;
-  button->setText(text);
-  button->setToolTip(tip);
-  button->setCheckable(true);
-  button->setProperty("framed", true);
-  return button;
-}
-
 }  // namespace
 
 CropPhotoPanel::CropPhotoPanel(QWidget* parent) : QWidget(parent) {
@@ -54,14 +45,16 @@ CropPhotoPanel::CropPhotoPanel(QWidget* parent) : QWidget(parent) {
 }
 
 void CropPhotoPanel::buildTools(QHBoxLayout* row) {
-  m_boxes = makeToggle(tr("Boxes"), tr("Show where each view was cut out"));
-  m_boxes->setIcon(themedIcon(QStringLiteral("crop")));
-  m_boxes->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_boxes = new ToggleButton(tr("Boxes"), QStringLiteral("crop"), tr("Show where each view was cut out"));
   m_boxes->setChecked(true);
   connect(m_boxes, &QToolButton::toggled, m_view, &PhotoView::setBoxesShown);
   row->addWidget(m_boxes);
   row->addStretch(1);
   m_scale = new ColorScale(Colormap::Viridis);
+  QSizePolicy policy = m_scale->sizePolicy();
+  policy.setRetainSizeWhenHidden(true);  // the buttons stay where they are
+  m_scale->setSizePolicy(policy);
+  m_scale->setEnds(tr("0"), tr("100 %"));
   m_scale->hide();
   row->addWidget(m_scale);
   auto* caption = new QLabel(tr("Coverage"));
@@ -70,7 +63,7 @@ void CropPhotoPanel::buildTools(QHBoxLayout* row) {
   row->addWidget(caption);
   auto* group = new QButtonGroup(this);
   const auto add = [&](CoverageMap map, const QString& text, const QString& tip) {
-    QToolButton* button = makeToggle(text, tip);
+    auto* button = new ToggleButton(text, {}, tip);
     button->setAccessibleName(tr("Coverage map: %1").arg(text));
     m_map_buttons[static_cast<std::size_t>(map)] = button;
     group->addButton(button);

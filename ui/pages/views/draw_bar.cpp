@@ -60,10 +60,11 @@ DrawBar::DrawBar(QWidget* parent) : QWidget(parent) {
   connect(m_next, &QAction::triggered, this, [this] { Q_EMIT photoChosen(m_index + 1); });
   connect(m_random, &QAction::triggered, this, &DrawBar::randomPhotoWanted);
   connect(m_pin, &QAction::triggered, this, &DrawBar::pinToggled);
-  connect(m_place, &NumberBox::valueEdited, this, [this](double number) {
-    const auto index = static_cast<qint64>(number) - 1;
-    if (index >= 0 && index < m_count) Q_EMIT photoChosen(index);
+  // A typed number is meant when it is whole: 300 is neither 3 nor 30.
+  connect(m_place, &NumberBox::valueEdited, this, [this] {
+    if (!m_place->isBeingTyped()) goToPlace();
   });
+  connect(m_place, &NumberBox::editingFinished, this, &DrawBar::goToPlace);
   connect(m_draw, &QAction::triggered, this, [this] { setEpoch(m_epoch + 1); });
   connect(m_epoch_box, &NumberBox::valueEdited, this, [this](double number) {
     if (number >= 0 && number <= kLastEpoch) setEpoch(static_cast<qint64>(number));
@@ -103,6 +104,15 @@ void DrawBar::setPlace(qint64 index, qint64 count) {
   allow(*m_random, count > 1 ? QString() : tr("There is no other photo"));
 }
 
+void DrawBar::goToPlace() {
+  const auto index = static_cast<qint64>(m_place->value()) - 1;
+  if (index == m_index) return;
+  if (index >= 0 && index < m_count)
+    Q_EMIT photoChosen(index);
+  else
+    m_place->setValue(static_cast<double>(m_index + 1));
+}
+
 void DrawBar::setPinned(bool pinned) {
   m_pin->setChecked(pinned);
   updateTexts();
@@ -120,8 +130,8 @@ bool DrawBar::isLocked() const { return m_lock->isChecked(); }
 void DrawBar::updateTexts() {
   const bool pinned = m_pin->isChecked();
   m_pin->setText(pinned ? tr("Unpin photo") : tr("Pin photo"));
-  m_pin->setToolTip(pinned ? tr("Unpin: its attention is no longer watched while training (Alt+P)")
-                           : tr("Pin: watch its attention while training (Alt+P)"));
+  m_pin->setToolTip(pinned ? tr("Unpin: its attention is no longer shown while training (Alt+P)")
+                           : tr("Pin: see the teacher's attention on it while training (Alt+P)"));
   const bool locked = isLocked();
   m_lock->setIcon(themedIcon(locked ? QStringLiteral("lock") : QStringLiteral("lock-open")));
   m_lock->setToolTip(locked ? tr("Unlock: another photo is drawn anew (Alt+L)")

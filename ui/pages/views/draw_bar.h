@@ -47,6 +47,7 @@ private:
   QAction* addButton(const QString& icon, const QString& text, const QKeySequence& shortcut);
   /// With what it does as its tooltip, or the reason why it can't be done now.
   static void allow(QAction& action, const QString& reason);
+  void goToPlace();
   void updateTexts();
 
   qint64 m_index = -1;

@@ -2,11 +2,12 @@
 
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
+#include <utility>
 
 #include "engine/config/lightly_transform.h"
-#include "engine/core/error.h"
 #include "engine/pictures/png_file.h"
 #include "ui/engine_text.h"
 #include "ui/icons.h"
@@ -18,16 +19,13 @@
 
 namespace dinoscope {
 
-ExportButton::ExportButton(ViewPreview& preview, QWidget* parent) : QToolButton(parent), m_preview(preview) {
-  setProperty("framed", true);
+ExportButton::ExportButton(ViewPreview& preview, BackgroundJobs& jobs, QWidget* parent)
+    : MenuButton(parent), m_preview(preview), m_jobs(jobs) {
   setIcon(themedIcon(QStringLiteral("download")));
   setText(tr("Export"));
-  setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  setPopupMode(QToolButton::InstantPopup);
   setToolTip(tr("Contact sheet of this photo, or the settings as text"));
   setAccessibleName(tr("Export"));
-  auto* menu = new QMenu(this);
-  setMenu(menu);
+  QMenu* menu = this->menu();
   connect(menu->addAction(themedIcon(QStringLiteral("image")), tr("Contact sheet as PNG …")),
           &QAction::triggered, this, [this] { askForSheet(QStringLiteral("png")); });
   connect(menu->addAction(themedIcon(QStringLiteral("file")), tr("Contact sheet as PDF …")),
@@ -40,14 +38,20 @@ ExportButton::ExportButton(ViewPreview& preview, QWidget* parent) : QToolButton(
       &QAction::triggered, this, &ExportButton::copyPython);
 }
 
+void ExportButton::write(const QString& title, std::function<void()> work, const QString& sentence) {
+  m_jobs.run<void>(
+      title, JobLane::Write, [work = std::move(work)](const JobControl&) { work(); }, this,
+      [this, sentence] { Q_EMIT done(sentence); }, [this](const QString& why) { Q_EMIT failed(why); });
+}
+
 void ExportButton::writeSheet(const QString& path) {
   if (m_preview.views() == nullptr) return;
-  try {
-    writeContactSheet(path, *m_preview.views(), m_preview.settings());
-    Q_EMIT done(tr("The contact sheet is in %1.").arg(path));
-  } catch (const Error& error) {
-    Q_EMIT failed(engineText(error.what()));
-  }
+  write(
+      tr("Writing the contact sheet"),
+      [path, views = m_preview.views(), settings = m_preview.settings()] {
+        writeContactSheet(path, *views, settings);
+      },
+      tr("The contact sheet is in %1.").arg(path));
 }
 
 void ExportButton::askForSheet(const QString& suffix) {
@@ -81,12 +85,10 @@ void ExportButton::copyView(int index) {
 void ExportButton::saveView(int index, const QString& path) {
   const auto& views = m_preview.views();
   if (views == nullptr || index < 0 || index >= static_cast<int>(views->views.size())) return;
-  try {
-    writePng(toPath(path), views->views[static_cast<std::size_t>(index)]);
-    Q_EMIT done(tr("View %1 is in %2.").arg(index + 1).arg(path));
-  } catch (const Error& error) {
-    Q_EMIT failed(engineText(error.what()));
-  }
+  write(
+      tr("Writing the view"),
+      [path = toPath(path), views, index] { writePng(path, views->views[static_cast<std::size_t>(index)]); },
+      tr("View %1 is in %2.").arg(index + 1).arg(path));
 }
 
 void ExportButton::showViewMenu(int index, const QPoint& global_position) {

@@ -1,20 +1,23 @@
 #pragma once
 
-#include <QToolButton>
+#include <functional>
+
+#include "ui/background_jobs.h"
+#include "ui/widgets/menu_button.h"
 
 namespace dinoscope {
 
 class ViewPreview;
 
 /// What can be taken out of the page: a contact sheet, a single view, the settings as text.
-class ExportButton : public QToolButton {
+class ExportButton : public MenuButton {
   Q_OBJECT
 
 public:
-  /// `preview` must outlive the button.
-  explicit ExportButton(ViewPreview& preview, QWidget* parent = nullptr);
+  /// Both must outlive the button.
+  ExportButton(ViewPreview& preview, BackgroundJobs& jobs, QWidget* parent = nullptr);
 
-  /// Writes PNG or, by the name, PDF. Failures are told by failed().
+  /// Writes PNG or, by the name, PDF, in the background: done() or failed() tells how it went.
   void writeSheet(const QString& path);
   void copyJson();
   void copyPython();
@@ -32,8 +35,10 @@ Q_SIGNALS:
 
 private:
   void askForSheet(const QString& suffix);
+  void write(const QString& title, std::function<void()> work, const QString& sentence);
 
   ViewPreview& m_preview;
+  BackgroundJobs& m_jobs;
 };
 
 }  // namespace dinoscope

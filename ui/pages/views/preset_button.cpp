@@ -1,12 +1,14 @@
 #include "ui/pages/views/preset_button.h"
 
 #include <QFileDialog>
-#include <QInputDialog>
+#include <QFileInfo>
 
 #include "engine/config/view_presets.h"
 #include "engine/core/error.h"
 #include "ui/engine_text.h"
 #include "ui/icons.h"
+#include "ui/menu_text.h"
+#include "ui/pages/views/preset_name_dialog.h"
 #include "ui/view_models/config_model.h"
 
 namespace dinoscope {
@@ -14,22 +16,29 @@ namespace {
 
 const char* const kFileFilter = QT_TRANSLATE_NOOP("dinoscope::PresetButton", "View settings (*.json)");
 
+/// A name in a menu: its ampersands are no shortcuts.
+
 }  // namespace
 
 PresetButton::PresetButton(ConfigModel& model, ViewPresetStore& store, QWidget* parent)
-    : QToolButton(parent), m_model(model), m_store(store) {
-  setProperty("framed", true);
+    : MenuButton(parent), m_model(model), m_store(store) {
   setIcon(themedIcon(QStringLiteral("sliders-horizontal")));
-  setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  setPopupMode(QToolButton::InstantPopup);
   setToolTip(tr("Presets of the view settings; the rest of the experiment stays as it is"));
-  m_menu = new QMenu(this);
-  m_menu->setToolTipsVisible(true);
-  setMenu(m_menu);
-  connect(m_menu, &QMenu::aboutToShow, this, &PresetButton::fillMenu);
+  menu()->setToolTipsVisible(true);
+  connect(menu(), &QMenu::aboutToShow, this, &PresetButton::fillMenu);
   connect(&m_model, &ConfigModel::experimentChanged, this, &PresetButton::updateText);
-  connect(&m_store, &ViewPresetStore::changed, this, &PresetButton::updateText);
+  connect(&m_store, &ViewPresetStore::changed, this, &PresetButton::readOwn);
+  readOwn();
   fillMenu();
+}
+
+void PresetButton::readOwn() {
+  m_own.clear();
+  for (const QString& name : m_store.names()) try {
+      m_own.emplace_back(name, m_store.load(name));
+    } catch (const Error&) {
+      // It can't be what the settings are; whoever chooses it is told why.
+    }
   updateText();
 }
 
@@ -40,54 +49,62 @@ void PresetButton::apply(const ViewSettings& views, const QString& title) {
 }
 
 void PresetButton::fillMenu() {
-  m_menu->clear();
+  menu()->clear();
   for (const ViewPreset& preset : viewPresets()) {
     const QString title = settingText(preset.title);
-    QAction* action = m_menu->addAction(title);
+    QAction* action = menu()->addAction(title);
     action->setToolTip(settingText(preset.summary));
     action->setCheckable(true);
     action->setChecked(preset.views == m_model.experiment().views);
     connect(action, &QAction::triggered, this, [this, title, views = preset.views] { apply(views, title); });
   }
   const QStringList names = m_store.names();
-  if (!names.isEmpty()) m_menu->addSection(tr("Your presets"));
-  for (const QString& name : names)
-    connect(m_menu->addAction(name), &QAction::triggered, this, [this, name] {
+  if (!names.isEmpty()) menu()->addSection(tr("Your presets"));
+  for (const QString& name : names) {
+    QAction* action = menu()->addAction(menuText(name));
+    action->setCheckable(true);
+    action->setChecked(name == m_shown_own);
+    connect(action, &QAction::triggered, this, [this, name] {
       try {
         apply(m_store.load(name), name);
       } catch (const Error& error) {
         Q_EMIT failed(engineText(error.what()));
       }
     });
-  m_menu->addSeparator();
-  connect(m_menu->addAction(themedIcon(QStringLiteral("save")), tr("Save as preset …")), &QAction::triggered,
+  }
+  menu()->addSeparator();
+  connect(menu()->addAction(themedIcon(QStringLiteral("save")), tr("Save as preset …")), &QAction::triggered,
           this, &PresetButton::askForName);
   if (!names.isEmpty()) {
-    QMenu* removal = m_menu->addMenu(themedIcon(QStringLiteral("trash-2")), tr("Delete preset"));
+    QMenu* removal = menu()->addMenu(themedIcon(QStringLiteral("trash-2")), tr("Delete preset"));
     for (const QString& name : names)
-      connect(removal->addAction(name), &QAction::triggered, this, [this, name] { m_store.remove(name); });
+      connect(removal->addAction(menuText(name)), &QAction::triggered, this,
+              [this, name] { m_store.remove(name); });
   }
-  m_menu->addSeparator();
-  connect(m_menu->addAction(themedIcon(QStringLiteral("folder-open")), tr("Load view settings …")),
+  menu()->addSeparator();
+  connect(menu()->addAction(themedIcon(QStringLiteral("folder-open")), tr("Load view settings …")),
           &QAction::triggered, this, &PresetButton::askForFileToLoad);
-  connect(m_menu->addAction(themedIcon(QStringLiteral("download")), tr("Save view settings …")),
+  connect(menu()->addAction(themedIcon(QStringLiteral("download")), tr("Save view settings …")),
           &QAction::triggered, this, &PresetButton::askForFileToSave);
 }
 
 void PresetButton::updateText() {
-  QString text = tr("Own settings");
+  const ViewSettings& views = m_model.experiment().views;
+  QString text;
+  m_shown_own.clear();
   for (const ViewPreset& preset : viewPresets())
-    if (preset.views == m_model.experiment().views) {
-      text = settingText(preset.title);
-      break;
-    }
-  setText(text);
+    if (text.isEmpty() && preset.views == views) text = settingText(preset.title);
+  for (const auto& [name, settings] : m_own)
+    if (text.isEmpty() && settings == views) text = m_shown_own = name;
+  if (text.isEmpty()) text = tr("Own settings");
+  setText(menuText(text));
   setAccessibleName(tr("View preset: %1").arg(text));
 }
 
 void PresetButton::saveAs(const QString& name) {
   try {
     m_store.save(name, m_model.experiment().views);
+    Q_EMIT done(tr("The view settings are saved as the preset %1.").arg(name));
   } catch (const Error& error) {
     Q_EMIT failed(engineText(error.what()));
   }
@@ -104,16 +121,17 @@ void PresetButton::loadFile(const QString& path) {
 void PresetButton::saveFile(const QString& path) {
   try {
     writeViewSettings(path, m_model.experiment().views);
+    Q_EMIT done(tr("The view settings are in %1.").arg(path));
   } catch (const Error& error) {
     Q_EMIT failed(engineText(error.what()));
   }
 }
 
 void PresetButton::askForName() {
-  bool accepted = false;
-  const QString name = QInputDialog::getText(this, tr("Save as preset"), tr("Name of the preset"),
-                                             QLineEdit::Normal, {}, &accepted);
-  if (accepted) saveAs(name.trimmed());
+  auto* dialog = new PresetNameDialog(m_store.names(), this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &QDialog::accepted, this, [this, dialog] { saveAs(dialog->name()); });
+  dialog->open();
 }
 
 void PresetButton::askForFileToLoad() {

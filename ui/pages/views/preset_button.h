@@ -1,9 +1,10 @@
 #pragma once
 
-#include <QMenu>
-#include <QToolButton>
+#include <utility>
+#include <vector>
 
 #include "ui/view_models/view_preset_store.h"
+#include "ui/widgets/menu_button.h"
 
 namespace dinoscope {
 
@@ -11,7 +12,7 @@ class ConfigModel;
 
 /// The presets of the view settings in a menu: the built-in ones, the user's own, and saving, loading and
 /// deleting. Its text names the preset that the settings equal, or says that they are the user's.
-class PresetButton : public QToolButton {
+class PresetButton : public MenuButton {
   Q_OBJECT
 
 public:
@@ -28,8 +29,11 @@ public:
 
 Q_SIGNALS:
   void failed(const QString& sentence);
+  /// One sentence: what was done, for it can't be seen.
+  void done(const QString& sentence);
 
 private:
+  void readOwn();
   void fillMenu();
   void updateText();
   void askForName();
@@ -38,7 +42,8 @@ private:
 
   ConfigModel& m_model;
   ViewPresetStore& m_store;
-  QMenu* m_menu;
+  std::vector<std::pair<QString, ViewSettings>> m_own;  // the user's presets that can be read
+  QString m_shown_own;                                  // the one that the settings equal; empty for none
 };
 
 }  // namespace dinoscope

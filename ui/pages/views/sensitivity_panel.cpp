@@ -16,15 +16,10 @@ namespace dinoscope {
 
 SensitivityPanel::SensitivityPanel(Workbench& workbench, QWidget* parent)
     : QWidget(parent), m_workbench(workbench) {
-  m_chooser = new QToolButton;
-  m_chooser->setProperty("framed", true);
+  m_chooser = new MenuButton;
   m_chooser->setIcon(themedIcon(QStringLiteral("layers")));
-  m_chooser->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  m_chooser->setPopupMode(QToolButton::InstantPopup);
   m_chooser->setToolTip(tr("The trained network whose answers are compared"));
-  auto* menu = new QMenu(m_chooser);
-  m_chooser->setMenu(menu);
-  connect(menu, &QMenu::aboutToShow, this, &SensitivityPanel::fillMenu);
+  connect(m_chooser->menu(), &QMenu::aboutToShow, this, &SensitivityPanel::fillMenu);
   m_button = new QPushButton;
   connect(m_button, &QPushButton::clicked, this, [this] {
     if (isMeasuring())

@@ -1,14 +1,13 @@
 #pragma once
 
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 #include <QWidget>
 #include <vector>
 
 #include "engine/explore/view_sensitivity.h"
 #include "ui/background_jobs.h"
+#include "ui/widgets/menu_button.h"
 
 namespace dinoscope {
 
@@ -41,7 +40,7 @@ private:
   Workbench& m_workbench;
   QString m_checkpoint;
   JobHandle m_job;
-  QToolButton* m_chooser;
+  MenuButton* m_chooser;
   QPushButton* m_button;
   QLabel* m_note;
   DistanceBars* m_bars;

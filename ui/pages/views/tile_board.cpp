@@ -16,6 +16,7 @@
 namespace dinoscope {
 namespace {
 
+constexpr double kPale = 0.4;
 constexpr qreal kGap = 8;
 constexpr qreal kFrame = 3;  // room for the frame around a tile
 constexpr qreal kSmallestSide = 24;
@@ -201,12 +202,18 @@ void TileBoard::contextMenuEvent(QContextMenuEvent* event) {
   Q_EMIT contextMenuWanted(index, place);
 }
 
+void TileBoard::setDimmed(bool dimmed) {
+  m_is_dimmed = dimmed;
+  update();
+}
+
 void TileBoard::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   if (m_tiles.empty()) return;
   paintHeading(painter, m_global_heading, true);
   if (!m_local_heading.isEmpty()) paintHeading(painter, m_local_heading, false);
+  if (m_is_dimmed) painter.setOpacity(kPale);
   for (int i = 0; i < count(); ++i) paintTile(painter, i);
 }
 

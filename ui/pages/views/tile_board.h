@@ -25,6 +25,9 @@ public:
   /// Lines between the patches of a vision transformer; 0: none.
   void setPatchGrid(int patch_size_px);
 
+  /// Pale: the views are not of the settings that are shown beside them.
+  void setDimmed(bool dimmed);
+
   /// Index of a view; -1: none.
   void setSelected(int index);
   void setHovered(int index);
@@ -87,6 +90,7 @@ private:
   QRectF m_global_heading;
   QRectF m_local_heading;  // empty without locals
   int m_patch_size_px = 0;
+  bool m_is_dimmed = false;
   int m_selected = -1;
   int m_hovered = -1;
 };

@@ -31,6 +31,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/photo_view.h"
+#include "ui/widgets/toggle_button.h"
 #include "ui/workbench.h"
 
 namespace dinoscope {
@@ -40,17 +41,6 @@ bool haveViewProblems(const ConfigModel& config) {
   for (const SettingProblem& problem : config.problems())
     if (problem.key.starts_with("views.")) return true;
   return false;
-}
-
-QToolButton* makeToggle(const QString& text, const QString& icon, const QString& tip) {
-  auto* button = new QToolButton;
-  button->setText(text);
-  button->setIcon(themedIcon(icon));
-  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  button->setToolTip(tip);
-  button->setCheckable(true);
-  button->setProperty("framed", true);
-  return button;
 }
 
 }  // namespace
@@ -97,7 +87,7 @@ void ViewsPage::buildTitleRow() {
   m_draw_bar = new DrawBar;
   titleRow()->addWidget(m_name, 1);
   m_presets = new PresetButton(m_workbench.config(), m_preset_store);
-  m_exports = new ExportButton(m_preview);
+  m_exports = new ExportButton(m_preview, m_workbench.jobs());
   titleRow()->addWidget(m_draw_bar);
   titleRow()->addSpacing(kGrid);
   titleRow()->addWidget(m_presets);
@@ -114,15 +104,21 @@ void ViewsPage::buildTitleRow() {
 
 QWidget* ViewsPage::buildTilePanel() {
   m_tiles = new TileBoard;
-  m_before_button = makeToggle(tr("Crops only"), QStringLiteral("eye"),
-                               tr("Show the crops before colour, blur and mirroring"));
-  m_grid_button = makeToggle(tr("Patches"), QStringLiteral("grid-2x2"),
-                             tr("Show the patches into which the vision transformer cuts a view"));
+  m_before_button = new ToggleButton(tr("Crops only"), QStringLiteral("eye"),
+                                     tr("Show the crops before colour, blur and mirroring"));
+  m_grid_button = new ToggleButton(tr("Patches"), QStringLiteral("grid-2x2"),
+                                   tr("Show the patches into which the vision transformer cuts a view"));
   auto* tools = new QHBoxLayout;
   tools->setSpacing(4);
   tools->addWidget(m_before_button);
   tools->addWidget(m_grid_button);
   tools->addStretch(1);
+  m_stale = new QLabel(tr("Shows the last valid settings"));
+  m_stale->setProperty("warning", true);
+  m_stale->setToolTip(
+      tr("A setting below is not allowed; until it is put right the views stay as they were"));
+  m_stale->hide();
+  tools->addWidget(m_stale);
   auto* panel = new QWidget;
   auto* column = new QVBoxLayout(panel);
   column->setContentsMargins(0, 0, 0, 0);
@@ -226,6 +222,7 @@ void ViewsPage::connectTools() {
     return [this, kind](const QString& sentence) { banner()->say(kind, sentence); };
   };
   connect(m_presets, &PresetButton::failed, this, say(BannerKind::Error));
+  connect(m_presets, &PresetButton::done, this, say(BannerKind::Good));
   connect(m_exports, &ExportButton::failed, this, say(BannerKind::Error));
   connect(m_exports, &ExportButton::done, this, say(BannerKind::Good));
   connect(m_tiles, &TileBoard::contextMenuWanted, m_exports, &ExportButton::showViewMenu);
@@ -276,8 +273,11 @@ void ViewsPage::showFile(const QString& path) {
 void ViewsPage::takeSettings() {
   m_grid_button->setEnabled(isVisionTransformer(m_workbench.config().experiment().model.backbone));
   m_tiles->setPatchGrid(patchSize());
-  // The form says what is wrong; until it is put right the last views stay.
-  if (haveViewProblems(m_workbench.config())) return;
+  // The form says what is wrong; until it is put right the last views stay, and are marked.
+  const bool is_stale = haveViewProblems(m_workbench.config());
+  m_stale->setVisible(is_stale);
+  m_tiles->setDimmed(is_stale);
+  if (is_stale) return;
   const Experiment& experiment = m_workbench.config().experiment();
   m_preview.setSettings(experiment.views);
   m_preview.setScaledDecoding(experiment.data.scaled_decoding);

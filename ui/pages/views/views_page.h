@@ -110,6 +110,7 @@ private:
   SensitivityPanel* m_sensitivity;
   QToolButton* m_before_button;
   QToolButton* m_grid_button;
+  QLabel* m_stale;  // beside views of settings that are not those of the form
 };
 
 }  // namespace dinoscope
