@@ -1,6 +1,8 @@
 #include "ui/engine_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -89,9 +91,22 @@ ReadingPtr joined(std::vector<ReadingPtr> parts, const char* separator) {
 
 QString translated(const char* source) { return QCoreApplication::translate("engine", source); }
 
+/// "12,345" and "0.04" as the user's locale has them; any other text as it is.
+QString localNumber(const std::string& text) {
+  static const QRegularExpression kNumber(QStringLiteral("^-?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?$"));
+  QString number = QString::fromStdString(text);
+  if (!kNumber.match(number).hasMatch()) return number;
+  const QLocale locale;
+  const bool is_grouped = number.contains(QLatin1Char(','));
+  const qsizetype point = number.indexOf(QLatin1Char('.'));
+  QString digits = number.left(point);  // all of it without a point
+  if (is_grouped) digits = locale.toString(digits.remove(QLatin1Char(',')).toLongLong());
+  return point < 0 ? digits : digits + locale.decimalPoint() + number.mid(point + 1);
+}
+
 QString said(const Reading& reading) {
   if (reading.pattern == nullptr) {
-    if (reading.parts.empty()) return QString::fromStdString(reading.text);
+    if (reading.parts.empty()) return localNumber(reading.text);
     QStringList parts;
     for (const ReadingPtr& part : reading.parts) parts << said(*part);
     return parts.join(QString::fromStdString(reading.separator));

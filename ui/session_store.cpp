@@ -48,7 +48,8 @@ constexpr int kStateVersion = 1;
 }  // namespace
 
 SessionStore::SessionStore(const QString& path, QObject* parent)
-    : QObject(parent), m_settings(path), m_lock(m_settings.path() + QStringLiteral(".lock")) {
+    : QObject(parent), m_settings(path), m_lock(m_settings.path() + QStringLiteral(".open")) {
+  // Its own name: QSettings takes "….lock" for as long as it writes.
   QDir().mkpath(QFileInfo(m_settings.path()).path());  // at a first start there is none
   m_lock.setStaleLockTime(0);                          // held as long as its process lives
   if (m_lock.tryLock() || m_lock.error() != QLockFile::LockFailedError) return;

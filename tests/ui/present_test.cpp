@@ -100,7 +100,7 @@ private Q_SLOTS:
   void aBranchEndsWithWhateverIsOpenedNext() {
     QFETCH(int, what);
     PresentFixture fixture;
-    const QString run = fixture.addRun("photos");
+    const QString run = fixture.addRun("photos", samplePhotos(), 60);  // more than the branch begins with
     QVERIFY(fixture.scan(samplePhotos()));
     QVERIFY(fixture.branch(run));
     QCOMPARE(fixture.present.branch()->run, QStringLiteral("photos"));

@@ -163,7 +163,7 @@ private Q_SLOTS:
 
   void aRunOfAnotherProcessIsNotOurs() {
     RunFixture fixture;
-    ShownRun shown{"/runs/theirs", RunState::Running, false, 40, {}, {}, {4711, "elsewhere"}};
+    ShownRun shown{"/runs/theirs", RunState::Running, false, false, 40, {}, {}, {4711, "elsewhere"}};
     fixture.run.show(shown);
     QCOMPARE(fixture.run.state(), RunState::Running);
     QVERIFY(fixture.run.isElsewhere() && fixture.run.isLive() && !fixture.run.isTrainedHere());

@@ -114,10 +114,11 @@ QStringList textsOf(const QWidget& widget) {
 QString wordsLeft(QString text, const QString& users_folder) {
   static const QRegularExpression kMarked(QStringLiteral("\u27e6[^\u27e6\u27e7]*\u27e7"));
   while (text.contains(kMarked)) text.remove(kMarked);  // a marked text may stand in another
-  text.remove(users_folder);
-  static const QRegularExpression kNoLanguage(QStringLiteral(
-      "<[^>]*>|&[a-z]+;|\\b[a-z]+\\.[a-z_]+\\b|\\b[0-9]+\\.png\\b|\\bPNG\\b|https?://\\S+|"
-      "\\b(Ctrl|Alt|Shift|Dinoscope|DINO|PCA|SNE|GPU|CPU|CSV|Deutsch|English|vit_tiny|resnet_small)\\b"));
+  text.remove(QRegularExpression(QRegularExpression::escape(users_folder) + QStringLiteral("[/0-9a-z.]*")));
+  static const QRegularExpression kNoLanguage(
+      QStringLiteral("<[^>]*>|&[a-z]+;|\\b[a-z]+\\.[a-z_0-9]+\\b|\\b[0-9]+ [A-Z][a-z]{2} "
+                     "[0-9]{4}\\b|\\b(vit|resnet)_?[a-z0-9]+\\b|\\b[0-9]*\\.png\\b|\\bPNG\\b|https?://\\S+|"
+                     "\\b(Ctrl|Alt|Shift|Dinoscope|DINO|PCA|SNE|GPU|CPU|CSV|Deutsch|English)\\b"));
   text.remove(kNoLanguage);
   static const QRegularExpression kWord(QStringLiteral("\\pL{3}"));
   return text.contains(kWord) ? text.simplified() : QString();

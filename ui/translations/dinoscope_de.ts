@@ -139,16 +139,16 @@
         <translation>Der Lauf hat keinen Checkpoint.</translation>
     </message>
     <message>
-        <source>Pin a photo first.</source>
-        <translation>Heften Sie zuerst ein Foto an.</translation>
-    </message>
-    <message>
         <source>The network is looking at the photos.</source>
         <translation>Das Netz betrachtet gerade die Fotos.</translation>
     </message>
     <message>
+        <source>Pin a photo first.</source>
+        <translation>Heften Sie zuerst ein Foto an.</translation>
+    </message>
+    <message>
         <source>Looking at the pinned photos</source>
-        <translation>Betrachten der angehefteten Fotos</translation>
+        <translation>Ansehen der angehefteten Fotos</translation>
     </message>
 </context>
 <context>
@@ -156,14 +156,6 @@
     <message>
         <source>Attention on %1</source>
         <translation>Aufmerksamkeit auf %1</translation>
-    </message>
-    <message>
-        <source>Stop watching %1</source>
-        <translation>%1 nicht mehr beobachten</translation>
-    </message>
-    <message>
-        <source>Watch %1 again</source>
-        <translation>%1 wieder beobachten</translation>
     </message>
     <message>
         <source>similarity</source>
@@ -177,20 +169,20 @@
         <source>head %1</source>
         <translation>Kopf %1</translation>
     </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>%1 lösen</translation>
+    </message>
+    <message>
+        <source>Pin %1 again</source>
+        <translation>%1 wieder anheften</translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::AttentionStrip</name>
     <message>
-        <source>Attention on the pinned photos</source>
-        <translation>Aufmerksamkeit auf den angehefteten Fotos</translation>
-    </message>
-    <message>
         <source>Drop a photo here to watch the teacher&apos;s attention on it while the run goes on.</source>
         <translation>Ziehen Sie ein Foto hierher, um während des Laufs die Aufmerksamkeit des Lehrers darauf zu beobachten.</translation>
-    </message>
-    <message>
-        <source>Pinned photos</source>
-        <translation>Angeheftete Fotos</translation>
     </message>
     <message>
         <source>Step whose attention is shown</source>
@@ -215,10 +207,6 @@
     <message>
         <source>Shows only the patches that hold this share of the attention, the strongest first</source>
         <translation>Zeigt nur die Patches, die diesen Anteil der Aufmerksamkeit tragen, die stärksten zuerst</translation>
-    </message>
-    <message>
-        <source>Pin photos …</source>
-        <translation>Fotos anheften …</translation>
     </message>
     <message>
         <source>All checkpoints</source>
@@ -249,16 +237,32 @@
         <translation>Lässt das Netz jedes aufbewahrten Checkpoints diese Fotos betrachten</translation>
     </message>
     <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.ppm *.pgm *.pbm *.pnm)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.ppm *.pgm *.pbm *.pnm)</translation>
+    </message>
+    <message>
+        <source>Attention on the pinned photos</source>
+        <translation>Aufmerksamkeit auf den angehefteten Fotos</translation>
+    </message>
+    <message>
+        <source>Pinned photos</source>
+        <translation>Angeheftete Fotos</translation>
+    </message>
+    <message>
+        <source>Pin photos …</source>
+        <translation>Fotos anheften …</translation>
+    </message>
+    <message>
+        <source>Choose photos to see the attention on; or drop them here</source>
+        <translation>Fotos wählen, auf denen die Aufmerksamkeit gezeigt wird; oder hier ablegen</translation>
+    </message>
+    <message>
         <source>Reading a pinned photo</source>
         <translation>Lesen eines angehefteten Fotos</translation>
     </message>
     <message>
-        <source>Photos to watch</source>
-        <translation>Zu beobachtende Fotos</translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.ppm *.pgm *.pbm *.pnm)</source>
-        <translation>Fotos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.ppm *.pgm *.pbm *.pnm)</translation>
+        <source>Photos to pin</source>
+        <translation>Fotos zum Anheften</translation>
     </message>
 </context>
 <context>
@@ -708,6 +712,13 @@
         <source>Measure</source>
         <translation>Messen</translation>
     </message>
+    <message numerus="yes">
+        <source>Mean of %Ln photo(s), with decoding</source>
+        <translation>
+            <numerusform>Für %Ln Foto, mit Decodieren</numerusform>
+            <numerusform>Mittel aus %Ln Fotos, mit Decodieren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::CoverageModel</name>
@@ -770,6 +781,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::CuratePanel</name>
@@ -830,13 +845,6 @@
         <translation>Mittlere Ähnlichkeit zu den fünf nächsten: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Nearly the same: the %Ln most similar pair(s), and there may be more</source>
-        <translation>
-            <numerusform>Nahezu gleich: %Ln ähnlichstes Paar; es kann weitere geben</numerusform>
-            <numerusform>Nahezu gleich: die %Ln ähnlichsten Paare; es kann weitere geben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nearly the same: %Ln pair(s)</source>
         <translation>
             <numerusform>Nahezu gleich: %Ln Paar</numerusform>
@@ -844,12 +852,22 @@
         </translation>
     </message>
     <message>
-        <source>Like no other: the %1 most unusual</source>
-        <translation>Wie kein anderes: die %1 ungewöhnlichsten</translation>
-    </message>
-    <message>
         <source>No two photos are that similar.</source>
         <translation>Keine zwei Fotos sind einander so ähnlich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearly the same: the first %Ln pair(s), the most similar; there may be more</source>
+        <translation>
+            <numerusform>Fast gleich: das ähnlichste Paar; es kann mehr geben</numerusform>
+            <numerusform>Fast gleich: die ersten %Ln Paare, die ähnlichsten; es kann mehr geben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Like no other: the %1 most unusual of %Ln photo(s)</source>
+        <translation>
+            <numerusform>Wie kein anderes: die %1 ungewöhnlichsten von %Ln Foto</numerusform>
+            <numerusform>Wie kein anderes: die %1 ungewöhnlichsten von %Ln Fotos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -924,6 +942,10 @@
     <message>
         <source>Scan the folder again</source>
         <translation>Ordner neu einlesen</translation>
+    </message>
+    <message>
+        <source>Next: see the views</source>
+        <translation>Weiter: die Ansichten</translation>
     </message>
 </context>
 <context>
@@ -1121,14 +1143,6 @@
         <translation>Foto lösen</translation>
     </message>
     <message>
-        <source>Unpin: its attention is no longer watched while training (Alt+P)</source>
-        <translation>Lösen: Die Aufmerksamkeit darauf wird beim Training nicht mehr beobachtet (Alt+P)</translation>
-    </message>
-    <message>
-        <source>Pin: watch its attention while training (Alt+P)</source>
-        <translation>Anheften: Die Aufmerksamkeit darauf wird beim Training beobachtet (Alt+P)</translation>
-    </message>
-    <message>
         <source>Unlock: another photo is drawn anew (Alt+L)</source>
         <translation>Freigeben: Ein anderes Foto wird neu gezogen (Alt+L)</translation>
     </message>
@@ -1143,6 +1157,14 @@
     <message>
         <source>Draw again: the views of the next epoch (Alt+D)</source>
         <translation>Neu ziehen: die Ansichten der nächsten Epoche (Alt+D)</translation>
+    </message>
+    <message>
+        <source>Unpin: its attention is no longer shown while training (Alt+P)</source>
+        <translation>Lösen: Die Aufmerksamkeit darauf wird beim Training nicht mehr gezeigt (Alt+P)</translation>
+    </message>
+    <message>
+        <source>Pin: see the teacher&apos;s attention on it while training (Alt+P)</source>
+        <translation>Anheften: beim Training die Aufmerksamkeit des Lehrers darauf sehen (Alt+P)</translation>
     </message>
 </context>
 <context>
@@ -1171,10 +1193,6 @@
         <translation>Einige Schritte werden gemessen; davon bleibt nichts erhalten …</translation>
     </message>
     <message>
-        <source>%1, %2; %3 ms a step, %4 ms of it waiting for photos; %5 steps on %6 photos.</source>
-        <translation>%1, %2; %3 ms je Schritt, davon %4 ms Warten auf Fotos; %5 Schritte mit %6 Fotos.</translation>
-    </message>
-    <message>
         <source>%1: %2 in place of %3. %4</source>
         <translation>%1: %2 statt %3. %4</translation>
     </message>
@@ -1201,6 +1219,10 @@
     <message>
         <source>Take a few steps to measure speed and memory, and the time that the run would take; nothing is kept</source>
         <translation>Einige Schritte ausführen, um Tempo, Speicherbedarf und die Dauer des Laufs zu messen; nichts davon bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3 a step, %4 of it waiting for photos; %5 steps on %6 photos.</source>
+        <translation>%1, %2; %3 je Schritt, davon %4 Warten auf Fotos; %5 Schritte mit %6 Fotos.</translation>
     </message>
 </context>
 <context>
@@ -1293,16 +1315,42 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>Its neighbours say %1</source>
         <translation>Seine Nachbarn sagen %1</translation>
     </message>
     <message>
         <source>Every photo has the class of its neighbours.</source>
         <translation>Jedes Foto hat die Klasse seiner Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Choose a class to see its wrong photos alone</source>
+        <translation>Eine Klasse wählen, um nur ihre falsch zugeordneten Fotos zu sehen</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) whose neighbours name another class</source>
+        <translation>
+            <numerusform>%Ln Foto, dessen Nachbarn eine andere Klasse nennen</numerusform>
+            <numerusform>%Ln Fotos, deren Nachbarn eine andere Klasse nennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them of class %1</source>
+        <translation>
+            <numerusform>%Ln davon aus der Klasse %1</numerusform>
+            <numerusform>%Ln davon aus der Klasse %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every photo of this class has the class of its neighbours.</source>
+        <translation>Jedes Foto dieser Klasse hat die Klasse seiner Nachbarn.</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1368,10 @@
             <numerusform>%Ln Datei wieder aufnehmen</numerusform>
             <numerusform>%Ln Dateien wieder aufnehmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exclude the class %1</source>
+        <translation>Klasse %1 ausschließen</translation>
     </message>
 </context>
 <context>
@@ -1384,30 +1436,12 @@
         <translation>Karte</translation>
     </message>
     <message>
-        <source>Clusters</source>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
         <source>Curate</source>
         <translation>Aufräumen</translation>
     </message>
     <message>
         <source>Evaluate</source>
         <translation>Auswerten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be read and were left out; the Data page tells which and why.</source>
-        <translation>
-            <numerusform>%Ln Foto konnte nicht gelesen werden und wurde ausgelassen; welches und warum, steht auf der Seite „Daten“.</numerusform>
-            <numerusform>%Ln Fotos konnten nicht gelesen werden und wurden ausgelassen; welche und warum, steht auf der Seite „Daten“.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has learned for %Ln step(s); what is explored here is another network.</source>
-        <translation>
-            <numerusform>%1 hat %Ln Schritt lang gelernt; hier wird ein anderes Netz erkundet.</numerusform>
-            <numerusform>%1 hat %Ln Schritte lang gelernt; hier wird ein anderes Netz erkundet.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Explore %1</source>
@@ -1462,13 +1496,6 @@
         <source>The network looks at every photo once; then neighbours, map and groups are at hand.</source>
         <translation>Das Netz betrachtet jedes Foto einmal; dann stehen Nachbarn, Karte und Gruppen bereit.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) are left out of the data. Nothing is deleted.</source>
-        <translation>
-            <numerusform>%Ln Foto ist aus den Daten ausgeschlossen. Gelöscht wird nichts.</numerusform>
-            <numerusform>%Ln Fotos sind aus den Daten ausgeschlossen. Gelöscht wird nichts.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Include again</source>
         <translation>Wieder aufnehmen</translation>
@@ -1487,6 +1514,36 @@
             <numerusform>Das Netz ist bereit. Lassen Sie es das %Ln Foto von %1 einmal ansehen; dann stehen Nachbarn, Karte und Gruppen bereit.</numerusform>
             <numerusform>Das Netz ist bereit. Lassen Sie es die %Ln Fotos von %1 einmal ansehen; dann stehen Nachbarn, Karte und Gruppen bereit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be read and are not embedded; the Data page tells which and why.</source>
+        <translation>
+            <numerusform>%Ln Foto konnte nicht gelesen werden und ist nicht eingebettet; die Seite Daten nennt es mit dem Grund.</numerusform>
+            <numerusform>%Ln Fotos konnten nicht gelesen werden und sind nicht eingebettet; die Seite Daten nennt sie mit den Gründen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one photo alone to see why it is similar.</source>
+        <translation>Wählen Sie ein einzelnes Foto aus, um zu sehen, warum es ähnlich ist.</translation>
+    </message>
+    <message>
+        <source>This is the photo that is asked for: select another.</source>
+        <translation>Das ist das Foto, nach dem gefragt wird: Wählen Sie ein anderes aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are excluded: no run learns from them. Nothing is deleted.</source>
+        <translation>
+            <numerusform>%Ln Foto ist ausgeschlossen: Kein Lauf lernt daraus. Gelöscht wird nichts.</numerusform>
+            <numerusform>%Ln Fotos sind ausgeschlossen: Kein Lauf lernt daraus. Gelöscht wird nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>Die Liste steht in %1.</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1612,14 @@
         <source>view-%1.png</source>
         <translation>view-%1.png</translation>
     </message>
+    <message>
+        <source>Writing the contact sheet</source>
+        <translation>Schreiben des Kontaktbogens</translation>
+    </message>
+    <message>
+        <source>Writing the view</source>
+        <translation>Schreiben der Ansicht</translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::FieldEditor</name>
@@ -1580,6 +1645,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A probability, 0 to 100 %; in files 0 to 1</source>
+        <translation>Eine Wahrscheinlichkeit, 0 bis 100 %; in Dateien 0 bis 1</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1676,17 @@
     <message>
         <source>Saving %1</source>
         <translation>Speichern von %1</translation>
+    </message>
+</context>
+<context>
+    <name>dinoscope::FindingsPanel</name>
+    <message>
+        <source>Embed a folder of photos first.</source>
+        <translation>Betten Sie zuerst einen Ordner mit Fotos ein.</translation>
+    </message>
+    <message>
+        <source>Shown for %1</source>
+        <translation>Gezeigt für %1</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1746,10 @@
     <message>
         <source>Nothing is wrong: %1.</source>
         <translation>Alles in Ordnung: %1.</translation>
+    </message>
+    <message>
+        <source>An embedding is the network&apos;s description of a photo. When the descriptions of different photos lie as far apart as chance allows, their spread is 1; it falls towards 0 when all of them become the same, and training has collapsed. Directions count in how many ways they differ: 1 means that they lie on a line. Both are small in the first steps and grow as the network learns.</source>
+        <translation>Eine Einbettung ist die Beschreibung, die das Netz von einem Foto gibt. Liegen die Beschreibungen verschiedener Fotos so weit auseinander, wie der Zufall es zulässt, ist ihre Streuung 1; sie fällt gegen 0, wenn alle gleich werden und das Training kollabiert ist. Richtungen zählen, auf wie viele Weisen sie sich unterscheiden: 1 heißt, dass sie auf einer Geraden liegen. Beides ist in den ersten Schritten klein und wächst, während das Netz lernt.</translation>
     </message>
 </context>
 <context>
@@ -1941,10 +2025,6 @@ Klasse %1</translation>
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Run %1: %2.</source>
-        <translation>Lauf %1: %2.</translation>
-    </message>
-    <message>
         <source>Checkpoint written to %1.</source>
         <translation>Checkpoint nach %1 geschrieben.</translation>
     </message>
@@ -1968,6 +2048,10 @@ Klasse %1</translation>
             <numerusform>%Ln Datei kann nicht verwendet werden.</numerusform>
             <numerusform>%Ln Dateien können nicht verwendet werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2023,10 +2107,6 @@ Klasse %1</translation>
         </translation>
     </message>
     <message>
-        <source>The photos of the last session, %1, are not there any more: connect their disk and open them again, or choose others.</source>
-        <translation>Die Fotos der letzten Sitzung, %1, sind nicht mehr da: Schließen Sie den Datenträger an und öffnen Sie sie erneut, oder wählen Sie andere.</translation>
-    </message>
-    <message>
         <source>%1 Until it is there, runs are kept in %2.</source>
         <translation>%1 Bis er da ist, werden Läufe in %2 abgelegt.</translation>
     </message>
@@ -2057,6 +2137,14 @@ Klasse %1</translation>
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Another window of Dinoscope is open. Both can be used: of what both change, the last change is remembered for the next start.</source>
+        <translation>Ein anderes Fenster von Dinoscope ist offen. Beide lassen sich benutzen: Von dem, was beide ändern, wird die letzte Änderung für den nächsten Start gemerkt.</translation>
+    </message>
+    <message>
+        <source>The photos of the last session, %1, can&apos;t be opened: connect their disk and open them again, or choose others.</source>
+        <translation>Die Fotos der letzten Sitzung, %1, lassen sich nicht öffnen: Schließen Sie ihren Datenträger an und öffnen Sie sie noch einmal, oder wählen Sie andere.</translation>
     </message>
 </context>
 <context>
@@ -2199,10 +2287,6 @@ Klasse %1</translation>
         <translation>nach Klasse</translation>
     </message>
     <message>
-        <source>by cluster</source>
-        <translation>nach Gruppe</translation>
-    </message>
-    <message>
         <source>What the colours mean</source>
         <translation>Was die Farben bedeuten</translation>
     </message>
@@ -2229,6 +2313,14 @@ Klasse %1</translation>
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Photos inside the lasso</source>
+        <translation>Fotos im Lasso</translation>
+    </message>
+    <message>
+        <source>by group</source>
+        <translation>nach Gruppe</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2362,27 @@ Klasse %1</translation>
     </message>
 </context>
 <context>
+    <name>dinoscope::NetworkAtHand</name>
+    <message numerus="yes">
+        <source>%1 has learned for %Ln step(s) by now; what is explored here is an earlier state.</source>
+        <translation>
+            <numerusform>%1 hat inzwischen %Ln Schritt lang gelernt; erkundet wird hier ein früherer Stand.</numerusform>
+            <numerusform>%1 hat inzwischen %Ln Schritte lang gelernt; erkundet wird hier ein früherer Stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has learned for %Ln step(s); what is explored here is another network.</source>
+        <translation>
+            <numerusform>%1 hat %Ln Schritt lang gelernt; erkundet wird hier ein anderes Netz.</numerusform>
+            <numerusform>%1 hat %Ln Schritte lang gelernt; erkundet wird hier ein anderes Netz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 learned from %2; here it looks at %3.</source>
+        <translation>%1 hat aus %2 gelernt; hier betrachtet es %3.</translation>
+    </message>
+</context>
+<context>
     <name>dinoscope::NoteEditor</name>
     <message>
         <source>Note</source>
@@ -2285,6 +2398,10 @@ Klasse %1</translation>
     <message>
         <source>A number from %1 to %2; until then it is %3.</source>
         <translation>Eine Zahl von %1 bis %2; bis dahin gilt %3.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2408,14 +2525,6 @@ Klasse %1</translation>
         <translation>Fotos</translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation>Klasse</translation>
-    </message>
-    <message>
-        <source>Size of the thumbnails</source>
-        <translation>Größe der Vorschaubilder</translation>
-    </message>
-    <message>
         <source>Open in Views</source>
         <translation>In Ansichten öffnen</translation>
     </message>
@@ -2436,14 +2545,6 @@ Klasse %1</translation>
         <translation>Pfad kopieren</translation>
     </message>
     <message>
-        <source>All classes</source>
-        <translation>Alle Klassen</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Select a photo on the Data page first</source>
         <translation>Wählen Sie zuerst auf der Seite „Daten“ ein Foto aus</translation>
     </message>
@@ -2454,6 +2555,56 @@ Klasse %1</translation>
     <message>
         <source>Unpin</source>
         <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Find photos by name</source>
+        <translation>Fotos nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Exclude the whole class</source>
+        <translation>Ganze Klasse ausschließen</translation>
+    </message>
+    <message>
+        <source>No photo is called so</source>
+        <translation>Kein Foto heißt so</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) found</source>
+        <translation>
+            <numerusform>%Ln Foto gefunden</numerusform>
+            <numerusform>%Ln Fotos gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excludes every photo of the class that is shown</source>
+        <translation>Schließt alle Fotos der gezeigten Klasse aus</translation>
+    </message>
+    <message>
+        <source>Choose a class on the Data page first</source>
+        <translation>Wählen Sie zuerst auf der Seite Daten eine Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>dinoscope::PhotoSearch</name>
+    <message>
+        <source>Find a photo by name</source>
+        <translation>Foto nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>No photo is called so.</source>
+        <translation>Kein Foto heißt so.</translation>
+    </message>
+    <message>
+        <source>This photo is excluded.</source>
+        <translation>Dieses Foto ist ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Nach Namen suchen</translation>
     </message>
 </context>
 <context>
@@ -2501,10 +2652,10 @@ Klasse %1</translation>
 <context>
     <name>dinoscope::Pins</name>
     <message numerus="yes">
-        <source>At most %Ln photo(s) are watched: the attention on each is computed and kept at every snapshot. Unpin others first.</source>
+        <source>At most %Ln photo(s) are pinned: the attention on each is computed and kept at every snapshot. Unpin others first.</source>
         <translation>
-            <numerusform>Höchstens %Ln Foto wird beobachtet: Die Aufmerksamkeit darauf wird bei jeder Momentaufnahme berechnet und aufbewahrt. Lösen Sie zuerst andere.</numerusform>
-            <numerusform>Höchstens %Ln Fotos werden beobachtet: Die Aufmerksamkeit auf jedes wird bei jeder Momentaufnahme berechnet und aufbewahrt. Lösen Sie zuerst andere.</numerusform>
+            <numerusform>Höchstens %Ln Foto ist angeheftet: Die Aufmerksamkeit darauf wird bei jeder Aufnahme berechnet und behalten. Lösen Sie zuerst andere.</numerusform>
+            <numerusform>Höchstens %Ln Fotos sind angeheftet: Die Aufmerksamkeit auf jedem wird bei jeder Aufnahme berechnet und behalten. Lösen Sie zuerst andere.</numerusform>
         </translation>
     </message>
 </context>
@@ -2517,10 +2668,6 @@ Klasse %1</translation>
     <message>
         <source>Shown while a run goes on.</source>
         <translation>Wird während eines Laufs gezeigt.</translation>
-    </message>
-    <message>
-        <source>The step waits for photos: more loader workers (run.workers) or smaller files help.</source>
-        <translation>Der Schritt wartet auf Fotos: Mehr Ladethreads (run.workers) oder kleinere Dateien helfen.</translation>
     </message>
     <message>
         <source>The step does not wait for photos.</source>
@@ -2551,12 +2698,16 @@ Klasse %1</translation>
         <translation>Zeit eines Schritts</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The step waits for photos: more loader workers or smaller files help.</source>
+        <translation>Der Schritt wartet auf Fotos: Mehr Lade-Threads oder kleinere Dateien helfen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2823,14 @@ Klasse %1</translation>
         <source>Choose a folder of photos on the Data page first.</source>
         <translation>Wählen Sie zuerst auf der Seite „Daten“ einen Ordner mit Fotos.</translation>
     </message>
+    <message>
+        <source>It begins at step %1, and with these settings a run ends after %2: choose more epochs, or branch off at an earlier checkpoint.</source>
+        <translation>Er beginnt bei Schritt %1, und mit diesen Einstellungen endet ein Lauf nach %2: Wählen Sie mehr Epochen, oder zweigen Sie bei einem früheren Checkpoint ab.</translation>
+    </message>
+    <message>
+        <source>The branch of %1 has no steps left.</source>
+        <translation>Der Zweig von %1 hat keine Schritte mehr vor sich.</translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::PresetButton</name>
@@ -2716,6 +2875,25 @@ Klasse %1</translation>
         <translation>Voreinstellung der Ansichten: %1</translation>
     </message>
     <message>
+        <source>Load view settings</source>
+        <translation>Einstellungen der Ansichten laden</translation>
+    </message>
+    <message>
+        <source>Save view settings</source>
+        <translation>Einstellungen der Ansichten speichern</translation>
+    </message>
+    <message>
+        <source>The view settings are saved as the preset %1.</source>
+        <translation>Die Ansichtseinstellungen sind als Voreinstellung %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The view settings are in %1.</source>
+        <translation>Die Ansichtseinstellungen stehen in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dinoscope::PresetNameDialog</name>
+    <message>
         <source>Save as preset</source>
         <translation>Als Voreinstellung speichern</translation>
     </message>
@@ -2724,12 +2902,16 @@ Klasse %1</translation>
         <translation>Name der Voreinstellung</translation>
     </message>
     <message>
-        <source>Load view settings</source>
-        <translation>Einstellungen der Ansichten laden</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
-        <source>Save view settings</source>
-        <translation>Einstellungen der Ansichten speichern</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replaces the preset of that name.</source>
+        <translation>Ersetzt die Voreinstellung dieses Namens.</translation>
     </message>
 </context>
 <context>
@@ -2743,10 +2925,6 @@ Klasse %1</translation>
         <translation>Ausgeschlossen</translation>
     </message>
     <message>
-        <source>Skipped</source>
-        <translation>Übersprungen</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -2757,6 +2935,10 @@ Klasse %1</translation>
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be used</source>
+        <translation>Nicht verwendbar</translation>
     </message>
 </context>
 <context>
@@ -2785,20 +2967,24 @@ Klasse %1</translation>
         <translation>%1 ausgeschlossen</translation>
     </message>
     <message>
-        <source>Leave these files out of the folder, so that they are no longer reported</source>
-        <translation>Diese Dateien aus dem Ordner ausschließen, sodass sie nicht mehr gemeldet werden</translation>
-    </message>
-    <message>
-        <source>Select files that are skipped first</source>
-        <translation>Wählen Sie zuerst übersprungene Dateien aus</translation>
-    </message>
-    <message>
         <source>Look at these files again</source>
         <translation>Diese Dateien wieder berücksichtigen</translation>
     </message>
     <message>
         <source>Select files that were excluded first</source>
         <translation>Wählen Sie zuerst ausgeschlossene Dateien aus</translation>
+    </message>
+    <message>
+        <source>Which files, and why</source>
+        <translation>Welche Dateien, und warum</translation>
+    </message>
+    <message>
+        <source>Exclude these files, so that they are no longer reported</source>
+        <translation>Diese Dateien ausschließen, damit sie nicht mehr gemeldet werden</translation>
+    </message>
+    <message>
+        <source>Select files that can&apos;t be used first</source>
+        <translation>Wählen Sie zuerst Dateien aus, die nicht verwendbar sind</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3028,10 @@ Klasse %1</translation>
         <source>%1 images/s</source>
         <translation>%1 Bilder/s</translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::QueryPanel</name>
@@ -2864,10 +3054,6 @@ Klasse %1</translation>
     <message>
         <source>Forward again</source>
         <translation>Wieder vorwärts</translation>
-    </message>
-    <message>
-        <source>Find a photo by name</source>
-        <translation>Foto nach Namen suchen</translation>
     </message>
     <message>
         <source>Show neighbours of this class only</source>
@@ -2910,16 +3096,52 @@ Klasse %1</translation>
         <translation>Es gibt kein Foto, zu dem Sie vorwärtsgehen können</translation>
     </message>
     <message>
-        <source>Drop a picture here, or click one in the middle.</source>
-        <translation>Ziehen Sie ein Bild hierher oder klicken Sie in der Mitte auf eines.</translation>
-    </message>
-    <message>
         <source> · not in the folder</source>
         <translation> · nicht im Ordner</translation>
     </message>
     <message>
         <source>Reading the photo</source>
         <translation>Lesen des Fotos</translation>
+    </message>
+    <message>
+        <source>Ask with a picture …</source>
+        <translation>Mit einem Bild fragen …</translation>
+    </message>
+    <message>
+        <source>Any picture file; or drop one here, or paste one (Ctrl+V)</source>
+        <translation>Eine beliebige Bilddatei; oder hier ablegen oder einfügen (Strg+V)</translation>
+    </message>
+    <message>
+        <source>Ask with the picture of the clipboard</source>
+        <translation>Mit dem Bild der Zwischenablage fragen</translation>
+    </message>
+    <message>
+        <source>Click a photo in the middle, or ask with a picture of your own.</source>
+        <translation>Klicken Sie in der Mitte auf ein Foto, oder fragen Sie mit einem eigenen Bild.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Ask with a picture</source>
+        <translation>Mit einem Bild fragen</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.ppm *.pgm *.pbm *.pnm)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.ppm *.pgm *.pbm *.pnm)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture to ask with.</source>
+        <translation>Die Zwischenablage enthält kein Bild, mit dem sich fragen ließe.</translation>
+    </message>
+    <message>
+        <source>clipboard %1</source>
+        <translation>Zwischenablage %1</translation>
+    </message>
+    <message>
+        <source>The picture of the clipboard can&apos;t be kept in %1; make room there.</source>
+        <translation>Das Bild der Zwischenablage lässt sich nicht in %1 ablegen; schaffen Sie dort Platz.</translation>
     </message>
 </context>
 <context>
@@ -2991,10 +3213,6 @@ Klasse %1</translation>
         <translation>Einstellungen werden vorgeschlagen, sobald die Fotos untersucht sind</translation>
     </message>
     <message>
-        <source>About %1 of training at an assumed %2 on this machine; a dry run on the Train page measures it.</source>
-        <translation>Etwa %1 Training auf diesem Rechner, angenommen %2; ein Probelauf auf der Seite „Training“ misst es.</translation>
-    </message>
-    <message>
         <source>These settings are in use</source>
         <translation>Diese Einstellungen sind bereits übernommen</translation>
     </message>
@@ -3005,6 +3223,10 @@ Klasse %1</translation>
     <message>
         <source>Use proposed settings</source>
         <translation>Vorgeschlagene Einstellungen übernehmen</translation>
+    </message>
+    <message>
+        <source>About %1 of training if this machine takes some %2 images a second; a dry run on the Train page measures it.</source>
+        <translation>Etwa %1 Training, wenn dieser Rechner rund %2 Bilder in der Sekunde schafft; ein Probelauf auf der Seite Training misst es.</translation>
     </message>
 </context>
 <context>
@@ -3187,28 +3409,16 @@ Klasse %1</translation>
         <translation>Fotos werden gelesen …</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-    <message>
-        <source>, epoch %1 of %2</source>
-        <translation>, Epoche %1 von %2</translation>
-    </message>
-    <message>
         <source>run</source>
         <translation>lauf</translation>
     </message>
     <message>
-        <source>%1-fork</source>
-        <translation>%1-abzweig</translation>
+        <source>%1-branch</source>
+        <translation>%1-Zweig</translation>
+    </message>
+    <message>
+        <source>%1-next</source>
+        <translation>%1-weiter</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3477,18 @@ Klasse %1</translation>
             <numerusform>%Ln Einstellungen unterscheiden sich</numerusform>
         </translation>
     </message>
+    <message>
+        <source>k-NN accuracy</source>
+        <translation>k-NN-Genauigkeit</translation>
+    </message>
+    <message>
+        <source>photos of the right class, %</source>
+        <translation>Fotos der richtigen Klasse, %</translation>
+    </message>
+    <message>
+        <source>Needs photos that are sorted into folders by class, and a probe in the run.</source>
+        <translation>Braucht Fotos, die nach Klassen in Ordnern liegen, und eine Probe im Lauf.</translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::RunFollower</name>
@@ -3289,10 +3511,6 @@ Klasse %1</translation>
 </context>
 <context>
     <name>dinoscope::RunListModel</name>
-    <message>
-        <source>How many photos have a neighbour of their own class, by weighted k-NN (eval.knn_k)</source>
-        <translation>Wie viele Fotos einen Nachbarn der eigenen Klasse haben, nach gewichtetem k-NN (eval.knn_k)</translation>
-    </message>
     <message>
         <source>State</source>
         <translation>Status</translation>
@@ -3326,8 +3544,24 @@ Klasse %1</translation>
         <translation>Gestartet</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
+        <source>How many photos have a neighbour of their own class, by weighted k-NN</source>
+        <translation>Wie viele Fotos ihre eigene Klasse von den Nachbarn bekommen, nach gewichtetem k-NN</translation>
+    </message>
+    <message>
+        <source>Started %1, last step %2</source>
+        <translation>Begonnen %1, letzter Schritt %2</translation>
+    </message>
+    <message>
+        <source>How long it was trained in all, pauses not counted</source>
+        <translation>Wie lange er im Ganzen trainiert wurde, ohne Pausen</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation>Trainiert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -3335,10 +3569,6 @@ Klasse %1</translation>
     <message>
         <source>What happened in the run</source>
         <translation>Ereignisse des Laufs</translation>
-    </message>
-    <message>
-        <source>%1: preparing</source>
-        <translation>%1: wird vorbereitet</translation>
     </message>
     <message numerus="yes">
         <source>%1 after %Ln step(s)</source>
@@ -3362,6 +3592,10 @@ Klasse %1</translation>
     <message>
         <source>%1 is over since step %2</source>
         <translation>%1: vorbei seit Schritt %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3779,25 @@ Klasse %1</translation>
         <source>Only a paused run can do without its memory.</source>
         <translation>Nur ein angehaltener Lauf kann auf seinen Speicher verzichten.</translation>
     </message>
+    <message>
+        <source>Pausing</source>
+        <translation>Wird angehalten</translation>
+    </message>
+    <message>
+        <source>The run pauses when the step that it is at has ended.</source>
+        <translation>Der Lauf hält an, sobald der laufende Schritt zu Ende ist.</translation>
+    </message>
+</context>
+<context>
+    <name>dinoscope::RunOverview</name>
+    <message>
+        <source>%1 %2, before %3</source>
+        <translation>%1 %2, vorher %3</translation>
+    </message>
+    <message>
+        <source>from step %1 on: %2</source>
+        <translation>ab Schritt %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::RunPlots</name>
@@ -3638,6 +3891,21 @@ Klasse %1</translation>
     </message>
 </context>
 <context>
+    <name>dinoscope::RunProgress</name>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
     <name>dinoscope::RunStates</name>
     <message>
         <source>Not started</source>
@@ -3670,6 +3938,10 @@ Klasse %1</translation>
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Abgerissen</translation>
     </message>
 </context>
 <context>
@@ -3736,10 +4008,6 @@ Klasse %1</translation>
     <message>
         <source>Move run to the trash …</source>
         <translation>Lauf in den Papierkorb verschieben …</translation>
-    </message>
-    <message>
-        <source>Filter by name, photos, backbone, state</source>
-        <translation>Nach Name, Fotos, Backbone, Status filtern</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3814,6 +4082,21 @@ Klasse %1</translation>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Filter by name, photos, backbone, state, note</source>
+        <translation>Filtern nach Name, Fotos, Netz, Zustand, Notiz</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln run(s) to the trash</source>
+        <translation>
+            <numerusform>%Ln Lauf in den Papierkorb verschieben</numerusform>
+            <numerusform>%Ln Läufe in den Papierkorb verschieben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::ScatterView</name>
@@ -3866,28 +4149,8 @@ Klasse %1</translation>
 <context>
     <name>dinoscope::SelectionBar</name>
     <message>
-        <source>Why similar</source>
-        <translation>Warum ähnlich</translation>
-    </message>
-    <message>
-        <source>Which patches of the photo that is asked for and of the selected one correspond</source>
-        <translation>Welche Patches des Ausgangsfotos und des ausgewählten Fotos einander entsprechen</translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation>Beobachten</translation>
-    </message>
-    <message>
-        <source>Watch the attention on these photos while training</source>
-        <translation>Beim Training die Aufmerksamkeit auf diese Fotos beobachten</translation>
-    </message>
-    <message>
         <source>Exclude</source>
         <translation>Ausschließen</translation>
-    </message>
-    <message>
-        <source>Leave these photos out of the data (data.exclude) and scan the folder again</source>
-        <translation>Diese Fotos aus den Daten ausschließen (data.exclude) und den Ordner neu einlesen</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -3911,6 +4174,26 @@ Klasse %1</translation>
             <numerusform>%Ln Foto ausgewählt</numerusform>
             <numerusform>%Ln Fotos ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Pinned photos show the teacher&apos;s attention while training</source>
+        <translation>Angeheftete Fotos zeigen beim Training die Aufmerksamkeit des Lehrers</translation>
+    </message>
+    <message>
+        <source>No run learns from excluded photos; the files stay where they are</source>
+        <translation>Aus ausgeschlossenen Fotos lernt kein Lauf; die Dateien bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Why similar to %1</source>
+        <translation>Warum ähnlich zu %1</translation>
+    </message>
+    <message>
+        <source>Which patches of %1 and of the selected photo correspond</source>
+        <translation>Welche Patches von %1 und vom ausgewählten Foto einander entsprechen</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +4263,22 @@ Klasse %1</translation>
     <message>
         <source>Setting</source>
         <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changed while it ran</source>
+        <translation>Während des Laufs geändert</translation>
+    </message>
+    <message>
+        <source>From which step on a run had another setting than before</source>
+        <translation>Ab welchem Schritt ein Lauf eine andere Einstellung hatte als vorher</translation>
     </message>
 </context>
 <context>
@@ -4105,14 +4404,6 @@ Klasse %1</translation>
         <translation>kein Training</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>, %1</source>
-        <translation>, %1</translation>
-    </message>
-    <message>
         <source>Device and memory</source>
         <translation>Gerät und Speicher</translation>
     </message>
@@ -4146,6 +4437,10 @@ Klasse %1</translation>
     <message>
         <source>Cancel: %1</source>
         <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4493,10 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
         <source>All</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>Summing up the photos</source>
+        <translation>Zusammenfassen der Fotos</translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::SwitchField</name>
@@ -4241,6 +4540,13 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
     <message>
         <source>Drawing thumbnails</source>
         <translation>Zeichnen der Vorschaubilder</translation>
+    </message>
+</context>
+<context>
+    <name>dinoscope::ThumbnailSlider</name>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation>Größe der Vorschaubilder</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4775,29 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
         <source>Resume from the checkpoint</source>
         <translation>Ab dem Checkpoint fortsetzen</translation>
     </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was cut off after %Ln step(s): the program or the machine ended in mid-run.</source>
+        <translation>
+            <numerusform>%1 ist nach %Ln Schritt abgerissen: Das Programm oder der Rechner endete mitten im Lauf.</numerusform>
+            <numerusform>%1 ist nach %Ln Schritten abgerissen: Das Programm oder der Rechner endete mitten im Lauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can go on from its checkpoint.</source>
+        <translation>Er kann von seinem Checkpoint aus weitergehen.</translation>
+    </message>
+    <message>
+        <source>It had no checkpoint yet, so it can&apos;t go on.</source>
+        <translation>Er hatte noch keinen Checkpoint und kann deshalb nicht weitergehen.</translation>
+    </message>
+    <message>
+        <source>New run with these settings</source>
+        <translation>Neuer Lauf mit diesen Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::TrainerLine</name>
@@ -4495,6 +4824,17 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
     <message>
         <source>This run is trained by %1; what is shown here is read from its folder.</source>
         <translation>Dieser Lauf wird von %1 trainiert; was hier gezeigt wird, stammt aus dem Ordner des Laufs.</translation>
+    </message>
+</context>
+<context>
+    <name>dinoscope::ValueText</name>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +5042,14 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
     <message>
         <source>Open a folder of photos</source>
         <translation>Ordner mit Fotos öffnen</translation>
+    </message>
+    <message>
+        <source>Shows the last valid settings</source>
+        <translation>Zeigt die letzten gültigen Einstellungen</translation>
+    </message>
+    <message>
+        <source>A setting below is not allowed; until it is put right the views stay as they were</source>
+        <translation>Eine Einstellung unten ist nicht erlaubt; bis sie berichtigt ist, bleiben die Ansichten, wie sie waren</translation>
     </message>
 </context>
 <context>
@@ -6055,10 +6403,6 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
         <translation>Die untersuchten Fotos zeigen alle dasselbe: Es gibt nichts, was sie unterscheidet; fügen Sie andere hinzu.</translation>
     </message>
     <message>
-        <source>The picture could not be written to %1: choose another folder.</source>
-        <translation>Das Bild konnte nicht nach %1 geschrieben werden: Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>The pictures are %1 px on their shorter side; enlarging them adds cost and no detail.</source>
         <translation>Die Bilder haben auf der kürzeren Seite %1 px; sie zu vergrößern bringt Aufwand und keine Details.</translation>
     </message>
@@ -6497,10 +6841,6 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
     <message>
         <source>check the disk or the network that it lies on; a file that stays like this can be left out by data.exclude</source>
         <translation>prüfen Sie den Datenträger oder das Netzwerk, auf dem die Datei liegt; bleibt es dabei, lässt sie sich mit data.exclude ausschließen</translation>
-    </message>
-    <message>
-        <source>checkpoint</source>
-        <translation>Checkpoint schreiben</translation>
     </message>
     <message>
         <source>compares different views of a photo, but got one view only; set views.global_count to 2 or add local views.</source>
@@ -6991,10 +7331,6 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
         <translation>optim.name ist „%1“, muss aber adamw, adam, sgd oder lars sein.</translation>
     </message>
     <message>
-        <source>pause</source>
-        <translation>anhalten</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>angehalten</translation>
     </message>
@@ -7017,10 +7353,6 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
     <message>
         <source>rename to</source>
         <translation>durch Umbenennen angelegt</translation>
-    </message>
-    <message>
-        <source>resume</source>
-        <translation>fortsetzen</translation>
     </message>
     <message>
         <source>run.batch_size is %1 but must be at least %2 here: model.backbone %3 shrinks a view of %4 px to one cell, and batch norm can&apos;t normalise by one value; take more photos a batch, raise views.local_count, or raise views.local_size_px above %5.</source>
@@ -7077,10 +7409,6 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
     <message>
         <source>start with %1 in the environment (it was tried and computes right), or %2</source>
         <translation>mit %1 in der Umgebung starten (ausprobiert, rechnet richtig) oder %2</translation>
-    </message>
-    <message>
-        <source>stop</source>
-        <translation>beenden</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -7185,10 +7513,6 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
     <message>
         <source>two numbers, as [low, high]</source>
         <translation>zwei Zahlen, wie [untere, obere]</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
     </message>
     <message>
         <source>vision transformer of %1 blocks of %2 channels, patch %3</source>

@@ -139,11 +139,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pin a photo first.</source>
+        <source>The network is looking at the photos.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network is looking at the photos.</source>
+        <source>Pin a photo first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -158,14 +158,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop watching %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watch %1 again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>similarity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -177,19 +169,19 @@
         <source>head %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::AttentionStrip</name>
     <message>
-        <source>Attention on the pinned photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drop a photo here to watch the teacher&apos;s attention on it while the run goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pinned photos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -214,10 +206,6 @@
     </message>
     <message>
         <source>Shows only the patches that hold this share of the attention, the strongest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pin photos …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -249,15 +237,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.ppm *.pgm *.pbm *.pnm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention on the pinned photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin photos …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photos to see the attention on; or drop them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading a pinned photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Photos to watch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.ppm *.pgm *.pbm *.pnm)</source>
+        <source>Photos to pin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -708,6 +712,13 @@
         <source>Measure</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Mean of %Ln photo(s), with decoding</source>
+        <translation>
+            <numerusform>Mean of %Ln photo, with decoding</numerusform>
+            <numerusform>Mean of %Ln photos, with decoding</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::CoverageModel</name>
@@ -770,6 +781,10 @@
         <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::CuratePanel</name>
@@ -830,13 +845,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Nearly the same: the %Ln most similar pair(s), and there may be more</source>
-        <translation>
-            <numerusform>Nearly the same: the %Ln most similar pair, and there may be more</numerusform>
-            <numerusform>Nearly the same: the %Ln most similar pairs, and there may be more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nearly the same: %Ln pair(s)</source>
         <translation>
             <numerusform>Nearly the same: %Ln pair</numerusform>
@@ -844,12 +852,22 @@
         </translation>
     </message>
     <message>
-        <source>Like no other: the %1 most unusual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No two photos are that similar.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearly the same: the first %Ln pair(s), the most similar; there may be more</source>
+        <translation>
+            <numerusform>Nearly the same: the most similar pair; there may be more</numerusform>
+            <numerusform>Nearly the same: the first %Ln pairs, the most similar; there may be more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Like no other: the %1 most unusual of %Ln photo(s)</source>
+        <translation>
+            <numerusform>Like no other: the %1 most unusual of %Ln photo</numerusform>
+            <numerusform>Like no other: the %1 most unusual of %Ln photos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -923,6 +941,10 @@
     </message>
     <message>
         <source>Scan the folder again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: see the views</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1121,14 +1143,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unpin: its attention is no longer watched while training (Alt+P)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pin: watch its attention while training (Alt+P)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unlock: another photo is drawn anew (Alt+L)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1142,6 +1156,14 @@
     </message>
     <message>
         <source>Draw again: the views of the next epoch (Alt+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin: its attention is no longer shown while training (Alt+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin: see the teacher&apos;s attention on it while training (Alt+P)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1171,10 +1193,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2; %3 ms a step, %4 ms of it waiting for photos; %5 steps on %6 photos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2 in place of %3. %4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1200,6 +1218,10 @@
     </message>
     <message>
         <source>Take a few steps to measure speed and memory, and the time that the run would take; nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2; %3 a step, %4 of it waiting for photos; %5 steps on %6 photos.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1293,15 +1315,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its neighbours say %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every photo has the class of its neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a class to see its wrong photos alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) whose neighbours name another class</source>
+        <translation>
+            <numerusform>%Ln photo whose neighbours name another class</numerusform>
+            <numerusform>%Ln photos whose neighbours name another class</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them of class %1</source>
+        <translation>
+            <numerusform>%Ln of them of class %1</numerusform>
+            <numerusform>%Ln of them of class %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every photo of this class has the class of its neighbours.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1320,6 +1368,10 @@
             <numerusform>Include %Ln file again</numerusform>
             <numerusform>Include %Ln files again</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exclude the class %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1384,30 +1436,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clusters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Curate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evaluate</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be read and were left out; the Data page tells which and why.</source>
-        <translation>
-            <numerusform>%Ln photo could not be read and was left out; the Data page tells which and why.</numerusform>
-            <numerusform>%Ln photos could not be read and were left out; the Data page tells which and why.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has learned for %Ln step(s); what is explored here is another network.</source>
-        <translation>
-            <numerusform>%1 has learned for %Ln step; what is explored here is another network.</numerusform>
-            <numerusform>%1 has learned for %Ln steps; what is explored here is another network.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Explore %1</source>
@@ -1462,13 +1496,6 @@
         <source>The network looks at every photo once; then neighbours, map and groups are at hand.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) are left out of the data. Nothing is deleted.</source>
-        <translation>
-            <numerusform>%Ln photo is left out of the data. Nothing is deleted.</numerusform>
-            <numerusform>%Ln photos are left out of the data. Nothing is deleted.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Include again</source>
         <translation type="unfinished"></translation>
@@ -1487,6 +1514,36 @@
             <numerusform>The network is ready. Let it look at the %Ln photo of %1 once; then neighbours, map and groups are at hand.</numerusform>
             <numerusform>The network is ready. Let it look at the %Ln photos of %1 once; then neighbours, map and groups are at hand.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be read and are not embedded; the Data page tells which and why.</source>
+        <translation>
+            <numerusform>%Ln photo could not be read and is not embedded; the Data page tells which and why.</numerusform>
+            <numerusform>%Ln photos could not be read and are not embedded; the Data page tells which and why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one photo alone to see why it is similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the photo that is asked for: select another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are excluded: no run learns from them. Nothing is deleted.</source>
+        <translation>
+            <numerusform>%Ln photo is excluded: no run learns from it. Nothing is deleted.</numerusform>
+            <numerusform>%Ln photos are excluded: no run learns from them. Nothing is deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1612,14 @@
         <source>view-%1.png</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Writing the contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the view</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::FieldEditor</name>
@@ -1579,6 +1644,10 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A probability, 0 to 100 %; in files 0 to 1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1606,6 +1675,17 @@
     </message>
     <message>
         <source>Saving %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dinoscope::FindingsPanel</name>
+    <message>
+        <source>Embed a folder of photos first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1665,6 +1745,10 @@
     </message>
     <message>
         <source>Nothing is wrong: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An embedding is the network&apos;s description of a photo. When the descriptions of different photos lie as far apart as chance allows, their spread is 1; it falls towards 0 when all of them become the same, and training has collapsed. Directions count in how many ways they differ: 1 means that they lie on a line. Both are small in the first steps and grow as the network learns.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1937,10 +2021,6 @@ Class %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Checkpoint written to %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1964,6 +2044,10 @@ Class %1</source>
             <numerusform>%Ln file can&apos;t be used.</numerusform>
             <numerusform>%Ln files can&apos;t be used.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2019,10 +2103,6 @@ Class %1</source>
         </translation>
     </message>
     <message>
-        <source>The photos of the last session, %1, are not there any more: connect their disk and open them again, or choose others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 Until it is there, runs are kept in %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2052,6 +2132,14 @@ Class %1</source>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of Dinoscope is open. Both can be used: of what both change, the last change is remembered for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos of the last session, %1, can&apos;t be opened: connect their disk and open them again, or choose others.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2195,10 +2283,6 @@ Class %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the colours mean</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2224,6 +2308,14 @@ Class %1</source>
     </message>
     <message>
         <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos inside the lasso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by group</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2266,6 +2358,27 @@ Class %1</source>
     </message>
 </context>
 <context>
+    <name>dinoscope::NetworkAtHand</name>
+    <message numerus="yes">
+        <source>%1 has learned for %Ln step(s) by now; what is explored here is an earlier state.</source>
+        <translation>
+            <numerusform>%1 has learned for %Ln step by now; what is explored here is an earlier state.</numerusform>
+            <numerusform>%1 has learned for %Ln steps by now; what is explored here is an earlier state.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has learned for %Ln step(s); what is explored here is another network.</source>
+        <translation>
+            <numerusform>%1 has learned for %Ln step; what is explored here is another network.</numerusform>
+            <numerusform>%1 has learned for %Ln steps; what is explored here is another network.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 learned from %2; here it looks at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dinoscope::NoteEditor</name>
     <message>
         <source>Note</source>
@@ -2280,6 +2393,10 @@ Class %1</source>
     <name>dinoscope::NumberBox</name>
     <message>
         <source>A number from %1 to %2; until then it is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2404,14 +2521,6 @@ Class %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of the thumbnails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open in Views</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2432,14 +2541,6 @@ Class %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select a photo on the Data page first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2449,6 +2550,56 @@ Class %1</source>
     </message>
     <message>
         <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find photos by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude the whole class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) found</source>
+        <translation>
+            <numerusform>%Ln photo found</numerusform>
+            <numerusform>%Ln photos found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excludes every photo of the class that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a class on the Data page first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dinoscope::PhotoSearch</name>
+    <message>
+        <source>Find a photo by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This photo is excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2497,10 +2648,10 @@ Class %1</source>
 <context>
     <name>dinoscope::Pins</name>
     <message numerus="yes">
-        <source>At most %Ln photo(s) are watched: the attention on each is computed and kept at every snapshot. Unpin others first.</source>
+        <source>At most %Ln photo(s) are pinned: the attention on each is computed and kept at every snapshot. Unpin others first.</source>
         <translation>
-            <numerusform>At most %Ln photo is watched: the attention on it is computed and kept at every snapshot. Unpin others first.</numerusform>
-            <numerusform>At most %Ln photos are watched: the attention on each is computed and kept at every snapshot. Unpin others first.</numerusform>
+            <numerusform>At most %Ln photo is pinned: the attention on it is computed and kept at every snapshot. Unpin others first.</numerusform>
+            <numerusform>At most %Ln photos are pinned: the attention on each is computed and kept at every snapshot. Unpin others first.</numerusform>
         </translation>
     </message>
 </context>
@@ -2512,10 +2663,6 @@ Class %1</source>
     </message>
     <message>
         <source>Shown while a run goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step waits for photos: more loader workers (run.workers) or smaller files help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2547,11 +2694,15 @@ Class %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 ms</source>
+        <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>The step waits for photos: more loader workers or smaller files help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2668,6 +2819,14 @@ Class %1</source>
         <source>Choose a folder of photos on the Data page first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It begins at step %1, and with these settings a run ends after %2: choose more epochs, or branch off at an earlier checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branch of %1 has no steps left.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::PresetButton</name>
@@ -2712,6 +2871,25 @@ Class %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Load view settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view settings are saved as the preset %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view settings are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dinoscope::PresetNameDialog</name>
+    <message>
         <source>Save as preset</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2720,11 +2898,15 @@ Class %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Load view settings</source>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save view settings</source>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the preset of that name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2739,10 +2921,6 @@ Class %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2752,6 +2930,10 @@ Class %1</source>
     </message>
     <message>
         <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be used</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2781,19 +2963,23 @@ Class %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave these files out of the folder, so that they are no longer reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select files that are skipped first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look at these files again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select files that were excluded first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude these files, so that they are no longer reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select files that can&apos;t be used first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2838,6 +3024,10 @@ Class %1</source>
         <source>%1 images/s</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::QueryPanel</name>
@@ -2859,10 +3049,6 @@ Class %1</source>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a photo by name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2906,15 +3092,51 @@ Class %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop a picture here, or click one in the middle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> · not in the folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask with a picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any picture file; or drop one here, or paste one (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask with the picture of the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a photo in the middle, or ask with a picture of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask with a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.ppm *.pgm *.pbm *.pnm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture to ask with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of the clipboard can&apos;t be kept in %1; make room there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2987,10 +3209,6 @@ Class %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About %1 of training at an assumed %2 on this machine; a dry run on the Train page measures it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>These settings are in use</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3000,6 +3218,10 @@ Class %1</source>
     </message>
     <message>
         <source>Use proposed settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 of training if this machine takes some %2 images a second; a dry run on the Train page measures it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3183,27 +3405,15 @@ Class %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1-fork</source>
+        <source>%1-branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3263,6 +3473,18 @@ Class %1</source>
             <numerusform>%Ln settings differ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>k-NN accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos of the right class, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs photos that are sorted into folders by class, and a probe in the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::RunFollower</name>
@@ -3285,10 +3507,6 @@ Class %1</source>
 </context>
 <context>
     <name>dinoscope::RunListModel</name>
-    <message>
-        <source>How many photos have a neighbour of their own class, by weighted k-NN (eval.knn_k)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>State</source>
         <translation type="unfinished"></translation>
@@ -3322,7 +3540,23 @@ Class %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed</source>
+        <source>How many photos have a neighbour of their own class, by weighted k-NN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started %1, last step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it was trained in all, pauses not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3330,10 +3564,6 @@ Class %1</source>
     <name>dinoscope::RunLog</name>
     <message>
         <source>What happened in the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: preparing</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3357,6 +3587,10 @@ Class %1</source>
     </message>
     <message>
         <source>%1 is over since step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3541,6 +3775,25 @@ Class %1</source>
         <source>Only a paused run can do without its memory.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pausing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run pauses when the step that it is at has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dinoscope::RunOverview</name>
+    <message>
+        <source>%1 %2, before %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from step %1 on: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::RunPlots</name>
@@ -3634,6 +3887,21 @@ Class %1</source>
     </message>
 </context>
 <context>
+    <name>dinoscope::RunProgress</name>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dinoscope::RunStates</name>
     <message>
         <source>Not started</source>
@@ -3665,6 +3933,10 @@ Class %1</source>
     </message>
     <message>
         <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3731,10 +4003,6 @@ Class %1</source>
     </message>
     <message>
         <source>Move run to the trash …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by name, photos, backbone, state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3810,6 +4078,21 @@ Class %1</source>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Filter by name, photos, backbone, state, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln run(s) to the trash</source>
+        <translation>
+            <numerusform>Move %Ln run to the trash</numerusform>
+            <numerusform>Move %Ln runs to the trash</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::ScatterView</name>
@@ -3862,27 +4145,7 @@ Class %1</source>
 <context>
     <name>dinoscope::SelectionBar</name>
     <message>
-        <source>Why similar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which patches of the photo that is asked for and of the selected one correspond</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watch the attention on these photos while training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave these photos out of the data (data.exclude) and scan the folder again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3907,6 +4170,26 @@ Class %1</source>
             <numerusform>%Ln photo selected</numerusform>
             <numerusform>%Ln photos selected</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned photos show the teacher&apos;s attention while training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run learns from excluded photos; the files stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why similar to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which patches of %1 and of the selected photo correspond</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3975,6 +4258,22 @@ Class %1</source>
     <name>dinoscope::SettingTableModel</name>
     <message>
         <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed while it ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which step on a run had another setting than before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4101,14 +4400,6 @@ Class %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Device and memory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4141,6 +4432,10 @@ Class %1</source>
     </message>
     <message>
         <source>Cancel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4193,6 +4488,10 @@ Shorter side %3 px at least, %4 px in the middle</source>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Summing up the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::SwitchField</name>
@@ -4235,6 +4534,13 @@ Shorter side %3 px at least, %4 px in the middle</source>
     <name>dinoscope::ThumbnailCache</name>
     <message>
         <source>Drawing thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dinoscope::ThumbnailSlider</name>
+    <message>
+        <source>Size of the thumbnails</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4464,6 +4770,29 @@ Shorter side %3 px at least, %4 px in the middle</source>
         <source>Resume from the checkpoint</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was cut off after %Ln step(s): the program or the machine ended in mid-run.</source>
+        <translation>
+            <numerusform>%1 was cut off after %Ln step: the program or the machine ended in mid-run.</numerusform>
+            <numerusform>%1 was cut off after %Ln steps: the program or the machine ended in mid-run.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can go on from its checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had no checkpoint yet, so it can&apos;t go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run with these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::TrainerLine</name>
@@ -4489,6 +4818,17 @@ Shorter side %3 px at least, %4 px in the middle</source>
     </message>
     <message>
         <source>This run is trained by %1; what is shown here is read from its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dinoscope::ValueText</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4696,6 +5036,14 @@ Shorter side %3 px at least, %4 px in the middle</source>
     </message>
     <message>
         <source>Open a folder of photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the last valid settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting below is not allowed; until it is put right the views stay as they were</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6050,10 +6398,6 @@ Shorter side %3 px at least, %4 px in the middle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture could not be written to %1: choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The pictures are %1 px on their shorter side; enlarging them adds cost and no detail.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6491,10 +6835,6 @@ Shorter side %3 px at least, %4 px in the middle</source>
     </message>
     <message>
         <source>check the disk or the network that it lies on; a file that stays like this can be left out by data.exclude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checkpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6986,10 +7326,6 @@ Shorter side %3 px at least, %4 px in the middle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7011,10 +7347,6 @@ Shorter side %3 px at least, %4 px in the middle</source>
     </message>
     <message>
         <source>rename to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>resume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7071,10 +7403,6 @@ Shorter side %3 px at least, %4 px in the middle</source>
     </message>
     <message>
         <source>start with %1 in the environment (it was tried and computes right), or %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7179,10 +7507,6 @@ Shorter side %3 px at least, %4 px in the middle</source>
     </message>
     <message>
         <source>two numbers, as [low, high]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

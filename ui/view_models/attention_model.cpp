@@ -200,7 +200,7 @@ void AttentionModel::computeMissing() {
 QString AttentionModel::reasonAgainstHistory() const {
   if (m_parts.run.isTrainedHere()) return tr("The run draws the attention itself while it goes on.");
   if (m_checkpoints.empty()) return tr("The run has no checkpoint.");
-  if (m_photos.isEmpty()) return tr("Watch a photo first.");
+  if (m_photos.isEmpty()) return tr("Pin a photo first.");
   if (m_computing.isActive()) return tr("The network is looking at the photos.");
   return {};
 }
@@ -217,7 +217,7 @@ void AttentionModel::compute(const std::vector<std::filesystem::path>& checkpoin
   for (const QString& photo : photos) paths.push_back(toPath(photo));
   m_network_problem.clear();
   m_computing = m_parts.jobs.run<std::vector<PhotoAttention>>(
-      tr("Looking at the watched photos"), JobLane::Long,
+      tr("Looking at the pinned photos"), JobLane::Long,
       [session = &m_parts.session, checkpoints, paths](const JobControl& control) {
         std::vector<PhotoAttention> all;
         for (std::size_t i = 0; i < checkpoints.size(); ++i) {

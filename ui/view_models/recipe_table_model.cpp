@@ -5,11 +5,10 @@
 
 #include "ui/engine_text.h"
 #include "ui/theme.h"
+#include "ui/value_text.h"
 
 namespace dinoscope {
 namespace {
-
-QString valueText(const SettingValue& value) { return QString::fromStdString(Field::format(value)); }
 
 /// "Views · Global scale"; a label that begins with its group's title stands alone.
 QString titleOf(const Field& field) {
@@ -48,9 +47,9 @@ QVariant RecipeTableModel::data(const QModelIndex& index, int role) const {
         case Setting:
           return titleOf(field);
         case Proposed:
-          return valueText(proposal.value);
+          return valueText(field, proposal.value);
         case Reference:
-          return proposal.has_reference ? valueText(proposal.reference) : QStringLiteral("–");
+          return proposal.has_reference ? valueText(field, proposal.reference) : QStringLiteral("–");
         default:
           return engineText(proposal.reason);
       }

@@ -4,6 +4,7 @@
 
 #include "ui/engine_text.h"
 #include "ui/theme.h"
+#include "ui/value_text.h"
 
 namespace dinoscope {
 
@@ -27,8 +28,7 @@ void SettingTableModel::fill() {
               tr("%1 (%2)").arg(settingText(field.explanation), QString::fromStdString(field.key)),
               {},
               false};
-      for (const Column& column : m_columns)
-        row.values << QString::fromStdString(Field::format(field.get(column.experiment)));
+      for (const Column& column : m_columns) row.values << valueText(field, field.get(column.experiment));
       row.differs = row.values.count(row.values.value(0)) != row.values.size();
       if (row.differs) ++m_differences;
       if (row.differs || m_all_shown) m_rows.push_back(std::move(row));

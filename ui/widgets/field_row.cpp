@@ -7,8 +7,8 @@
 #include "engine/config/presets.h"
 #include "ui/engine_text.h"
 #include "ui/icons.h"
-#include "ui/number_input.h"
 #include "ui/theme.h"
+#include "ui/value_text.h"
 #include "ui/view_models/config_model.h"
 #include "ui/widgets/field_editor.h"
 
@@ -25,13 +25,6 @@ QString labelText(const Field& field) {
   const QString unit = field.unit == "degrees" ? QStringLiteral("°") : settingText(field.unit);
   if (!measures.contains(field.unit) || label.contains(unit, Qt::CaseInsensitive)) return label;
   return QStringLiteral("%1 (%2)").arg(label, unit);
-}
-
-/// As the field's own control shows it.
-QString valueText(const Field& field, const SettingValue& value) {
-  if (const auto* part = std::get_if<double>(&value); part != nullptr && field.unit == "probability")
-    return QStringLiteral("%1 %").arg(numberInputText(100 * *part, 4));
-  return QString::fromStdString(Field::format(value));
 }
 
 QLabel* makeNote(const char* property) {

@@ -36,10 +36,11 @@ ProblemPanel::ProblemPanel(ProblemListModel& model, QWidget* parent) : QFrame(pa
   m_table->horizontalHeader()->setSectionResizeMode(ProblemListModel::File, QHeaderView::Stretch);
   m_table->horizontalHeader()->setSectionResizeMode(ProblemListModel::Reason, QHeaderView::Stretch);
   m_table->horizontalHeader()->setSectionResizeMode(ProblemListModel::State, QHeaderView::Fixed);
-  m_table->setColumnWidth(ProblemListModel::State, 120);
+  m_table->setColumnWidth(ProblemListModel::State, forFont(148));
 
   auto* row = new QHBoxLayout;
   row->setContentsMargins(kGrid, 4, kGrid, 4);
+  row->setSpacing(kGrid);
   row->addWidget(m_heading);
   row->addStretch();
   row->addWidget(m_exclude);

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <algorithm>
 #include <cmath>
 
@@ -17,6 +18,16 @@ namespace {
 
 constexpr int kSettingWidth = 232;
 constexpr int kValueWidth = 120;
+
+/// A reason of two lines stands clear of the rows above and below.
+class ReasonDelegate : public QStyledItemDelegate {
+public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, kGrid);
+  }
+};
 
 /// To two digits.
 qint64 roughly(double number) {
@@ -68,6 +79,7 @@ void RecipePanel::buildTable(QVBoxLayout* column) {
   m_table->setObjectName(QStringLiteral("recipeTable"));
   m_table->setAccessibleName(tr("Proposed settings"));
   m_table->setModel(&m_model);
+  m_table->setItemDelegateForColumn(RecipeTableModel::Why, new ReasonDelegate(m_table));
   m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
   m_table->setShowGrid(false);
   m_table->setWordWrap(true);

@@ -3,7 +3,6 @@
 #include <QMenu>
 #include <QToolButton>
 #include <QWidget>
-#include <filesystem>
 
 namespace dinoscope {
 

@@ -1,7 +1,6 @@
 #include "ui/pages/explore/inspector.h"
 
-#include <QFormLayout>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -59,15 +58,16 @@ void Inspector::buildControls() {
   m_threshold_text->setFixedWidth(fontMetrics().horizontalAdvance(tr("100 %")) + 4);
   for (QSlider* slider : {m_opacity, m_threshold})
     connect(slider, &QSlider::valueChanged, this, &Inspector::redraw);
-  auto* threshold = new QHBoxLayout;
-  threshold->addWidget(m_threshold, 1);
-  threshold->addWidget(m_threshold_text);
   m_attention_controls = new QWidget;
-  auto* form = new QFormLayout(m_attention_controls);
-  form->setContentsMargins(0, 0, 0, 0);
-  form->setSpacing(2);
-  form->addRow(tr("Opacity"), m_opacity);
-  form->addRow(tr("Strongest"), threshold);
+  auto* grid = new QGridLayout(m_attention_controls);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(kGrid);
+  grid->setVerticalSpacing(2);
+  grid->addWidget(new QLabel(tr("Opacity")), 0, 0, Qt::AlignVCenter);
+  grid->addWidget(m_opacity, 0, 1);
+  grid->addWidget(new QLabel(tr("Strongest")), 1, 0, Qt::AlignVCenter);
+  grid->addWidget(m_threshold, 1, 1);
+  grid->addWidget(m_threshold_text, 1, 2);
 }
 
 void Inspector::showQuery() {

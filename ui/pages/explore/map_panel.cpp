@@ -4,6 +4,7 @@
 #include <QSplitter>
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "ui/pages/explore/found_grid.h"
 #include "ui/path_text.h"
@@ -136,12 +137,11 @@ void MapPanel::clearSelection() { m_view->setSelection({}); }
 void MapPanel::showLassoed() {
   // The points are set anew for other colours too: what is selected among the photos stays then.
   const std::vector<ScoredPhoto> before = m_lassoed->shown();
+  const std::set<std::int64_t> inside = m_view->selection();
   const auto isOf = [](const ScoredPhoto& photo, std::int64_t id) { return photo.index == id; };
-  if (!before.empty() &&
-      std::equal(before.begin(), before.end(), m_view->selection().begin(), m_view->selection().end(), isOf))
-    return;
+  if (!before.empty() && std::equal(before.begin(), before.end(), inside.begin(), inside.end(), isOf)) return;
   std::vector<ScoredPhoto> photos;
-  for (const std::int64_t id : m_view->selection()) {
+  for (const std::int64_t id : inside) {
     photos.push_back({id, 0, QFileInfo(m_model.pathOf(id)).fileName(), {}, {}});
     photos.back().note = m_model.classOf(id);
   }
@@ -227,9 +227,8 @@ void MapPanel::showPoints() {
     }
     const auto groups = by_group ? static_cast<std::size_t>(kMapClusters) : folder->classes().size();
     for (std::size_t i = 0; i < std::min(groups, kMostInLegend); ++i)
-      legend << legendEntry(
-          by_group ? tr("group %1").arg(i + 1) : toText(folder->classes()[i].name),
-          static_cast<int>(i));
+      legend << legendEntry(by_group ? tr("group %1").arg(i + 1) : toText(folder->classes()[i].name),
+                            static_cast<int>(i));
     if (groups > kMostInLegend) legend << tr("and %1 more").arg(groups - kMostInLegend);
   }
   m_legend->setText(legend.join(QStringLiteral(" &nbsp; ")));

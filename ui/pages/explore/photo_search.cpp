@@ -23,7 +23,7 @@ constexpr int kBesideText_px = 40;  // what the list needs beside its names
 
 PhotoSearch::PhotoSearch(ExploreModel& model, QWidget* parent) : QWidget(parent), m_model(model) {
   m_field = new QLineEdit;
-  m_field->setPlaceholderText(tr("Find a photo by name"));
+  m_field->setPlaceholderText(tr("Find by name"));
   m_field->setAccessibleName(tr("Find a photo by name"));
   m_field->setClearButtonEnabled(true);
   m_field->installEventFilter(this);

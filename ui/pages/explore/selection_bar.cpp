@@ -5,6 +5,7 @@
 
 #include "ui/csv_text.h"
 #include "ui/icons.h"
+#include "ui/menu_text.h"
 #include "ui/path_text.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
@@ -49,8 +50,7 @@ void SelectionBar::showSelection(int selected, int shown, const QString& asked,
     m_text->setText(tr("%Ln photo(s) selected", nullptr, selected));
   m_compare->setVisible(selected > 0 && !asked.isEmpty());
   const QString name = m_compare->fontMetrics().elidedText(asked, Qt::ElideMiddle, forFont(kNameWidth));
-  m_compare->setText(
-      tr("Why similar to %1").arg(menuText(name)));
+  m_compare->setText(tr("Why similar to %1").arg(menuText(name)));
   m_compare->setEnabled(reason_against.isEmpty());
   m_compare->setToolTip(reason_against.isEmpty()
                             ? tr("Which patches of %1 and of the selected photo correspond").arg(asked)

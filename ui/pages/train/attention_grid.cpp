@@ -25,7 +25,8 @@ int attentionWidth(int tiles, int side_px) { return tiles * side_px + (tiles - 1
 
 AttentionGrid attentionGrid(const QSize& room, int photos, int tiles_a_photo) {
   AttentionGrid best;
-  for (int columns = 1; columns <= std::max(1, photos); ++columns) {
+  photos = std::max(1, photos);  // the first will have this size
+  for (int columns = 1; columns <= photos; ++columns) {
     const int rows = (photos + columns - 1) / columns;
     const int side =
         std::min(sideInWidth(room.width(), columns, tiles_a_photo), sideInHeight(room.height(), rows));

@@ -53,7 +53,7 @@ void AttentionRow::setPinned(bool pinned) {
   m_is_pinned = pinned;
   const QString name = nameOf(m_photo);
   m_pin->setIcon(themedIcon(pinned ? QStringLiteral("pin-off") : QStringLiteral("pin")));
-  m_pin->setToolTip(pinned ? tr("Stop watching %1").arg(name) : tr("Watch %1 again").arg(name));
+  m_pin->setToolTip(pinned ? tr("Unpin %1").arg(name) : tr("Pin %1 again").arg(name));
   m_pin->setAccessibleName(m_pin->toolTip());
 }
 

@@ -32,7 +32,7 @@ AttentionStrip::AttentionStrip(Workbench& workbench, QWidget* parent)
       {workbench.jobs(), workbench.run(), workbench.pins(), workbench.photos(), workbench.exploreSession()},
       this);
   setAcceptDrops(true);
-  setAccessibleName(tr("Attention on the watched photos"));
+  setAccessibleName(tr("Attention on the pinned photos"));
   buildControls();
   m_body = new QWidget;
   m_body->setObjectName(QStringLiteral("formBody"));
@@ -44,7 +44,7 @@ AttentionStrip::AttentionStrip(Workbench& workbench, QWidget* parent)
   m_scroll = new QScrollArea;
   m_scroll->setWidgetResizable(true);
   m_scroll->setWidget(m_body);
-  m_scroll->setAccessibleName(tr("Watched photos"));
+  m_scroll->setAccessibleName(tr("Pinned photos"));
   m_scroll->viewport()->installEventFilter(this);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 4, 0, 0);
@@ -92,8 +92,8 @@ void AttentionStrip::buildControls() {
   auto* pin = new QToolButton;
   pin->setProperty("framed", true);
   pin->setIcon(themedIcon(QStringLiteral("pin")));
-  pin->setText(tr("Watch photos …"));
-  pin->setToolTip(tr("Choose photos to watch the attention on; or drop them here"));
+  pin->setText(tr("Pin photos …"));
+  pin->setToolTip(tr("Choose photos to see the attention on; or drop them here"));
   connect(pin, &QToolButton::clicked, this, &AttentionStrip::pinByDialog);
   m_history = new QToolButton;
   m_history->setObjectName(QStringLiteral("attentionHistory"));
@@ -237,7 +237,7 @@ void AttentionStrip::refreshRow(const QString& photo) {
 
 void AttentionStrip::loadPhoto(const QString& photo) {
   m_workbench.jobs().run<QImage>(
-      tr("Reading a watched photo"), JobLane::Visible,
+      tr("Reading a pinned photo"), JobLane::Visible,
       [photo](const JobControl&) { return toQImage(decodeThumbnail(toPath(photo), 2 * kLargestTile_px)); },
       this,
       [this, photo](const QImage& image) {
@@ -253,7 +253,7 @@ void AttentionStrip::loadPhoto(const QString& photo) {
 void AttentionStrip::pinByDialog() {
   const auto folder = m_workbench.photos().folder();
   const QStringList photos =
-      askForFiles(this, tr("Photos to watch"), folder ? toText(folder->folder()) : QString(),
+      askForFiles(this, tr("Photos to pin"), folder ? toText(folder->folder()) : QString(),
                   tr("Photos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.ppm *.pgm *.pbm *.pnm)"));
   m_workbench.pins().add(photos);
 }

@@ -3,6 +3,7 @@
 #include "ui/engine_text.h"
 #include "ui/icons.h"
 #include "ui/quantity_text.h"
+#include "ui/value_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/workbench.h"
 
@@ -51,17 +52,16 @@ void DryRunControl::trigger() {
 }
 
 void DryRunControl::say(const DryRunReport& report) {
-  QStringList details{
-      tr("%1, %2; %3 a step, %4 of it waiting for photos; %5 steps on %6 photos.")
-          .arg(engineText(report.device), QString::fromStdString(report.precision))
-          .arg(millisecondsText(report.step_ms), millisecondsText(report.wait_ms),
-               countText(report.total_steps), countText(report.training_photos))};
+  QStringList details{tr("%1, %2; %3 a step, %4 of it waiting for photos; %5 steps on %6 photos.")
+                          .arg(engineText(report.device), QString::fromStdString(report.precision))
+                          .arg(millisecondsText(report.step_ms), millisecondsText(report.wait_ms),
+                               countText(report.total_steps), countText(report.training_photos))};
   for (const std::string& notice : report.notices) details << engineText(notice);
   for (const DryRunAdvice& one : report.advice)
     details << tr("%1: %2 in place of %3. %4")
                    .arg(settingText(findField(one.key)->label))
-                   .arg(QString::fromStdString(Field::format(one.proposed)))
-                   .arg(QString::fromStdString(Field::format(one.now)))
+                   .arg(valueText(*findField(one.key), one.proposed))
+                   .arg(valueText(*findField(one.key), one.now))
                    .arg(engineText(one.reason));
   if (report.advice.empty())
     details << tr("Batch, accumulation, decoding and workers use this machine well.");

@@ -16,8 +16,6 @@ namespace {
 
 const char* const kFileFilter = QT_TRANSLATE_NOOP("dinoscope::PresetButton", "View settings (*.json)");
 
-/// A name in a menu: its ampersands are no shortcuts.
-
 }  // namespace
 
 PresetButton::PresetButton(ConfigModel& model, ViewPresetStore& store, QWidget* parent)
