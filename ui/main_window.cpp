@@ -301,6 +301,8 @@ void MainWindow::openLastFolder(const QString& folder) {
            "or choose others.")
             .arg(folder),
         sentence);
+    if (currentPage() != nullptr)
+      currentPage()->banner()->setAction(tr("Try again"), [this, folder] { openLastFolder(folder); });
   });
   connect(&photos, &FolderModel::scanningChanged, restoring, [restoring](bool is_scanning) {
     if (!is_scanning) restoring->deleteLater();

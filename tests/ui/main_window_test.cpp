@@ -294,6 +294,11 @@ private Q_SLOTS:
     // A disk that does not answer must not hold up a menu: what was open is listed, there or not.
     fixture.window->store().addRecentFolder(fixture.folder.filePath(QStringLiteral("gone")));
     QCOMPARE(fixture.window->store().recentFolders().size(), 1);
+    // The disk is there again: one button, not the way through a dialog.
+    QVERIFY(QFile::link(samplePhotos(), fixture.folder.filePath(QStringLiteral("gone"))));
+    fixture.window->show();
+    QVERIFY(clickButton(*fixture.window->currentPage()->banner(), QStringLiteral("Try again")));
+    QTRY_VERIFY(fixture.workbench->photos().folder() != nullptr);
   }
 
   void undoOnRunsBringsBackADeletedRun() {

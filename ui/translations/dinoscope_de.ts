@@ -2146,6 +2146,10 @@ Klasse %1</translation>
         <source>The photos of the last session, %1, can&apos;t be opened: connect their disk and open them again, or choose others.</source>
         <translation>Die Fotos der letzten Sitzung, %1, lassen sich nicht öffnen: Schließen Sie ihren Datenträger an und öffnen Sie sie noch einmal, oder wählen Sie andere.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::Manual</name>

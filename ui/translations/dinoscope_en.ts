@@ -2142,6 +2142,10 @@ Class %1</source>
         <source>The photos of the last session, %1, can&apos;t be opened: connect their disk and open them again, or choose others.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::Manual</name>
