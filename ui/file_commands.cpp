@@ -78,7 +78,7 @@ void FileCommands::saveAs() {
 
 void FileCommands::saveTo(const QString& file) {
   m_workbench.jobs().run<bool>(
-      tr("Saving %1").arg(QFileInfo(file).fileName()), JobLane::Write,
+      tr("Saving %1").arg(fileNameOf(file)), JobLane::Write,
       [path = toPath(file), json = toJson(m_workbench.config().experiment())](const JobControl&) {
         writeFileAtomically(diskStorage(), path, json);
         return std::filesystem::exists(RunLayout{path.parent_path()}.state());

@@ -385,8 +385,8 @@ void MainWindow::sayError(const QString& sentence, const QString& details) {
 
 void MainWindow::updateTitle() {
   const QString file = m_files->experimentFile();
-  QString subject = toText(toPath(file).filename());
-  if (subject.isEmpty()) subject = toText(toPath(m_workbench.photos().path()).filename());
+  QString subject = fileNameOf(file);
+  if (subject.isEmpty()) subject = fileNameOf(m_workbench.photos().path());
   setWindowTitle(subject.isEmpty() ? tr("Dinoscope[*]") : tr("%1[*] - Dinoscope").arg(subject));
   setWindowModified(m_workbench.config().isDirty());
 }

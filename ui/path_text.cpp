@@ -18,6 +18,8 @@ std::filesystem::path plainFolder(const std::filesystem::path& folder) {
 
 std::filesystem::path toPath(const QString& text) { return pathFromText(text.toStdString()); }
 
+QString fileNameOf(const QString& path) { return toText(plainFolder(toPath(path)).filename()); }
+
 std::filesystem::path pathOfQtName(const QString& name) {
   const auto bytesOf = [](const QString& text) { return QFile::encodeName(text).toStdString(); };
   if (!name.contains(QChar::ReplacementCharacter)) return bytesOf(name);

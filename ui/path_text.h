@@ -19,6 +19,9 @@ std::filesystem::path plainFolder(const std::filesystem::path& folder);
 /// The same of a path as settings and photo lists have it.
 QString toText(const std::string& path);
 
+/// The last part of a path's text: "a.jpg" of "/x/a.jpg", "photos" of "/x/photos/".
+QString fileNameOf(const QString& path);
+
 // Qt knows names as text alone: of one whose bytes are no UTF-8 it keeps what can be shown, with U+FFFD for
 // the rest. A URL has all bytes.
 

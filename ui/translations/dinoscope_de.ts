@@ -781,10 +781,6 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
-    <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
 </context>
 <context>
     <name>dinoscope::CuratePanel</name>
@@ -5191,10 +5187,6 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
         <translation>%1 kann gerade nicht gelesen werden (%2); %3.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be read: this program was built without image libraries.</source>
         <translation>%1 kann nicht gelesen werden: Dieses Programm wurde ohne Bildbibliotheken gebaut.</translation>
     </message>
@@ -5205,10 +5197,6 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
     <message>
         <source>%1 can&apos;t be used: %2; check that it is there, that the disk has room, and who may use it.</source>
         <translation>%1 lässt sich nicht verwenden: %2; prüfen Sie, ob die Datei da ist, ob der Datenträger Platz hat und wer sie verwenden darf.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>%1 epochs</source>
@@ -6573,10 +6561,6 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
     <message>
         <source>The system&apos;s library</source>
         <translation>Die Systembibliothek</translation>
-    </message>
-    <message>
-        <source>The table could not be written to %1: %2. Choose another folder.</source>
-        <translation>Die Tabelle konnte nicht nach %1 geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The teacher answers every photo with the same prototype (entropy of its mean output %1 nats).</source>

@@ -781,10 +781,6 @@
         <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>dinoscope::CuratePanel</name>
@@ -5186,10 +5182,6 @@ Shorter side %3 px at least, %4 px in the middle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be read: this program was built without image libraries.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5199,10 +5191,6 @@ Shorter side %3 px at least, %4 px in the middle</source>
     </message>
     <message>
         <source>%1 can&apos;t be used: %2; check that it is there, that the disk has room, and who may use it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6567,10 +6555,6 @@ Shorter side %3 px at least, %4 px in the middle</source>
     </message>
     <message>
         <source>The system&apos;s library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table could not be written to %1: %2. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

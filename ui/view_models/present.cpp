@@ -25,8 +25,6 @@ Experiment withChanges(Experiment experiment, const std::vector<SettingChange>& 
   return experiment;
 }
 
-QString nameOf(const QString& path) { return toText(toPath(path).filename()); }
-
 enum class FoundKind { Folder, Run, Experiment, Picture, Other };
 
 /// Of what is gone, that of a folder: its scan says so.
@@ -59,7 +57,7 @@ Present::Present(const Parts& parts, QObject* parent) : QObject(parent), m_parts
 void Present::open(const QString& path) {
   m_opening.cancel();
   m_opening = m_parts.jobs.run<FoundKind>(
-      tr("Opening %1").arg(nameOf(path)), JobLane::Long,
+      tr("Opening %1").arg(fileNameOf(path)), JobLane::Long,
       [path = toPath(path)](const JobControl&) { return kindOf(path); }, this,
       [this, path](FoundKind kind) {
         switch (kind) {
@@ -74,7 +72,7 @@ void Present::open(const QString& path) {
           case FoundKind::Other:
             Q_EMIT failed(tr("%1 is neither a folder of photos nor an experiment. Weights are opened on the "
                              "Explore page.")
-                              .arg(nameOf(path)));
+                              .arg(fileNameOf(path)));
         }
       });
 }
@@ -176,7 +174,7 @@ void Present::openExperiment(const QString& file) {
   };
   m_opening.cancel();
   m_opening = m_parts.jobs.run<Opened>(
-      tr("Opening %1").arg(nameOf(file)), JobLane::Long,
+      tr("Opening %1").arg(fileNameOf(file)), JobLane::Long,
       [path = toPath(file)](const JobControl&) {
         return Opened{readExperimentFile(path), isOfRun(path)};
       },

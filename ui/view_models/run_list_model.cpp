@@ -16,7 +16,7 @@
 namespace dinoscope {
 namespace {
 
-QString folderName(const std::string& folder) { return toText(plainFolder(folder).filename()); }
+QString folderName(const std::string& folder) { return fileNameOf(toText(folder)); }
 
 QString stepsText(const RunRecord& run) {
   if (run.total_steps <= 0) return countText(run.steps);

@@ -5,16 +5,19 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include "engine/config/experiment_file.h"
 #include "engine/core/error.h"
 #include "engine/core/sentence.h"
+#include "engine/io/atomic_file.h"
+#include "engine/io/input_file.h"
+#include "ui/path_text.h"
 
 namespace dinoscope {
 namespace {
 
+constexpr std::uint64_t kLargestFile = 1 << 20;
 const QString kSuffix = QStringLiteral(".json");
 
 }  // namespace
@@ -34,18 +37,12 @@ ViewSettings viewSettingsFromJson(const QByteArray& json, const QString& origin,
 }
 
 ViewSettings readViewSettings(const QString& path, const ViewSettings& base) {
-  QFile file(path);
-  if (!file.open(QIODevice::ReadOnly))
-    throw dataError(sentence("%1 can't be read: %2.", path.toStdString(), file.errorString().toStdString()));
-  return viewSettingsFromJson(file.readAll(), path, base);
+  return viewSettingsFromJson(QByteArray::fromStdString(readWholeFile(toPath(path), kLargestFile)), path,
+                              base);
 }
 
 void writeViewSettings(const QString& path, const ViewSettings& settings) {
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly) || file.write(viewSettingsJson(settings).toUtf8()) < 0 ||
-      !file.commit())
-    throw dataError(
-        sentence("%1 can't be written: %2.", path.toStdString(), file.errorString().toStdString()));
+  writeFileAtomically(diskStorage(), toPath(path), viewSettingsJson(settings).toStdString());
 }
 
 ViewPresetStore::ViewPresetStore(const QString& folder, QObject* parent) : QObject(parent), m_folder(folder) {

@@ -17,7 +17,7 @@
 namespace dinoscope {
 namespace {
 
-QString fileNameOf(const QString& title) {
+QString fileNameFor(const QString& title) {
   QString name = title.toLower();
   for (QChar& letter : name)
     if (!letter.isLetterOrNumber()) letter = QLatin1Char('-');
@@ -67,7 +67,7 @@ void LivePlot::exportPng(const QString& file) {
 
 void LivePlot::askForPng() {
   const QString file = askForFileToWrite(
-      this, tr("Save the plot"), fileNameOf(m_title) + QStringLiteral(".png"), tr("PNG pictures (*.png)"));
+      this, tr("Save the plot"), fileNameFor(m_title) + QStringLiteral(".png"), tr("PNG pictures (*.png)"));
   if (file.isEmpty()) return;
   try {
     exportPng(file);
@@ -79,7 +79,7 @@ void LivePlot::askForPng() {
 
 void LivePlot::askForCsv() {
   const QString file =
-      askForFileToWrite(this, tr("Save the numbers"), fileNameOf(m_title) + QStringLiteral(".csv"),
+      askForFileToWrite(this, tr("Save the numbers"), fileNameFor(m_title) + QStringLiteral(".csv"),
                         tr("Comma-separated values (*.csv)"));
   if (file.isEmpty()) return;
   try {

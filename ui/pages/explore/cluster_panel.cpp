@@ -1,11 +1,11 @@
 #include "ui/pages/explore/cluster_panel.h"
 
-#include <QFileInfo>
 #include <QSplitter>
 #include <algorithm>
 #include <map>
 
 #include "ui/pages/explore/found_grid.h"
+#include "ui/path_text.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
 #include "ui/view_models/explore_model.h"
@@ -109,7 +109,7 @@ void ClusterPanel::showMembers(int group) {
     if (model().isLeftOut(photo)) continue;
     const QString name = model().classOf(photo);
     ++classes[name];
-    photos.push_back({photo, static_cast<double>(group + 1), QFileInfo(model().pathOf(photo)).fileName(),
+    photos.push_back({photo, static_cast<double>(group + 1), fileNameOf(model().pathOf(photo)),
                       tr("Group %1").arg(group + 1)});
     photos.back().note = name;
   }

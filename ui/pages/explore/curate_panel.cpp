@@ -1,11 +1,11 @@
 #include "ui/pages/explore/curate_panel.h"
 
-#include <QFileInfo>
 #include <QSplitter>
 #include <set>
 #include <utility>
 
 #include "ui/pages/explore/found_grid.h"
+#include "ui/path_text.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
 #include "ui/view_models/explore_model.h"
@@ -125,14 +125,14 @@ void CuratePanel::showFound() {
     const QString caption = tr("pair %1: %2").arg(++pair_count).arg(fixedText(similarity, 3));
     for (const std::int64_t photo : {pair.left, pair.right}) {
       pairs.push_back({photo, similarity, caption, {}, {}});
-      pairs.back().note = QFileInfo(model().pathOf(photo)).fileName();
+      pairs.back().note = fileNameOf(model().pathOf(photo));
     }
   }
   std::vector<ScoredPhoto> outliers;
   for (const Neighbor& photo : m_found.outliers) {
     if (model().isLeftOut(photo.index)) continue;
     const auto similarity = static_cast<double>(photo.similarity);
-    const QString name = QFileInfo(model().pathOf(photo.index)).fileName();
+    const QString name = fileNameOf(model().pathOf(photo.index));
     outliers.push_back({photo.index, similarity, fixedText(similarity, 2) + QStringLiteral("  ") + name,
                         tr("Mean similarity to its five nearest: %1").arg(fixedText(similarity, 3))});
     outliers.back().note = model().classOf(photo.index);

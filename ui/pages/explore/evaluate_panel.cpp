@@ -1,11 +1,11 @@
 #include "ui/pages/explore/evaluate_panel.h"
 
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSplitter>
 
 #include "ui/pages/explore/found_grid.h"
+#include "ui/path_text.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
 #include "ui/view_models/explore_model.h"
@@ -151,7 +151,7 @@ void EvaluatePanel::showAgreement(const ClassAgreement& agreement, int k) {
   for (std::size_t i = 0; i < agreement.misplaced.size(); ++i) {
     const std::int64_t photo = agreement.misplaced[i];
     const QString voted = nameOf(agreement.voted[i]);
-    const QString name = QFileInfo(model().pathOf(photo)).fileName();
+    const QString name = fileNameOf(model().pathOf(photo));
     ScoredPhoto found{photo, 0, name, tr("Its neighbours say %1").arg(voted), {}};
     found.note = model().classOf(photo) + QLatin1Char('\n') + tr("→ %1").arg(voted);
     found.taken_for = voted;

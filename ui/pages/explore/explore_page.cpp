@@ -1,17 +1,16 @@
 #include "ui/pages/explore/explore_page.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSplitter>
 #include <algorithm>
 #include <utility>
 
 #include "engine/core/error.h"
-#include "engine/core/sentence.h"
 #include "engine/data/decode.h"
+#include "engine/io/atomic_file.h"
 #include "ui/engine_text.h"
+#include "ui/file_dialogs.h"
 #include "ui/icons.h"
 #include "ui/mime_files.h"
 #include "ui/pages/explore/checkpoint_chooser.h"
@@ -278,7 +277,7 @@ void ExplorePage::updateSelection() {
   else if (query && !selected.empty() && selected.front().index == query->index)
     reason = tr("This is the photo that is asked for: select another.");
   m_selection->showSelection(static_cast<int>(selected.size()), static_cast<int>(panel().shown().size()),
-                             query ? QFileInfo(query->path).fileName() : QString(), reason);
+                             query ? fileNameOf(query->path) : QString(), reason);
 }
 
 void ExplorePage::compareSelected() {
@@ -317,16 +316,12 @@ void ExplorePage::sayExcluded(const std::vector<std::string>& entries) {
 void ExplorePage::exportTable(const QString& file) const {
   auto photos = panel().selected();
   if (photos.empty()) photos = panel().shown();
-  QSaveFile out(file);
-  if (!out.open(QIODevice::WriteOnly) || out.write(photoTable(*m_model->folder(), photos).toUtf8()) < 0 ||
-      !out.commit())
-    throw dataError(sentence("The table could not be written to %1: %2. Choose another folder.",
-                             file.toStdString(), out.errorString().toStdString()));
+  writeFileAtomically(diskStorage(), toPath(file), photoTable(*m_model->folder(), photos).toStdString());
 }
 
 void ExplorePage::askForTable() {
-  const QString file = QFileDialog::getSaveFileName(this, tr("Save the list"), QStringLiteral("photos.csv"),
-                                                    tr("Comma-separated values (*.csv)"));
+  const QString file = askForFileToWrite(this, tr("Save the list"), QStringLiteral("photos.csv"),
+                                         tr("Comma-separated values (*.csv)"));
   if (file.isEmpty()) return;
   try {
     exportTable(file);

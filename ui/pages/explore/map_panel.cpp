@@ -1,6 +1,5 @@
 #include "ui/pages/explore/map_panel.h"
 
-#include <QFileInfo>
 #include <QSplitter>
 #include <algorithm>
 #include <array>
@@ -41,7 +40,7 @@ MapPanel::MapPanel(Workbench& workbench, ExploreModel& model, QWidget* parent)
   m_progress = new JobStrip(workbench.jobs());
   m_view = new ScatterView;
   m_view->setAccessibleName(tr("Map of the photos"));
-  m_view->setNaming([this](std::int64_t id) { return QFileInfo(m_model.pathOf(id)).fileName(); });
+  m_view->setNaming([this](std::int64_t id) { return fileNameOf(m_model.pathOf(id)); });
   m_view->setToolTip(
       tr("Drag to select with a lasso, Ctrl and drag to move, wheel to zoom, double click to fit"));
   m_preview = new QLabel(m_view);
@@ -142,7 +141,7 @@ void MapPanel::showLassoed() {
   if (!before.empty() && std::equal(before.begin(), before.end(), inside.begin(), inside.end(), isOf)) return;
   std::vector<ScoredPhoto> photos;
   for (const std::int64_t id : inside) {
-    photos.push_back({id, 0, QFileInfo(m_model.pathOf(id)).fileName(), {}, {}});
+    photos.push_back({id, 0, fileNameOf(m_model.pathOf(id)), {}, {}});
     photos.back().note = m_model.classOf(id);
   }
   m_lassoed->setVisible(!photos.empty());

@@ -1,8 +1,7 @@
 #include "ui/pages/explore/neighbor_panel.h"
 
-#include <QFileInfo>
-
 #include "ui/pages/explore/found_grid.h"
+#include "ui/path_text.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
 #include "ui/view_models/explore_model.h"
@@ -45,7 +44,7 @@ void NeighborPanel::showHits() {
   std::vector<ScoredPhoto> photos;
   for (const ExploreHit& hit : m_model.hits()) {
     const QString caption = fixedText(static_cast<double>(hit.similarity), 2) + QStringLiteral("  ") +
-                            QFileInfo(m_model.pathOf(hit.index)).fileName();
+                            fileNameOf(m_model.pathOf(hit.index));
     QString details = tr("Similarity %1").arg(fixedText(static_cast<double>(hit.similarity), 4));
     if (hit.patch)
       details += tr("; the patch is in column %1 of %2, row %3 of %4")

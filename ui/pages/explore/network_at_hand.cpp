@@ -1,6 +1,6 @@
 #include "ui/pages/explore/network_at_hand.h"
 
-#include <QFileInfo>
+#include <system_error>
 #include <utility>
 
 #include "ui/path_text.h"
@@ -12,6 +12,11 @@ namespace {
 
 bool isOf(const QString& checkpoint, const QString& run_folder) {
   return checkpoint == run_folder || checkpoint.startsWith(run_folder + QLatin1Char('/'));
+}
+
+bool isThere(const QString& path) {
+  std::error_code error;
+  return std::filesystem::exists(toPath(path), error);
 }
 
 }  // namespace
@@ -66,9 +71,9 @@ void NetworkAtHand::setLast(const QString& checkpoint, const QString& photo) {
 bool NetworkAtHand::openLast() {
   QString checkpoint = m_checkpoint;
   // A run keeps its newest checkpoints only.
-  if (!QFileInfo::exists(checkpoint)) checkpoint = checkpoint.section(QStringLiteral("/checkpoints/"), 0, 0);
-  if (checkpoint.isEmpty() || !QFileInfo::exists(checkpoint)) return false;
-  if (!m_model.query() && QFileInfo::exists(m_photo)) m_model.askFile(m_photo);
+  if (!isThere(checkpoint)) checkpoint = checkpoint.section(QStringLiteral("/checkpoints/"), 0, 0);
+  if (checkpoint.isEmpty() || !isThere(checkpoint)) return false;
+  if (!m_model.query() && isThere(m_photo)) m_model.askFile(m_photo);
   m_model.openCheckpoint(checkpoint);
   return true;
 }

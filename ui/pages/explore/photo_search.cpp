@@ -2,11 +2,11 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <system_error>
 
 #include "engine/data/decode.h"
 #include "ui/path_text.h"
@@ -18,6 +18,11 @@ namespace {
 
 constexpr int kMostOffered = 40;
 constexpr int kBesideText_px = 40;  // what the list needs beside its names
+
+bool isFile(const std::filesystem::path& path) {
+  std::error_code error;
+  return std::filesystem::is_regular_file(path, error);
+}
 
 }  // namespace
 
@@ -89,8 +94,8 @@ void PhotoSearch::find() {
   m_completer->popup()->hide();
   if (const std::int64_t photo = photoFor(wanted); photo >= 0) {
     askFor(photo);
-  } else if (const QFileInfo file(wanted);
-             file.isAbsolute() && file.isFile() && hasImageExtension(toPath(wanted))) {
+  } else if (const std::filesystem::path file = toPath(wanted);
+             file.is_absolute() && hasImageExtension(file) && isFile(file)) {
     m_model.askFile(wanted);
     m_field->selectAll();
   } else {

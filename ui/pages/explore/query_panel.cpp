@@ -2,8 +2,6 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -11,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "engine/data/decode.h"
+#include "ui/file_dialogs.h"
 #include "ui/icons.h"
 #include "ui/image_conversion.h"
 #include "ui/mime_files.h"
@@ -169,7 +168,7 @@ void QueryPanel::showQuery() {
     m_name->setText(tr("Click a photo in the middle, or ask with a picture of your own."));
     return;
   }
-  QString text = QFileInfo(query->path).fileName();
+  QString text = fileNameOf(query->path);
   if (const QString name = m_model.classOf(query->index); !name.isEmpty())
     text += QStringLiteral(" · ") + name;
   if (query->index < 0) text += tr(" · not in the folder");
@@ -190,7 +189,7 @@ void QueryPanel::showQuery() {
         if (path == m_shown_path) m_photo->setImage(image);
       },
       [this, path = query->path](const QString&) {
-        if (path == m_shown_path) m_name->setText(tr("%1 can't be read").arg(QFileInfo(path).fileName()));
+        if (path == m_shown_path) m_name->setText(tr("%1 can't be read").arg(fileNameOf(path)));
       });
 }
 
@@ -210,9 +209,9 @@ void QueryPanel::updatePatchMode() {
 void QueryPanel::setDropAwaited(bool awaited) { m_photo->setHighlighted(awaited); }
 
 void QueryPanel::chooseFile() {
-  const QString file = QFileDialog::getOpenFileName(
-      this, tr("Ask with a picture"), {},
-      tr("Photos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.ppm *.pgm *.pbm *.pnm)"));
+  const QString file =
+      askForFile(this, tr("Ask with a picture"), {},
+                 tr("Photos (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.ppm *.pgm *.pbm *.pnm)"));
   if (!file.isEmpty()) m_model.askFile(file);
 }
 

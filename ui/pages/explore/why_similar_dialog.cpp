@@ -1,7 +1,6 @@
 #include "ui/pages/explore/why_similar_dialog.h"
 
 #include <QDialogButtonBox>
-#include <QFileInfo>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -15,7 +14,7 @@ namespace dinoscope {
 WhySimilarDialog::WhySimilarDialog(Workbench& workbench, const QString& left, const QString& right,
                                    QWidget* parent)
     : QDialog(parent) {
-  setWindowTitle(tr("Why similar: %1 and %2").arg(QFileInfo(left).fileName(), QFileInfo(right).fileName()));
+  setWindowTitle(tr("Why similar: %1 and %2").arg(fileNameOf(left), fileNameOf(right)));
   resize(900, 540);
   m_view = new CorrespondenceView;
   m_text = new QLabel(tr("Comparing the patches of the two photos …"));

@@ -321,8 +321,7 @@ void RunsPage::updateActions() {
 
 void RunsPage::chooseExportFile() {
   const QString folder = selectedFolders().value(0);
-  const QString suggestion =
-      QDir::home().filePath(toText(toPath(folder).filename()) + QStringLiteral(".safetensors"));
+  const QString suggestion = QDir::home().filePath(fileNameOf(folder) + QStringLiteral(".safetensors"));
   QString file = askForFileToWrite(this, tr("Export the teacher's weights"), suggestion,
                                    tr("Safetensors (*.safetensors)"));
   if (file.isEmpty()) return;
@@ -344,9 +343,8 @@ void RunsPage::chooseBranch() {
 void RunsPage::confirmDelete() {
   const QStringList folders = selectedFolders();
   const QString question =
-      folders.size() == 1
-          ? tr("Move the run %1 to the trash?").arg(toText(toPath(folders.front()).filename()))
-          : tr("Move %Ln run(s) to the trash?", nullptr, static_cast<int>(folders.size()));
+      folders.size() == 1 ? tr("Move the run %1 to the trash?").arg(fileNameOf(folders.front()))
+                          : tr("Move %Ln run(s) to the trash?", nullptr, static_cast<int>(folders.size()));
   auto* box =
       new QMessageBox(QMessageBox::Question, tr("Move to the trash"), question, QMessageBox::NoButton, this);
   box->setAttribute(Qt::WA_DeleteOnClose);

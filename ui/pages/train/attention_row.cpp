@@ -23,8 +23,6 @@ QImage fitted(const QImage& image, int side, qreal pixel_ratio) {
   return fit;
 }
 
-QString nameOf(const QString& photo) { return toText(toPath(photo).filename()); }
-
 }  // namespace
 
 FloatMap meanOf(const std::vector<FloatMap>& maps) {
@@ -38,7 +36,7 @@ FloatMap meanOf(const std::vector<FloatMap>& maps) {
 }
 
 AttentionRow::AttentionRow(const QString& photo, QWidget* parent) : QWidget(parent), m_photo(photo) {
-  const QString name = nameOf(photo);
+  const QString name = fileNameOf(photo);
   setAccessibleName(tr("Attention on %1").arg(name));
   setToolTip(name);
   m_pin = new QToolButton(this);
@@ -51,7 +49,7 @@ AttentionRow::AttentionRow(const QString& photo, QWidget* parent) : QWidget(pare
 
 void AttentionRow::setPinned(bool pinned) {
   m_is_pinned = pinned;
-  const QString name = nameOf(m_photo);
+  const QString name = fileNameOf(m_photo);
   m_pin->setIcon(themedIcon(pinned ? QStringLiteral("pin-off") : QStringLiteral("pin")));
   m_pin->setToolTip(pinned ? tr("Unpin %1").arg(name) : tr("Pin %1 again").arg(name));
   m_pin->setAccessibleName(m_pin->toolTip());
@@ -61,7 +59,7 @@ void AttentionRow::setTileSide(int side_px) {
   if (std::exchange(m_side_px, side_px) == side_px) return;
   if (!hasPhoto() || m_step) return;
   m_plain = fitted(m_picture, m_side_px, devicePixelRatioF());
-  m_tiles = {{m_plain, nameOf(m_photo)}};
+  m_tiles = {{m_plain, fileNameOf(m_photo)}};
   update();
 }
 
@@ -69,7 +67,7 @@ void AttentionRow::showPhoto(const QImage& photo) {
   m_picture = photo;
   if (m_step) return;
   m_plain = fitted(m_picture, m_side_px, devicePixelRatioF());
-  m_tiles = {{m_plain, nameOf(m_photo)}};
+  m_tiles = {{m_plain, fileNameOf(m_photo)}};
   update();
 }
 
@@ -79,7 +77,7 @@ void AttentionRow::showMaps(const AttentionSnapshot& snapshot, double opacity, d
   m_reason.clear();
   m_picture = toQImage(snapshot.photo);
   m_plain = fitted(m_picture, m_side_px, devicePixelRatioF());
-  m_tiles = {{m_plain, nameOf(m_photo)}};
+  m_tiles = {{m_plain, fileNameOf(m_photo)}};
   if (snapshot.heads.size() == 1) {
     m_tiles.push_back({attentionOver(m_plain, snapshot.heads.front(), opacity, threshold), tr("similarity")});
   } else {
@@ -98,7 +96,7 @@ void AttentionRow::showReason(const QString& reason) {
   m_tiles.clear();
   if (hasPhoto()) {
     m_plain = fitted(m_picture, m_side_px, devicePixelRatioF());
-    m_tiles = {{m_plain, nameOf(m_photo)}};
+    m_tiles = {{m_plain, fileNameOf(m_photo)}};
   }
   setAccessibleDescription(reason);
   update();

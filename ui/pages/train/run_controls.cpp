@@ -135,7 +135,8 @@ void RunControls::buildRow(QAction* dry_run) {
   row->addWidget(m_dry_run_button);
   row->addWidget(m_pause_button);
   row->addWidget(m_resume_button);
-  row->addWidget(new ActionButton(m_stop));
+  m_stop_button = new ActionButton(m_stop);
+  row->addWidget(m_stop_button);
   row->addSpacing(kGrid);
   row->addWidget(m_progress, 1);
   row->addWidget(m_progress_text);
@@ -164,7 +165,8 @@ void RunControls::updateState() {
                                   : tr("No run is shown."));
   const bool offers_resume = m_resume->isEnabled();
   updateProgress();
-  showPauseOrResume(offers_resume);
+  showPauseOrResume(offers_resume, run.isLive());
+  m_stop_button->setVisible(run.isLive());
 
   // Of the next run there is nothing to be said while our session trains one.
   const bool is_next_offered = !run.isTrainedHere();
@@ -186,17 +188,18 @@ void RunControls::updateState() {
                                      devicePixelRatioF()));
 }
 
-/// One place for both: a run can be paused or gone on with, never both. Whoever pressed the one with the
-/// keyboard finds the focus on the other, not on what stands behind it.
-void RunControls::showPauseOrResume(bool offers_resume) {
+/// One place for both: a run can be paused or gone on with, never both; one that is over and has no more to
+/// do offers neither. Whoever pressed the one with the keyboard finds the focus on the other, not on what
+/// stands behind it.
+void RunControls::showPauseOrResume(bool offers_resume, bool is_live) {
   QWidget* shown = offers_resume ? m_resume_button : m_pause_button;
   QWidget* hidden = offers_resume ? m_pause_button : m_resume_button;
-  if (shown->isVisibleTo(this) && !hidden->isVisibleTo(this)) return;
-  const bool had_focus = hidden->hasFocus();
+  const bool is_any_shown = offers_resume || is_live;
+  const bool had_focus = is_any_shown && hidden->hasFocus();
   // What goes goes first: for a moment too wide a row would widen the window for good.
   if (had_focus) setFocusPolicy(Qt::StrongFocus), setFocus();
   hidden->hide();
-  shown->show();
+  shown->setVisible(is_any_shown);
   if (had_focus) shown->setFocus();
   setFocusPolicy(Qt::NoFocus);
 }
@@ -223,7 +226,7 @@ void RunControls::updateProgress() {
 void RunControls::suggestName() {
   if (m_name_is_own) return;
   const QString folder = m_workbench.photos().path();
-  m_name->setText(folder.isEmpty() ? tr("run") : toText(toPath(folder).filename()));
+  m_name->setText(folder.isEmpty() ? tr("run") : fileNameOf(folder));
 }
 
 void RunControls::suggestNameFor(const QString& name) {

@@ -59,7 +59,7 @@ private:
   void suggestName();
   void suggestNameFor(const QString& name);
   void start();
-  void showPauseOrResume(bool offers_resume);
+  void showPauseOrResume(bool offers_resume, bool is_live);
 
   Workbench& m_workbench;
   QAction* m_start;
@@ -77,6 +77,7 @@ private:
   QWidget* m_line;  // between the run that is shown and the next one
   QWidget* m_dry_run_button;
   QWidget* m_pause_button = nullptr;
+  QWidget* m_stop_button = nullptr;
   QWidget* m_resume_button = nullptr;
   QProgressBar* m_progress;
   ElidedLabel* m_progress_text;

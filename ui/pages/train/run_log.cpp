@@ -1,12 +1,12 @@
 #include "ui/pages/train/run_log.h"
 
-#include <QFileInfo>
 #include <QLocale>
 #include <QTime>
 #include <utility>
 
 #include "ui/engine_text.h"
 #include "ui/icons.h"
+#include "ui/path_text.h"
 #include "ui/quantity_text.h"
 #include "ui/view_models/diagnosis_text.h"
 #include "ui/view_models/run_model.h"
@@ -30,7 +30,7 @@ RunLog::RunLog(RunModel& run, QWidget* parent) : QListWidget(parent), m_run(run)
     addLine(QStringLiteral("chart-line"), text);
   });
   connect(&run, &RunModel::checkpointWritten, this, [this](const QString& path) {
-    addLine(QStringLiteral("save"), tr("Checkpoint %1 written").arg(QFileInfo(path).fileName()));
+    addLine(QStringLiteral("save"), tr("Checkpoint %1 written").arg(fileNameOf(path)));
   });
   connect(&run, &RunModel::noticed, this,
           [this](const QString& sentence) { addLine(QStringLiteral("triangle-alert"), sentence); });

@@ -1,19 +1,18 @@
 #include "ui/pages/views/contact_sheet.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPageLayout>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <algorithm>
 
 #include "engine/config/experiment.h"
-#include "engine/core/error.h"
-#include "engine/core/sentence.h"
+#include "engine/io/atomic_file.h"
 #include "ui/engine_text.h"
 #include "ui/image_conversion.h"
+#include "ui/path_text.h"
 #include "ui/theme.h"
 #include "ui/widgets/crop_mark.h"
 
@@ -104,7 +103,7 @@ void paintContactSheet(QPainter& painter, const QRectF& page, const PreviewViews
   const QRectF inner = page.adjusted(kMargin, kMargin, -kMargin, -kMargin);
   setFont(painter, kTextPx + 5, true);
   painter.setPen(Qt::black);
-  painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, QFileInfo(views.photo.path).fileName());
+  painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, fileNameOf(views.photo.path));
   setFont(painter, kSmallPx, false);
   const QRectF facts = inner.adjusted(0, 30, 0, 0);
   painter.drawText(facts, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
@@ -148,14 +147,10 @@ void paintContactSheet(QPainter& painter, const QRectF& page, const PreviewViews
 }
 
 void writeContactSheet(const QString& path, const PreviewViews& views, const ViewSettings& settings) {
-  QSaveFile file(path);
-  const auto fail = [&] {
-    throw dataError(
-        sentence("%1 can't be written: %2.", path.toStdString(), file.errorString().toStdString()));
-  };
-  if (!file.open(QIODevice::WriteOnly)) fail();
-  if (QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0) {
-    QPdfWriter writer(&file);
+  QBuffer bytes;
+  bytes.open(QIODevice::WriteOnly);
+  if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+    QPdfWriter writer(&bytes);
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()));
     writer.setResolution(144);
     QPainter painter(&writer);
@@ -167,9 +162,9 @@ void writeContactSheet(const QString& path, const PreviewViews& views, const Vie
     QPainter painter(&sheet);
     paintContactSheet(painter, QRectF(QPointF(), kSheet), views, settings);
     painter.end();
-    if (!sheet.save(&file, "PNG")) fail();
+    sheet.save(&bytes, "PNG");
   }
-  if (!file.commit()) fail();
+  writeFileAtomically(diskStorage(), toPath(path), bytes.data().toStdString());
 }
 
 }  // namespace dinoscope

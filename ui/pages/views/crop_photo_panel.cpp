@@ -1,6 +1,7 @@
 #include "ui/pages/views/crop_photo_panel.h"
 
 #include <QButtonGroup>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -34,6 +35,14 @@ QImage overlayOf(const FloatMap& map, float highest) {
 
 CropPhotoPanel::CropPhotoPanel(QWidget* parent) : QWidget(parent) {
   m_view = new PhotoView;
+  // What the colours of the map mean lies in its corner: in the row above it would push the buttons about.
+  m_scale = new ColorScale(Colormap::Viridis);
+  m_legend = new QFrame;
+  m_legend->setProperty("card", true);
+  auto* legend = new QHBoxLayout(m_legend);
+  legend->setContentsMargins(6, 0, 6, 0);
+  legend->addWidget(m_scale);
+  m_legend->hide();
   auto* tools = new QHBoxLayout;
   tools->setSpacing(4);
   buildTools(tools);
@@ -42,6 +51,9 @@ CropPhotoPanel::CropPhotoPanel(QWidget* parent) : QWidget(parent) {
   column->setSpacing(kGrid);
   column->addLayout(tools);
   column->addWidget(m_view, 1);
+  auto* corner = new QVBoxLayout(m_view);
+  corner->setContentsMargins(kGrid, kGrid, kGrid, kGrid);
+  corner->addWidget(m_legend, 0, Qt::AlignRight | Qt::AlignBottom);
 }
 
 void CropPhotoPanel::buildTools(QHBoxLayout* row) {
@@ -50,13 +62,6 @@ void CropPhotoPanel::buildTools(QHBoxLayout* row) {
   connect(m_boxes, &QToolButton::toggled, m_view, &PhotoView::setBoxesShown);
   row->addWidget(m_boxes);
   row->addStretch(1);
-  m_scale = new ColorScale(Colormap::Viridis);
-  QSizePolicy policy = m_scale->sizePolicy();
-  policy.setRetainSizeWhenHidden(true);  // the buttons stay where they are
-  m_scale->setSizePolicy(policy);
-  m_scale->setEnds(tr("0"), tr("100 %"));
-  m_scale->hide();
-  row->addWidget(m_scale);
   auto* caption = new QLabel(tr("Coverage"));
   caption->setProperty("muted", true);
   caption->setToolTip(tr("How often each place of the photo falls into a crop, over 200 draws"));
@@ -102,7 +107,7 @@ void CropPhotoPanel::setCoverage(const std::shared_ptr<const Coverage>& coverage
 void CropPhotoPanel::showMap(CoverageMap map) {
   m_map = map;
   const Coverage* coverage = map == CoverageMap::Off ? nullptr : m_coverage.get();
-  m_scale->setVisible(coverage != nullptr);
+  m_legend->setVisible(coverage != nullptr);
   if (coverage == nullptr) return m_view->setOverlay({});
   const FloatMap& frequency =
       map == CoverageMap::Global ? coverage->global.frequency : coverage->local.frequency;

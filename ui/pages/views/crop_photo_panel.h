@@ -41,6 +41,7 @@ private:
   PhotoView* m_view;
   QToolButton* m_boxes;
   std::array<QToolButton*, 3> m_map_buttons{};
+  QWidget* m_legend;  // of the map: m_scale in its frame
   ColorScale* m_scale;
   CoverageMap m_map = CoverageMap::Off;
   std::shared_ptr<const Coverage> m_coverage;

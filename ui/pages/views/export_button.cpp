@@ -1,7 +1,6 @@
 #include "ui/pages/views/export_button.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
@@ -10,6 +9,7 @@
 #include "engine/config/lightly_transform.h"
 #include "engine/pictures/png_file.h"
 #include "ui/engine_text.h"
+#include "ui/file_dialogs.h"
 #include "ui/icons.h"
 #include "ui/image_conversion.h"
 #include "ui/pages/views/contact_sheet.h"
@@ -58,8 +58,8 @@ void ExportButton::askForSheet(const QString& suffix) {
   if (m_preview.views() == nullptr) return;
   const QString name =
       QFileInfo(m_preview.photo().path).completeBaseName() + QStringLiteral("-views.") + suffix;
-  QString path = QFileDialog::getSaveFileName(this, tr("Save the contact sheet"), name,
-                                              QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
+  QString path = askForFileToWrite(this, tr("Save the contact sheet"), name,
+                                   QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
   if (path.isEmpty()) return;
   if (QFileInfo(path).suffix().isEmpty()) path += QLatin1Char('.') + suffix;
   writeSheet(path);
@@ -98,7 +98,7 @@ void ExportButton::showViewMenu(int index, const QPoint& global_position) {
           &QAction::triggered, this, [this, index] { copyView(index); });
   connect(menu->addAction(themedIcon(QStringLiteral("save")), tr("Save view %1 …").arg(index + 1)),
           &QAction::triggered, this, [this, index] {
-            const QString path = QFileDialog::getSaveFileName(
+            const QString path = askForFileToWrite(
                 this, tr("Save the view"), tr("view-%1.png").arg(index + 1), QStringLiteral("PNG (*.png)"));
             if (!path.isEmpty()) saveView(index, path);
           });

@@ -1,11 +1,11 @@
 #include "ui/pages/views/preset_button.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 
 #include "engine/config/view_presets.h"
 #include "engine/core/error.h"
 #include "ui/engine_text.h"
+#include "ui/file_dialogs.h"
 #include "ui/icons.h"
 #include "ui/menu_text.h"
 #include "ui/pages/views/preset_name_dialog.h"
@@ -133,13 +133,13 @@ void PresetButton::askForName() {
 }
 
 void PresetButton::askForFileToLoad() {
-  const QString path = QFileDialog::getOpenFileName(this, tr("Load view settings"), {}, tr(kFileFilter));
+  const QString path = askForFile(this, tr("Load view settings"), {}, tr(kFileFilter));
   if (!path.isEmpty()) loadFile(path);
 }
 
 void PresetButton::askForFileToSave() {
-  QString path = QFileDialog::getSaveFileName(this, tr("Save view settings"), QStringLiteral("views.json"),
-                                              tr(kFileFilter));
+  QString path =
+      askForFileToWrite(this, tr("Save view settings"), QStringLiteral("views.json"), tr(kFileFilter));
   if (path.isEmpty()) return;
   if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".json");
   saveFile(path);

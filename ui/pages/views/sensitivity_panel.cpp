@@ -1,10 +1,9 @@
 #include "ui/pages/views/sensitivity_panel.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "ui/file_dialogs.h"
 #include "ui/icons.h"
 #include "ui/menu_text.h"
 #include "ui/pages/views/distance_bars.h"
@@ -67,8 +66,8 @@ void SensitivityPanel::fillMenu() {
   menu->addSeparator();
   connect(menu->addAction(themedIcon(QStringLiteral("file")), tr("Choose a network file …")),
           &QAction::triggered, this, [this] {
-            const QString path = QFileDialog::getOpenFileName(
-                this, tr("Choose a network"), {}, tr("Networks (*.safetensors *.pth *.pt *.bin)"));
+            const QString path =
+                askForFile(this, tr("Choose a network"), {}, tr("Networks (*.safetensors *.pth *.pt *.bin)"));
             if (!path.isEmpty()) setCheckpoint(path);
           });
 }
@@ -104,7 +103,7 @@ void SensitivityPanel::take(const std::vector<OperationSensitivity>& operations)
 void SensitivityPanel::updateButtons() {
   const bool has_checkpoint = !m_checkpoint.isEmpty();
   const bool has_folder = m_workbench.photos().folder() != nullptr;
-  m_chooser->setText(has_checkpoint ? QFileInfo(m_checkpoint).fileName() : tr("Checkpoint"));
+  m_chooser->setText(has_checkpoint ? fileNameOf(m_checkpoint) : tr("Checkpoint"));
   m_chooser->setAccessibleName(tr("Checkpoint to measure with"));
   m_button->setText(isMeasuring() ? tr("Cancel") : tr("Measure"));
   m_button->setEnabled(has_checkpoint && has_folder);

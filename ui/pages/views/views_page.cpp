@@ -1,7 +1,6 @@
 #include "ui/pages/views/views_page.h"
 
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QLabel>
 #include <QRandomGenerator>
 #include <QSplitter>
@@ -262,7 +261,7 @@ void ViewsPage::showFile(const QString& path) {
   if (folder != nullptr)
     if (const std::int64_t index = folder->indexOf(toPath(path)); index >= 0) return showPhoto(index);
   m_index = -1;
-  m_name->setText(QFileInfo(path).fileName());
+  m_name->setText(fileNameOf(path));
   m_name->setToolTip(path);
   m_draw_bar->setPlace(-1, folder == nullptr ? 0 : folder->size());
   m_draw_bar->setPinned(m_workbench.pins().contains(path));
