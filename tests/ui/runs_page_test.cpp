@@ -305,6 +305,24 @@ private Q_SLOTS:
     QVERIFY(fixture.names().contains(QStringLiteral("kind")));
   }
 
+  void aNameThatIsRefusedIsMendedNotTypedAnew() {
+    RunsFixture fixture;
+    fixture.makeRuns();
+    QVERIFY(fixture.open());
+    fixture.table().selectRow(0);
+    fixture.table().setFocus();
+    const auto editor = [&] { return fixture.table().viewport()->findChild<QLineEdit*>(); };
+    QTest::keyClick(&fixture.table(), Qt::Key_F2);
+    QTRY_VERIFY(editor() != nullptr);
+    QTest::keyClicks(editor(), QStringLiteral("photos"));
+    QPointer<QLineEdit> before = editor();
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTRY_VERIFY(before == nullptr && editor() != nullptr);
+    QCOMPARE(editor()->text(), QStringLiteral("photos"));
+    QCOMPARE(fixture.page.banner()->kind(), BannerKind::Error);
+    QVERIFY(fs::exists(fixture.workspace() / "gentle"));
+  }
+
   void aNoteIsKept() {
     RunsFixture fixture;
     fixture.makeRuns();

@@ -349,6 +349,12 @@ private Q_SLOTS:
     exports.saveView(0, view);
     QTRY_COMPARE(done.count(), 3);
     QVERIFY(decodeImage(view.toStdString()) == m_page->preview().views()->views[0]);
+    // Of a name the text shows, a % and bytes that are no UTF-8 included, the file is the one on disk.
+    const std::filesystem::path odd = toPath(m_fixture->folder.path()) / "odd%20\xE9";
+    std::filesystem::create_directory(odd);
+    exports.writeSheet(toText(odd / "sheet.png"));
+    QTRY_COMPARE(done.count(), 4);
+    QVERIFY(std::filesystem::exists(odd / "sheet.png"));
     QCOMPARE(failed.count(), 0);
     exports.writeSheet(QStringLiteral("/there/is/no/such/folder/sheet.png"));
     QTRY_COMPARE(failed.count(), 1);

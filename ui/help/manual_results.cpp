@@ -98,7 +98,7 @@ ManualResults::ManualResults(QWidget* parent) : QListView(parent) {
   connect(selectionModel(), &QItemSelectionModel::currentChanged, this, choose);
 }
 
-void ManualResults::show(std::vector<ManualHit> hits, const QStringList& words) {
+void ManualResults::showHits(std::vector<ManualHit> hits, const QStringList& words) {
   m_model.clear();
   m_hits = std::move(hits);
   m_words = words;

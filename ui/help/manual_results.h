@@ -15,7 +15,7 @@ class ManualResults : public QListView {
 public:
   explicit ManualResults(QWidget* parent = nullptr);
 
-  void show(std::vector<ManualHit> hits, const QStringList& words);
+  void showHits(std::vector<ManualHit> hits, const QStringList& words);
   const std::vector<ManualHit>& hits() const { return m_hits; }
   const QStringList& words() const { return m_words; }
 

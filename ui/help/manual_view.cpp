@@ -71,7 +71,7 @@ void ManualView::reload() {
   m_shown.clear();
   Stop stop = m_stops[static_cast<std::size_t>(m_current)];
   stop.scrolled = scrolled;
-  show(stop);
+  showStop(stop);
 }
 
 void ManualView::follow(const QUrl& link) {
@@ -86,7 +86,7 @@ void ManualView::add(Stop stop) {
   if (m_current >= 0) {
     Stop& now = m_stops[static_cast<std::size_t>(m_current)];
     if (now.file == stop.file && now.position == stop.position && now.words == stop.words)
-      return show(stop);  // again: somebody scrolled away from it
+      return showStop(stop);  // again: somebody scrolled away from it
     now.scrolled = verticalScrollBar()->value();
     // Who walks through what was found goes back to before it in one step.
     if (!stop.words.isEmpty() && now.words == stop.words) --m_current;
@@ -94,7 +94,7 @@ void ManualView::add(Stop stop) {
   m_stops.resize(static_cast<std::size_t>(m_current + 1));
   m_stops.push_back(std::move(stop));
   m_current = static_cast<int>(m_stops.size()) - 1;
-  show(m_stops.back());
+  showStop(m_stops.back());
   Q_EMIT placeChanged();
 }
 
@@ -102,11 +102,11 @@ void ManualView::goTo(int index) {
   if (index < 0 || index >= static_cast<int>(m_stops.size())) return;
   m_stops[static_cast<std::size_t>(m_current)].scrolled = verticalScrollBar()->value();
   m_current = index;
-  show(m_stops[static_cast<std::size_t>(index)]);
+  showStop(m_stops[static_cast<std::size_t>(index)]);
   Q_EMIT placeChanged();
 }
 
-void ManualView::show(const Stop& stop) {
+void ManualView::showStop(const Stop& stop) {
   const ManualDocument* wanted = m_library.document(stop.file);
   if (wanted == nullptr) return;
   if (m_shown != stop.file) {

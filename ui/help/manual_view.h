@@ -55,7 +55,7 @@ private:
   void follow(const QUrl& link);
   void add(Stop stop);
   void goTo(int index);
-  void show(const Stop& stop);
+  void showStop(const Stop& stop);
   void scrollTo(int position);
   void fitPictures();
   void mark(const Stop& stop);

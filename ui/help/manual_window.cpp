@@ -160,7 +160,7 @@ void ManualWindow::find(const QString& typed) {
   const QStringList words = wordsOf(typed);
   m_side->setCurrentIndex(words.isEmpty() ? Contents : Found);
   m_found->setVisible(!words.isEmpty());
-  m_results->show(m_library.search(typed), words);
+  m_results->showHits(m_library.search(typed), words);
   const std::size_t count = m_results->hits().size();
   m_found->setText(count == 0 ? tr("Nothing found. Try fewer or shorter words.")
                    : count == ManualLibrary::kMostHits

@@ -344,10 +344,6 @@
 </context>
 <context>
     <name>dinoscope::CheckpointChooser</name>
-    <message>
-        <source>Which tensors of the file the network takes</source>
-        <translation>Welche Tensoren der Datei das Netz übernimmt</translation>
-    </message>
     <message numerus="yes">
         <source>After %Ln step(s)</source>
         <translation>
@@ -370,10 +366,6 @@
     <message>
         <source>A run folder</source>
         <translation>Laufordner</translation>
-    </message>
-    <message>
-        <source>all tensors match</source>
-        <translation>alle Tensoren passen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tensor(s) do not match</source>
@@ -409,6 +401,14 @@
     <message>
         <source>Weights (*.safetensors *.pth *.pt *.pth.tar *.bin *.ckpt);;All files (*)</source>
         <translation>Gewichte (*.safetensors *.pth *.pt *.pth.tar *.bin *.ckpt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All tensors match</source>
+        <translation>Alle Tensoren passen</translation>
+    </message>
+    <message>
+        <source>%1: which tensors of the file the network takes</source>
+        <translation>%1: welche Tensoren der Datei das Netz übernimmt</translation>
     </message>
 </context>
 <context>
@@ -1877,7 +1877,7 @@ Klasse %1</translation>
     </message>
     <message>
         <source>Attention, mean of the heads</source>
-        <translation>Aufmerksamkeit, Mittel der Köpfe</translation>
+        <translation>Aufmerksamkeit, Mittel</translation>
     </message>
     <message>
         <source>Similarity to the whole photo</source>
@@ -5033,7 +5033,7 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation>Empfindlichkeit</translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Copy the selected view</source>

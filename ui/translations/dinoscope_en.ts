@@ -344,10 +344,6 @@
 </context>
 <context>
     <name>dinoscope::CheckpointChooser</name>
-    <message>
-        <source>Which tensors of the file the network takes</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>After %Ln step(s)</source>
         <translation>
@@ -369,10 +365,6 @@
     </message>
     <message>
         <source>A run folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all tensors match</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -408,6 +400,14 @@
     </message>
     <message>
         <source>Weights (*.safetensors *.pth *.pt *.pth.tar *.bin *.ckpt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tensors match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: which tensors of the file the network takes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #include "ui/widgets/pipeline_meter.h"
 
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -14,6 +15,7 @@ constexpr double kPast = 0.95;          // weight of the past in the moving aver
 constexpr double kStarvedShare = 0.15;  // waiting longer than this is worth a word
 constexpr double kKnownShare = 0.8;     // of a step's computing: parts that make up less are launches alone
 constexpr int kBarHeight = 12;
+constexpr int kPatchRoom = 14;  // of the patch of colour before a part's name
 
 /// In the order of the parts: of the theme's series, apart for colour-blind eyes as neighbours.
 constexpr std::array<std::size_t, PipelineMeter::kParts> kSeries{4, 3, 0, 2};
@@ -91,6 +93,9 @@ void PipelineMeter::paintEvent(QPaintEvent*) {
   painter.drawRoundedRect(0, bar_top, width(), kBarHeight, 3, 3);
   double left = 0;
   const double column = width() / 2.0;
+  int longest_name = 0;
+  for (const QString& name : names)
+    longest_name = std::max(longest_name, painter.fontMetrics().horizontalAdvance(name));
   for (std::size_t i = 0; i < (m_are_parts_known ? kParts : 2); ++i) {
     const double wide = parts[i] * width();
     painter.setPen(Qt::NoPen);
@@ -103,10 +108,10 @@ void PipelineMeter::paintEvent(QPaintEvent*) {
                        lineHeight());
     painter.drawRect(QRectF(place.left(), place.center().y() - 4, 8, 8));
     painter.setPen(colors.muted);
-    painter.drawText(place.adjusted(14, 0, 0, 0), Qt::AlignVCenter, names[i]);
+    painter.drawText(place.adjusted(kPatchRoom, 0, 0, 0), Qt::AlignVCenter, names[i]);
     painter.setPen(colors.text);
     if (m_has_times)
-      painter.drawText(place.adjusted(78, 0, 0, 0), Qt::AlignVCenter,
+      painter.drawText(place.adjusted(kPatchRoom + longest_name + kGrid, 0, 0, 0), Qt::AlignVCenter,
                        tr("%1 %").arg(static_cast<int>(std::lround(100 * parts[i]))));
   }
   painter.setPen(m_has_times && parts[0] > kStarvedShare ? colors.warn_text : colors.muted);

@@ -41,8 +41,6 @@ CheckpointChooser::CheckpointChooser(Workbench& workbench, ExploreModel& model, 
   m_button->setIcon(themedIcon(QStringLiteral("layers")));
   m_report = new QToolButton;
   m_report->setProperty("framed", true);
-  m_report->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  m_report->setToolTip(tr("Which tensors of the file the network takes"));
   connect(m_report, &QToolButton::clicked, this, &CheckpointChooser::showReport);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
@@ -84,8 +82,12 @@ void CheckpointChooser::showCheckpoint() {
   m_report->setVisible(!last.matched.empty() || !last.missing.empty());
   const auto odd = last.missing.size() + last.shape_mismatches.size();
   m_report->setIcon(themedIcon(odd == 0 ? QStringLiteral("circle-check") : QStringLiteral("triangle-alert")));
-  m_report->setText(odd == 0 ? tr("all tensors match")
-                             : tr("%Ln tensor(s) do not match", nullptr, static_cast<int>(odd)));
+  // That all is well needs no words in a full row; that it is not does.
+  const QString verdict =
+      odd == 0 ? tr("All tensors match") : tr("%Ln tensor(s) do not match", nullptr, static_cast<int>(odd));
+  m_report->setText(verdict);
+  m_report->setToolButtonStyle(odd == 0 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+  m_report->setToolTip(tr("%1: which tensors of the file the network takes").arg(verdict));
   if (m_model.isOpening()) {
     m_button->setText(tr("Opening …"));
     return;

@@ -13,9 +13,15 @@
 #include "ui/workbench.h"
 
 namespace dinoscope {
+namespace {
+
+constexpr int kNarrowest_px = 220;  // the sliders can still be moved
+
+}  // namespace
 
 Inspector::Inspector(Workbench& workbench, ExploreModel& model, QWidget* parent)
     : QWidget(parent), m_workbench(workbench), m_model(model) {
+  setMinimumWidth(kNarrowest_px);
   m_look = new QComboBox;
   m_look->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // what it offers depends on the network
   m_look->setAccessibleName(tr("What the network sees: which map"));

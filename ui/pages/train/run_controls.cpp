@@ -103,7 +103,7 @@ void RunControls::buildRow(QAction* dry_run) {
   more->setAccessibleName(tr("What else can be done with a run"));
   auto* menu = new QMenu(this);
   menu->setToolTipsVisible(true);
-  menu->addActions({m_start, m_resume, m_from_weights, m_release, m_close});
+  menu->addActions({m_start, m_resume, dry_run, m_from_weights, m_release, m_close});
   more->setMenu(menu);
   m_pause_button = new ActionButton(m_pause);
   m_resume_button = new ActionButton(m_resume);
@@ -172,7 +172,7 @@ void RunControls::updateState() {
   const bool is_next_offered = !run.isTrainedHere();
   m_name->setVisible(is_next_offered);
   m_start_button->setVisible(is_next_offered);
-  m_dry_run_button->setVisible(is_next_offered);
+  m_dry_run_button->setVisible(is_next_offered && !run.isLive());  // beside a run it is in the menu
   m_line->setVisible(is_shown && is_next_offered);
   if (!is_next_offered)
     m_name_is_own = false;

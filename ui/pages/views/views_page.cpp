@@ -170,7 +170,7 @@ QWidget* ViewsPage::buildForm() {
   row->addWidget(m_statistics);
   row->setStretchFactor(0, 2);
   row->setStretchFactor(1, 1);
-  row->setSizes({800, 380});
+  row->setSizes({772, 408});
   row->setChildrenCollapsible(false);
   row->setHandleWidth(kGrid);
   return row;
