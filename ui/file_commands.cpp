@@ -69,11 +69,9 @@ void FileCommands::saveAs() {
   const QString suggestion = m_experiment_file.isEmpty()
                                  ? QDir::home().filePath(QStringLiteral("experiment.json"))
                                  : m_experiment_file;
-  QString file =
+  const QString file =
       askForFileToWrite(&m_window, tr("Save the experiment"), suggestion, tr("Experiments (*.json)"));
-  if (file.isEmpty()) return;
-  if (QFileInfo(file).suffix().isEmpty()) file += QStringLiteral(".json");
-  saveTo(file);
+  if (!file.isEmpty()) saveTo(file);
 }
 
 void FileCommands::saveTo(const QString& file) {

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 
 #include "ui/path_text.h"
 
@@ -33,7 +34,12 @@ QStringList askForFiles(QWidget* parent, const QString& title, const QString& st
 
 QString askForFileToWrite(QWidget* parent, const QString& title, const QString& suggestion,
                           const QString& filter) {
-  return textOfChosen(QFileDialog::getSaveFileName(parent, title, nameForQt(suggestion), filter));
+  QFileDialog dialog(parent, title, QString(), filter);
+  dialog.setAcceptMode(QFileDialog::AcceptSave);
+  // The dialog's part, not the caller's: it asks before a file is replaced, under the name with its ending.
+  dialog.setDefaultSuffix(QFileInfo(suggestion).suffix());
+  dialog.selectFile(nameForQt(suggestion));
+  return dialog.exec() == QDialog::Accepted ? textOfChosen(dialog.selectedFiles().value(0)) : QString();
 }
 
 }  // namespace dinoscope

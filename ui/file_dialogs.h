@@ -12,6 +12,7 @@ namespace dinoscope {
 QString askForFolder(QWidget* parent, const QString& title, const QString& start = {});
 QString askForFile(QWidget* parent, const QString& title, const QString& start, const QString& filter);
 QStringList askForFiles(QWidget* parent, const QString& title, const QString& start, const QString& filter);
+/// A name without an ending gets that of `suggestion`.
 QString askForFileToWrite(QWidget* parent, const QString& title, const QString& suggestion,
                           const QString& filter);
 

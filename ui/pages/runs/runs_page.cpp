@@ -322,11 +322,9 @@ void RunsPage::updateActions() {
 void RunsPage::chooseExportFile() {
   const QString folder = selectedFolders().value(0);
   const QString suggestion = QDir::home().filePath(fileNameOf(folder) + QStringLiteral(".safetensors"));
-  QString file = askForFileToWrite(this, tr("Export the teacher's weights"), suggestion,
-                                   tr("Safetensors (*.safetensors)"));
-  if (file.isEmpty()) return;
-  if (QFileInfo(file).suffix().isEmpty()) file += QStringLiteral(".safetensors");
-  m_commands.exportWeights(folder, file);
+  const QString file = askForFileToWrite(this, tr("Export the teacher's weights"), suggestion,
+                                         tr("Safetensors (*.safetensors)"));
+  if (!file.isEmpty()) m_commands.exportWeights(folder, file);
 }
 
 void RunsPage::chooseBranch() {

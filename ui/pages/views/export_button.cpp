@@ -58,11 +58,9 @@ void ExportButton::askForSheet(const QString& suffix) {
   if (m_preview.views() == nullptr) return;
   const QString name =
       QFileInfo(m_preview.photo().path).completeBaseName() + QStringLiteral("-views.") + suffix;
-  QString path = askForFileToWrite(this, tr("Save the contact sheet"), name,
-                                   QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
-  if (path.isEmpty()) return;
-  if (QFileInfo(path).suffix().isEmpty()) path += QLatin1Char('.') + suffix;
-  writeSheet(path);
+  const QString path = askForFileToWrite(this, tr("Save the contact sheet"), name,
+                                         QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
+  if (!path.isEmpty()) writeSheet(path);
 }
 
 void ExportButton::copyJson() {

@@ -138,11 +138,9 @@ void PresetButton::askForFileToLoad() {
 }
 
 void PresetButton::askForFileToSave() {
-  QString path =
+  const QString path =
       askForFileToWrite(this, tr("Save view settings"), QStringLiteral("views.json"), tr(kFileFilter));
-  if (path.isEmpty()) return;
-  if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".json");
-  saveFile(path);
+  if (!path.isEmpty()) saveFile(path);
 }
 
 }  // namespace dinoscope
