@@ -7518,6 +7518,10 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
         <source>write</source>
         <translation>geschrieben</translation>
     </message>
+    <message>
+        <source>The contact sheet %1 could not be drawn; free some memory and try again.</source>
+        <translation>Der Kontaktbogen %1 konnte nicht gezeichnet werden; geben Sie Speicher frei und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

@@ -7513,6 +7513,10 @@ Shorter side %3 px at least, %4 px in the middle</source>
         <source>write</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The contact sheet %1 could not be drawn; free some memory and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

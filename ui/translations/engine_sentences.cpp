@@ -296,6 +296,7 @@ std::span<const char* const> engineTexts() {
     QT_TRANSLATE_NOOP("engine", "The checkpoint lacks %1; resume with the settings it was saved with."),
     QT_TRANSLATE_NOOP("engine", "The checkpoint's %1 has another shape; resume with the settings it was saved with."),
     QT_TRANSLATE_NOOP("engine", "The checkpoint's record of neighbours is damaged; go on from an older checkpoint."),
+    QT_TRANSLATE_NOOP("engine", "The contact sheet %1 could not be drawn; free some memory and try again."),
     QT_TRANSLATE_NOOP("engine", "The epoch has another number of steps now, so the place in it, the warm-ups and the length of the run are counted anew."),
     QT_TRANSLATE_NOOP("engine", "The experiment file %1 can't be read; check its permissions."),
     QT_TRANSLATE_NOOP("engine", "The folder %1 can't be listed: %2; check who may read it."),

@@ -30,15 +30,10 @@ QString viewSettingsJson(const ViewSettings& settings) {
   return QString::fromUtf8(QJsonDocument(views).toJson());
 }
 
-ViewSettings viewSettingsFromJson(const QByteArray& json, const QString& origin, const ViewSettings& base) {
+ViewSettings readViewSettings(const QString& path, const ViewSettings& base) {
   Experiment experiment;
   experiment.views = base;
-  return experimentFromJson(json.toStdString(), origin.toStdString(), experiment).views;
-}
-
-ViewSettings readViewSettings(const QString& path, const ViewSettings& base) {
-  return viewSettingsFromJson(QByteArray::fromStdString(readWholeFile(toPath(path), kLargestFile)), path,
-                              base);
+  return experimentFromJson(readWholeFile(toPath(path), kLargestFile), path.toStdString(), experiment).views;
 }
 
 void writeViewSettings(const QString& path, const ViewSettings& settings) {

@@ -11,12 +11,10 @@ namespace dinoscope {
 /// View settings as the text of a file: {"views": {...}}, the experiment file's own group.
 QString viewSettingsJson(const ViewSettings& settings);
 
-/// Reads it; also a whole experiment file, of which the views are taken. Settings that it does not name keep
-/// the value of `base`. Throws Error (Settings).
-ViewSettings viewSettingsFromJson(const QByteArray& json, const QString& origin, const ViewSettings& base);
-
-/// Reads and writes such a file. Both throw Error (Settings, Data) naming the file.
+/// Reads a file of it; also a whole experiment file, of which the views are taken. Settings that it does not
+/// name keep the value of `base`. Throws Error (Settings, Data) naming the file.
 ViewSettings readViewSettings(const QString& path, const ViewSettings& base);
+/// Throws Error (Data) naming the file.
 void writeViewSettings(const QString& path, const ViewSettings& settings);
 
 /// The presets that the user has saved: one JSON file each, in a folder of the user's configuration.

@@ -9,6 +9,8 @@
 #include <algorithm>
 
 #include "engine/config/experiment.h"
+#include "engine/core/error.h"
+#include "engine/core/sentence.h"
 #include "engine/io/atomic_file.h"
 #include "ui/engine_text.h"
 #include "ui/image_conversion.h"
@@ -162,7 +164,9 @@ void writeContactSheet(const QString& path, const PreviewViews& views, const Vie
     QPainter painter(&sheet);
     paintContactSheet(painter, QRectF(QPointF(), kSheet), views, settings);
     painter.end();
-    sheet.save(&bytes, "PNG");
+    if (!sheet.save(&bytes, "PNG"))
+      throw dataError(sentence("The contact sheet %1 could not be drawn; free some memory and try again.",
+                               path.toStdString()));
   }
   writeFileAtomically(diskStorage(), toPath(path), bytes.data().toStdString());
 }

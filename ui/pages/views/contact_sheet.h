@@ -15,7 +15,7 @@ namespace dinoscope {
 void paintContactSheet(QPainter& painter, const QRectF& page, const PreviewViews& views,
                        const ViewSettings& settings);
 
-/// Writes it as PNG or, when the name ends so, as PDF. Throws StorageError naming the file.
+/// Writes it as PNG or, when the name ends so, as PDF. Throws Error (Data) naming the file.
 void writeContactSheet(const QString& path, const PreviewViews& views, const ViewSettings& settings);
 
 }  // namespace dinoscope

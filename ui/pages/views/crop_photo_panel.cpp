@@ -42,7 +42,11 @@ CropPhotoPanel::CropPhotoPanel(QWidget* parent) : QWidget(parent) {
   auto* legend = new QHBoxLayout(m_legend);
   legend->setContentsMargins(6, 0, 6, 0);
   legend->addWidget(m_scale);
+  m_legend->setAttribute(Qt::WA_TransparentForMouseEvents);  // the boxes below it can be pointed at
   m_legend->hide();
+  auto* corner = new QVBoxLayout(m_view);
+  corner->setContentsMargins(kGrid, kGrid, kGrid, kGrid);
+  corner->addWidget(m_legend, 0, Qt::AlignRight | Qt::AlignBottom);
   auto* tools = new QHBoxLayout;
   tools->setSpacing(4);
   buildTools(tools);
@@ -51,9 +55,6 @@ CropPhotoPanel::CropPhotoPanel(QWidget* parent) : QWidget(parent) {
   column->setSpacing(kGrid);
   column->addLayout(tools);
   column->addWidget(m_view, 1);
-  auto* corner = new QVBoxLayout(m_view);
-  corner->setContentsMargins(kGrid, kGrid, kGrid, kGrid);
-  corner->addWidget(m_legend, 0, Qt::AlignRight | Qt::AlignBottom);
 }
 
 void CropPhotoPanel::buildTools(QHBoxLayout* row) {
