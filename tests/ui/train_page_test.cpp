@@ -47,6 +47,7 @@ private Q_SLOTS:
   void givesAReasonForEveryDisabledButton();
   void drawsTheSchedulesBeforeTheRun();
   void goesThroughAllStates();
+  void offersOfARunWhatItCanDo();
   void showsWhatTheRunHasWhileItGoesOn();
   void changesTheRestOfAPausedRun();
   void showsCurvesAndProgress();
@@ -199,6 +200,28 @@ void TrainPageTest::goesThroughAllStates() {
   QTRY_COMPARE(m_fixture->workbench->run().state(), RunState::Stopped);
   QVERIFY(controls.resumeAction()->isEnabled());
   QVERIFY(m_page->banner()->sentence().contains(QStringLiteral("stopped")));
+}
+
+void TrainPageTest::offersOfARunWhatItCanDo() {
+  const auto offered = [&] {
+    QStringList texts;
+    for (const auto* button : m_page->controls().findChildren<QAbstractButton*>())
+      if (button->isVisible() && !button->text().isEmpty()) texts << button->text();
+    return texts;
+  };
+  m_page->show();
+  scan();
+  QCOMPARE(offered(), (QStringList{QStringLiteral("Start training"), QStringLiteral("Dry run")}));
+  QTRY_VERIFY(m_page->controls().startAction()->isEnabled());
+  QVERIFY(clickButton(*m_page, QStringLiteral("Start training")));
+  m_fixture->train->takeSteps(1);
+  QTRY_COMPARE(m_fixture->workbench->run().state(), RunState::Running);
+  QCOMPARE(offered(), (QStringList{QStringLiteral("Pause"), QStringLiteral("Stop")}));
+  m_fixture->train->finish();
+  QTRY_COMPARE(m_fixture->workbench->run().state(), RunState::Finished);
+  const QStringList after = offered();
+  QVERIFY(!after.contains(QStringLiteral("Pause")) && !after.contains(QStringLiteral("Stop")));
+  QVERIFY(after.contains(QStringLiteral("Start training")) && after.contains(QStringLiteral("Dry run")));
 }
 
 void TrainPageTest::showsWhatTheRunHasWhileItGoesOn() {

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QToolButton>
+#include <utility>
 
 #include "engine/core/error.h"
 #include "ui/engine_text.h"
@@ -163,44 +164,52 @@ void RunControls::updateState() {
               run.isTrainedHere() ? tr("The run is going on; stop it first.")
               : is_shown          ? QString()
                                   : tr("No run is shown."));
-  const bool offers_resume = m_resume->isEnabled();
   updateProgress();
-  showPauseOrResume(offers_resume, run.isLive());
-  m_stop_button->setVisible(run.isLive());
 
-  // Of the next run there is nothing to be said while our session trains one.
+  // Of the next run there is nothing to be said while our session trains one; of a run that is over there is
+  // nothing to pause or stop. One place for both Pause and Resume: a run can be one or the other.
   const bool is_next_offered = !run.isTrainedHere();
-  m_name->setVisible(is_next_offered);
-  m_start_button->setVisible(is_next_offered);
-  m_dry_run_button->setVisible(is_next_offered && !run.isLive());  // beside a run it is in the menu
-  m_line->setVisible(is_shown && is_next_offered);
+  const bool is_live = run.isLive();
+  const bool offers_resume = m_resume->isEnabled();
+  showParts({{m_state_icon, is_shown},
+             {m_shown, is_shown},
+             {m_close_button, is_shown && is_next_offered},
+             {m_line, is_shown && is_next_offered},
+             {m_name, is_next_offered},
+             {m_start_button, is_next_offered},
+             {m_dry_run_button, !is_live},  // beside a run it is in the menu
+             {m_pause_button, is_live && !offers_resume},
+             {m_resume_button, offers_resume},
+             {m_stop_button, is_live}});
   if (!is_next_offered)
     m_name_is_own = false;
   else if (!m_name_is_own)
     suggestName();
   const RunState state = run.state();
-  m_state_icon->setVisible(is_shown);
-  m_shown->setVisible(is_shown);
-  m_close_button->setVisible(is_shown && is_next_offered);
   m_shown->setText(is_shown ? tr("%1 · %2").arg(run.name(), run.stateText()) : QString());
   m_shown->setToolTip(toText(run.folder()));
   m_state_icon->setPixmap(iconPixmap(runStateIcon(state), runStateColor(state, Theme::current().colors()), 16,
                                      devicePixelRatioF()));
 }
 
-/// One place for both: a run can be paused or gone on with, never both; one that is over and has no more to
-/// do offers neither. Whoever pressed the one with the keyboard finds the focus on the other, not on what
-/// stands behind it.
-void RunControls::showPauseOrResume(bool offers_resume, bool is_live) {
-  QWidget* shown = offers_resume ? m_resume_button : m_pause_button;
-  QWidget* hidden = offers_resume ? m_pause_button : m_resume_button;
-  const bool is_any_shown = offers_resume || is_live;
-  const bool had_focus = is_any_shown && hidden->hasFocus();
-  // What goes goes first: for a moment too wide a row would widen the window for good.
-  if (had_focus) setFocusPolicy(Qt::StrongFocus), setFocus();
-  hidden->hide();
-  shown->setVisible(is_any_shown);
-  if (had_focus) shown->setFocus();
+/// What goes goes first: for a moment too wide a row would widen the window for good. Whoever pressed what
+/// goes with the keyboard finds the focus on Pause or Resume, or on nothing: not on what stands behind it.
+void RunControls::showParts(std::initializer_list<std::pair<QWidget*, bool>> parts) {
+  bool had_focus = false;
+  for (const auto& [part, is_shown] : parts) {
+    if (is_shown) continue;
+    if (part->hasFocus()) {
+      had_focus = true;
+      setFocusPolicy(Qt::StrongFocus);
+      setFocus();
+    }
+    part->hide();
+  }
+  for (const auto& [part, is_shown] : parts)
+    if (is_shown) part->show();
+  if (!had_focus) return;
+  for (QWidget* next : {m_pause_button, m_resume_button})
+    if (next->isVisibleTo(this)) next->setFocus();
   setFocusPolicy(Qt::NoFocus);
 }
 

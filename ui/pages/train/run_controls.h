@@ -59,7 +59,7 @@ private:
   void suggestName();
   void suggestNameFor(const QString& name);
   void start();
-  void showPauseOrResume(bool offers_resume, bool is_live);
+  void showParts(std::initializer_list<std::pair<QWidget*, bool>> parts);
 
   Workbench& m_workbench;
   QAction* m_start;
