@@ -3466,8 +3466,8 @@ Klasse %1</translation>
     <message numerus="yes">
         <source>%Ln setting(s) changed from the default</source>
         <translation>
-            <numerusform>%Ln Einstellung weicht vom Standardwert ab</numerusform>
-            <numerusform>%Ln Einstellungen weichen vom Standardwert ab</numerusform>
+            <numerusform>%Ln Abweichung vom Standard</numerusform>
+            <numerusform>%Ln Abweichungen vom Standard</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -9,6 +9,7 @@
 #include "ui/path_text.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
+#include "ui/widgets/elided_label.h"
 
 namespace dinoscope {
 namespace {
@@ -18,7 +19,7 @@ constexpr int kNameWidth = 110;  // of the asked photo's name on its button
 }  // namespace
 
 SelectionBar::SelectionBar(QWidget* parent) : QWidget(parent) {
-  m_text = new QLabel;
+  m_text = new ElidedLabel;
   m_text->setProperty("muted", true);
   const auto make = [](const QString& icon, const QString& text, const QString& tip) {
     auto* button = new QPushButton(themedIcon(icon), text);
@@ -48,6 +49,7 @@ void SelectionBar::showSelection(int selected, int shown, const QString& asked,
     m_text->setText(shown == 0 ? QString() : tr("Click a photo to go on from it; Ctrl and a click select."));
   else
     m_text->setText(tr("%Ln photo(s) selected", nullptr, selected));
+  m_text->setToolTip(m_text->text());
   m_compare->setVisible(selected > 0 && !asked.isEmpty());
   const QString name = m_compare->fontMetrics().elidedText(asked, Qt::ElideMiddle, forFont(kNameWidth));
   m_compare->setText(tr("Why similar to %1").arg(menuText(name)));

@@ -140,6 +140,8 @@ void RunDetails::showSettings(const std::vector<RunOverview>& runs) {
   if (is_single) columns.push_back({tr("default"), Experiment{}});
   m_settings.showExperiments(columns);
   m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  // Names that are cut off look alike: "Views: Local …".
+  m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
   const int count = m_settings.differenceCount();
   if (columns.empty())
     m_settings_heading->setText(runs.empty() ? tr("Select a run to see its settings, two to compare them")
