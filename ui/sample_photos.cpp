@@ -1,18 +1,12 @@
 #include "ui/sample_photos.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
+
+#include "engine/io/bundled_files.h"
 
 namespace dinoscope {
 
-QString samplePhotosFolder() {
-  const QString installed =
-      QCoreApplication::applicationDirPath() + QStringLiteral("/../share/dinoscope/sample-photos");
-  for (const QString& folder : {installed, QStringLiteral(DINOSCOPE_SOURCE_PHOTOS)})
-    if (QFileInfo(folder).isDir()) return QFileInfo(folder).canonicalFilePath();
-  return {};
-}
+QString samplePhotosFolder() { return QString::fromStdString(findBundled("garments").string()); }
 
 bool isSamplePhotos(const QString& folder) {
   const QString samples = samplePhotosFolder();

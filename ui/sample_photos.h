@@ -4,8 +4,7 @@
 
 namespace dinoscope {
 
-/// The folder of the bundled photos: beside the installed program (../share/dinoscope/sample-photos), else
-/// in the source tree it was built from. Empty when neither is there.
+/// The folder of the bundled photos, the garments. Empty when it is not there.
 QString samplePhotosFolder();
 
 /// Whether this path is that folder.

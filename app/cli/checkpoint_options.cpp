@@ -7,13 +7,13 @@
 
 namespace dinoscope::cli {
 
-void addCheckpointOptions(CLI::App& command, CheckpointOptions& options) {
+void addCheckpointOptions(CLI::App& command, CheckpointOptions& options, bool is_required) {
   command
       .add_option(
           "--checkpoint", options.checkpoint,
           "Run folder (its newest good checkpoint), RUN@STEP, checkpoint folder, or a .safetensors or "
           ".pth file")
-      ->required();
+      ->required(is_required);
   command.add_option("--network", options.network, "Which network of a checkpoint that holds both")
       ->check(oneOf({"teacher", "student"}))
       ->capture_default_str();

@@ -17,7 +17,7 @@ struct CheckpointOptions {
   std::string device = "auto";
 };
 
-void addCheckpointOptions(CLI::App& command, CheckpointOptions& options);
+void addCheckpointOptions(CLI::App& command, CheckpointOptions& options, bool is_required = true);
 
 /// Opens the network on its device, with all physical cores to compute, and says it when that is an older
 /// checkpoint than the newest, which is damaged. Throws Error.

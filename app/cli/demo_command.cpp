@@ -8,6 +8,8 @@
 #include "app/cli/output_file.h"
 #include "app/cli/training_run.h"
 #include "engine/data/image_folder.h"
+#include "engine/eval/plain_accuracy.h"
+#include "engine/io/bundled_files.h"
 
 namespace dinoscope::cli {
 namespace {
@@ -21,15 +23,12 @@ struct DemoOptions {
   ExperimentOptions experiment{.file = {}, .preset = "demo", .assignments = {}};
 };
 
-/// The bundled photos: beside the installed program, else in the source tree.
 fs::path bundledPhotos() {
-  std::error_code error;
-  const fs::path program = fs::read_symlink("/proc/self/exe", error);
-  const fs::path installed = program.parent_path() / ".." / "share" / "dinoscope" / "sample-photos";
-  if (!error && fs::is_directory(installed, error)) return installed.lexically_normal();
-  if (fs::is_directory(DINOSCOPE_SOURCE_PHOTOS, error)) return DINOSCOPE_SOURCE_PHOTOS;
-  throw dataError("The bundled photos are missing: " + installed.lexically_normal().string() +
-                  " is not there; install Dinoscope again, or train on a folder of your own.");
+  const fs::path folder = findBundled("garments");
+  if (folder.empty())
+    throw dataError(
+        "The bundled photos are missing; install Dinoscope again, or train on a folder of your own.");
+  return folder;
 }
 
 /// Every demo is a run of its own: "run", "run-2", "run-3".
@@ -60,24 +59,31 @@ std::string percent(const std::optional<double>& value) {
   return text;
 }
 
-std::string textOf(const TrainingOutcome& outcome, const std::vector<fs::path>& files) {
+std::string textOf(const TrainingOutcome& outcome, const PlainAccuracy& plain,
+                   const std::vector<fs::path>& files) {
   const RunFinished& finished = outcome.finished;
   char losses[64];
   std::snprintf(losses, sizeof losses, "loss   %.3f -> %.3f\n", outcome.first_loss, finished.loss);
   std::string text = losses;
-  text += "k-NN   " + percent(finished.knn_top1_start) + " -> " + percent(finished.knn_top1) + "\n";
+  text += "k-NN   " + percent(finished.knn_top1_start) + " -> " + percent(finished.knn_top1) +
+          " (for comparison: pixels alone " + percent(plain.pixels) + ", colours alone " +
+          percent(plain.colors) + ")\n";
   text += "run    " + finished.run_folder + "\n";
   for (const fs::path& file : files) text += "sheet  " + file.string() + "\n";
   return text;
 }
 
-nlohmann::ordered_json jsonOf(const TrainingOutcome& outcome, const std::vector<fs::path>& files) {
+nlohmann::ordered_json jsonOf(const TrainingOutcome& outcome, const PlainAccuracy& plain,
+                              const std::vector<fs::path>& files) {
   const RunFinished& finished = outcome.finished;
   nlohmann::ordered_json json{{"run", finished.run_folder}, {"loss_start", outcome.first_loss},
                               {"loss", finished.loss},      {"knn_top1_start", nullptr},
-                              {"knn_top1", nullptr},        {"files", nlohmann::ordered_json::array()}};
+                              {"knn_top1", nullptr},        {"knn_top1_pixels", nullptr},
+                              {"knn_top1_colors", nullptr}, {"files", nlohmann::ordered_json::array()}};
   if (finished.knn_top1_start) json["knn_top1_start"] = *finished.knn_top1_start;
   if (finished.knn_top1) json["knn_top1"] = *finished.knn_top1;
+  if (plain.pixels) json["knn_top1_pixels"] = *plain.pixels;
+  if (plain.colors) json["knn_top1_colors"] = *plain.colors;
   for (const fs::path& file : files) json["files"].push_back(file.string());
   return json;
 }
@@ -90,7 +96,8 @@ void runDemo(const DemoOptions& options, CommandContext& context) {
   request.experiment.data.folder = bundledPhotos().string();
   request.run_folder = newRunFolder(out);
 
-  DemoRun run{request.experiment, ImageFolder::scan(request.experiment.data, {{}, context.stop()}), {}, {}};
+  DemoRun run{
+      request.experiment, ImageFolder::scan(request.experiment.data, {{}, context.stop()}), {}, {}, {}};
   run.shown = photosToShow(run.photos);
   for (const std::int64_t index : run.shown) request.pinned_photos.push_back(run.photos.pathOf(index));
   context.remark("Training on " + std::to_string(run.photos.size()) + " photos for " +
@@ -99,9 +106,10 @@ void runDemo(const DemoOptions& options, CommandContext& context) {
 
   const TrainingOutcome outcome = runTraining(request, context);
   run.finished = outcome.finished;
+  run.plain = plainAccuracy(run.photos, run.experiment, context.control());
   const std::vector<fs::path> files = writeDemoSheets(run, out, context.control());
   context.endProgress();
-  context.answer(jsonOf(outcome, files), textOf(outcome, files));
+  context.answer(jsonOf(outcome, run.plain, files), textOf(outcome, run.plain, files));
 }
 
 }  // namespace

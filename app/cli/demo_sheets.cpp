@@ -122,10 +122,15 @@ Rgb8Image lossPicture(const DemoRun& run) {
     knn.x.push_back(static_cast<double>((epoch.epoch + 1) * history.steps.front().steps_per_epoch));
     knn.y.push_back(*epoch.knn_top1);
   }
+  std::vector<Curve> accuracy{knn};
+  if (run.plain.pixels && !knn.x.empty()) {
+    const double last = knn.x.back();
+    accuracy.push_back({"pixels alone", {0, last}, {*run.plain.pixels, *run.plain.pixels}, false, true});
+  }
   std::vector<CurvePanel> panels{
       {"Loss", "step", "", {raw, {"smoothed", raw.x, smoothed(raw.y, kSmoothing), false, false}}, {}, ""}};
   if (!knn.x.empty())
-    panels.push_back({"k-NN top-1", "step", "%", {knn}, run.finished.knn_top1_start, "untrained"});
+    panels.push_back({"k-NN top-1", "step", "%", accuracy, run.finished.knn_top1_start, "untrained"});
   return curvePicture(panels);
 }
 

@@ -9,6 +9,7 @@
 #include "engine/core/events.h"
 #include "engine/core/progress.h"
 #include "engine/data/image_folder.h"
+#include "engine/eval/plain_accuracy.h"
 
 namespace dinoscope::cli {
 
@@ -18,6 +19,7 @@ struct DemoRun {
   ImageFolder photos;
   std::vector<std::int64_t> shown;  ///< photos that the sheets are about, as many rows
   RunFinished finished;
+  PlainAccuracy plain;  ///< drawn beside the k-NN curve
 };
 
 /// Draws views.png, attention.png, neighbours.png and loss.png into `out`; returns their paths. The network

@@ -9,6 +9,7 @@
 #include "app/cli/limits.h"
 #include "engine/core/path_text.h"
 #include "engine/eval/knn.h"
+#include "engine/eval/plain_features.h"
 #include "engine/explore/embedded_folder.h"
 
 namespace dinoscope::cli {
@@ -18,6 +19,7 @@ using Json = nlohmann::ordered_json;
 
 struct KnnOptions {
   CheckpointOptions checkpoint;
+  std::string features = "network";
   std::string train;
   std::string test;
   std::vector<std::int64_t> k{10, 20};
@@ -144,8 +146,26 @@ std::string textOf(const std::map<std::int64_t, KnnAccuracy>& accuracy) {
   return text;
 }
 
+/// The network that is asked for, or what photos are compared by in its place.
+OpenedNetwork openFeatures(const KnnOptions& options, CommandContext& context) {
+  if (options.features == "network") {
+    if (options.checkpoint.checkpoint.empty())
+      throw settingsError(
+          "--checkpoint is missing: name the network, or choose --features pixels or colors.");
+    return openNetwork(options.checkpoint, context);
+  }
+  if (!options.checkpoint.checkpoint.empty())
+    throw settingsError("--features " + options.features + " needs no network; leave --checkpoint out.");
+  OpenedNetwork network;
+  network.backbone = makePlainFeatures(plainFeaturesNamed(options.features));
+  network.transform = plainTransform();
+  network.description = options.features + " alone";
+  network.network = "no network";
+  return network;
+}
+
 void measure(const KnnOptions& options, CommandContext& context) {
-  OpenedNetwork network = openNetwork(options.checkpoint, context);
+  OpenedNetwork network = openFeatures(options, context);
   const ImageFolder train = scanClasses(options.train, false, context);
   const ImageFolder test = scanClasses(options.test, true, context);
   const LabelledPhotos bank = embedClasses(network, train, context);
@@ -170,14 +190,15 @@ void measure(const KnnOptions& options, CommandContext& context) {
     top1[std::to_string(k)] = percent.top1;
     top5[std::to_string(k)] = percent.top5;
   }
-  Json answer{{"top1", top1},
+  Json answer{{"features", options.features},
+              {"top1", top1},
               {"top5", top5},
               {"train", bank.labels.size()},
               {"test", asked.labels.size()},
               {"in_both", shared},
               {"only_in_train", classesMissingIn(asked, bank)},
               {"only_in_test", classesMissingIn(bank, asked)}};
-  answer.update(originOf(network));
+  if (options.features == "network") answer.update(originOf(network));
   context.answer(answer, std::to_string(asked.labels.size()) + " photos tested against " +
                              std::to_string(bank.labels.size()) + " with " + network.description + ", " +
                              network.network + "\n" + textOf(accuracy));
@@ -188,7 +209,14 @@ void measure(const KnnOptions& options, CommandContext& context) {
 void addKnnCommand(CLI::App& app, CommandContext& context) {
   auto* command = app.add_subcommand("knn", "Measure a trained network by weighted k-NN classification");
   auto options = std::make_shared<KnnOptions>();
-  addCheckpointOptions(*command, options->checkpoint);
+  addCheckpointOptions(*command, options->checkpoint, /*is_required=*/false);
+  command
+      ->add_option(
+          "--features", options->features,
+          "What photos are compared by: the network, or for comparison what needs no learning, their "
+          "pixels or their colors")
+      ->check(oneOf({"network", "pixels", "colors"}))
+      ->capture_default_str();
   command->add_option("--train", options->train, "Folder whose classes are known: one subfolder a class")
       ->required();
   command->add_option("--test", options->test, "Folder whose classes are to be found; matched by name")

@@ -27,6 +27,8 @@ BackboneFacts resNet(std::string name, ResNetBlock block, std::vector<std::int64
 
 const std::vector<BackboneFacts>& backbones() {
   static const std::vector<BackboneFacts> all{
+      // A quarter of vit_tiny's work a token: what a few cores can train in an hour or two.
+      transformer("vit_micro", 128, 6, 4),
       transformer("vit_tiny", 192, 12, 3),
       transformer("vit_small", 384, 12, 6),
       transformer("vit_base", 768, 12, 12),

@@ -153,6 +153,22 @@ private Q_SLOTS:
     QCOMPARE(linked.json()["top1"], json["top1"]);
   }
 
+  void knnOfWhatNeedsNoNetwork() {
+    for (const char* features : {"pixels", "colors"}) {
+      const CliResult result = runCli({"knn", "--features", features, "--train", samplePhotos(), "--test",
+                                       samplePhotos(), "--k", "1", "--json"});
+      QVERIFY2(result.exit_code == 0, qPrintable(result.err));
+      const double top1 = result.json()["top1"].toObject()["1"].toDouble();
+      QVERIFY2(top1 > 20 && top1 < 90, result.out.constData());
+      QCOMPARE(result.json()["features"].toString(), QString(features));
+      QVERIFY(!result.json().contains("checkpoint"));
+    }
+    const QStringList folders{"--train", samplePhotos(), "--test", samplePhotos()};
+    QCOMPARE(runCli(QStringList{"knn"} + folders).exit_code, 2);
+    QCOMPARE(runCli(QStringList{"knn", "--features", "pixels", "--checkpoint", m_run} + folders).exit_code,
+             2);
+  }
+
   void knnMatchesClassesByName() {
     const auto copy = [&](const QString& image_class, const QString& to) {
       QVERIFY(QDir().mkpath(m_folder.filePath(to)));

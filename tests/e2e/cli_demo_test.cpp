@@ -19,7 +19,9 @@ class CliDemoTest : public QObject {
   QStringList demo() const {
     return QStringList{"demo", "--out", m_folder.filePath("demo"), "--json"} +
            smallRecipe().mid(2) +  // the preset is given
-           QStringList{"--set", "run.epochs=1", "--set", "run.snapshot_steps=4"};
+           QStringList{"--set", "run.epochs=1",
+                       "--set", "run.snapshot_steps=4",
+                       "--set", "data.exclude=[\"boot\", \"coat\", \"dress\", \"pullover\", \"s*\", \"t*\"]"};
   }
 
 private Q_SLOTS:
@@ -27,7 +29,8 @@ private Q_SLOTS:
     const CliResult result = runCli(demo());
     QVERIFY2(result.exit_code == 0, qPrintable(result.err));
     const QJsonObject json = result.json();
-    for (const char* key : {"run", "loss_start", "loss", "knn_top1_start", "knn_top1", "files"})
+    for (const char* key : {"run", "loss_start", "loss", "knn_top1_start", "knn_top1", "knn_top1_pixels",
+                            "knn_top1_colors", "files"})
       QVERIFY2(json.contains(key) && !json[key].isNull(), key);
     QVERIFY(QFileInfo::exists(json["run"].toString() + "/metrics.jsonl"));
     QStringList names;

@@ -7522,6 +7522,14 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
         <source>The contact sheet %1 could not be drawn; free some memory and try again.</source>
         <translation>Der Kontaktbogen %1 konnte nicht gezeichnet werden; geben Sie Speicher frei und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>Pixels and colours have no local features; choose a network.</source>
+        <translation>Bildpunkte und Farben haben keine örtlichen Merkmale; wählen Sie ein Netz.</translation>
+    </message>
+    <message>
+        <source>There are no features named &quot;%1&quot;; choose pixels or colors.</source>
+        <translation>Merkmale namens „%1“ gibt es nicht; wählen Sie pixels oder colors.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -8210,10 +8218,6 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
         <translation>Das Backbone: das Netz, das behalten wird.</translation>
     </message>
     <message>
-        <source>The bundled photos in some minutes on two cores.</source>
-        <translation>Die Beispielfotos in einigen Minuten auf zwei Kernen.</translation>
-    </message>
-    <message>
         <source>The defaults of facebookresearch/dino&apos;s main_dino.py, for large collections; for runs of 300 epochs its README also warms the teacher up to 0.07 over 30 epochs and frees the last layer&apos;s norm.</source>
         <translation>Die Standardwerte von main_dino.py aus facebookresearch/dino, für große Sammlungen; für Läufe von 300 Epochen lässt dessen README die Temperatur des Lehrers außerdem über 30 Epochen auf 0,07 steigen und gibt die Norm der letzten Schicht frei.</translation>
     </message>
@@ -8460,6 +8464,10 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
     <message>
         <source>width / height</source>
         <translation>Breite / Höhe</translation>
+    </message>
+    <message>
+        <source>The bundled garments in some minutes on two cores.</source>
+        <translation>Die mitgelieferten Kleidungsstücke in einigen Minuten auf zwei Kernen.</translation>
     </message>
 </context>
 </TS>

@@ -7517,6 +7517,14 @@ Shorter side %3 px at least, %4 px in the middle</source>
         <source>The contact sheet %1 could not be drawn; free some memory and try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pixels and colours have no local features; choose a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no features named &quot;%1&quot;; choose pixels or colors.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -8205,10 +8213,6 @@ Shorter side %3 px at least, %4 px in the middle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The bundled photos in some minutes on two cores.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The defaults of facebookresearch/dino&apos;s main_dino.py, for large collections; for runs of 300 epochs its README also warms the teacher up to 0.07 over 30 epochs and frees the last layer&apos;s norm.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8454,6 +8458,10 @@ Shorter side %3 px at least, %4 px in the middle</source>
     </message>
     <message>
         <source>width / height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundled garments in some minutes on two cores.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

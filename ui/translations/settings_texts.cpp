@@ -177,7 +177,7 @@ std::span<const char* const> settingsTexts() {
     QT_TRANSLATE_NOOP("settings", "Teacher temperature, start"),
     QT_TRANSLATE_NOOP("settings", "Temperature warm-up"),
     QT_TRANSLATE_NOOP("settings", "The backbone: the network that is kept."),
-    QT_TRANSLATE_NOOP("settings", "The bundled photos in some minutes on two cores."),
+    QT_TRANSLATE_NOOP("settings", "The bundled garments in some minutes on two cores."),
     QT_TRANSLATE_NOOP("settings", "The defaults of facebookresearch/dino's main_dino.py, for large collections; for runs of 300 epochs its README also warms the teacher up to 0.07 over 30 epochs and frees the last layer's norm."),
     QT_TRANSLATE_NOOP("settings", "The folder of photos; pictures in it are found at any depth."),
     QT_TRANSLATE_NOOP("settings", "The k-NN probe that runs while training."),
