@@ -8,6 +8,7 @@
 #include "tests/ui/run_folders.h"
 #include "tests/ui/ui_fixture.h"
 #include "ui/path_text.h"
+#include "ui/sample_photos.h"
 #include "ui/session_store.h"
 #include "ui/view_models/exclusions.h"
 
@@ -47,7 +48,13 @@ private Q_SLOTS:
     QCOMPARE(fixture.workbench->config().experiment().data.folder, samplePhotos().toStdString());
     QVERIFY(!fixture.workbench->pins().photos().isEmpty());
     QVERIFY(fixture.workbench->pins().contains(fixture.workbench->pins().photos().front()));
-    QCOMPARE(fixture.workbench->config().presetName(), QStringLiteral("demo"));  // the sample photos' own
+    QCOMPARE(fixture.workbench->config().presetName(), QStringLiteral("small_photos"));
+  }
+
+  void theBundledPhotosBringTheirPreset() {
+    WorkbenchFixture fixture;
+    QVERIFY(scan(*fixture.workbench, samplePhotosFolder()));
+    QCOMPARE(fixture.workbench->config().presetName(), QStringLiteral("demo"));
   }
 
   /// All pages draw from one cache, which is not right any more when files may have changed.
