@@ -3,10 +3,11 @@
 #include <QFileInfo>
 
 #include "engine/io/bundled_files.h"
+#include "ui/path_text.h"
 
 namespace dinoscope {
 
-QString samplePhotosFolder() { return QString::fromStdString(findBundled("garments").string()); }
+QString samplePhotosFolder() { return toText(findBundled("garments")); }
 
 bool isSamplePhotos(const QString& folder) {
   const QString samples = samplePhotosFolder();

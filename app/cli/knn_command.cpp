@@ -207,6 +207,8 @@ void measure(const KnnOptions& options, CommandContext& context) {
 }  // namespace
 
 void addKnnCommand(CLI::App& app, CommandContext& context) {
+  std::vector<std::string> features = plainFeatureNames();
+  features.insert(features.begin(), "network");
   auto* command = app.add_subcommand("knn", "Measure a trained network by weighted k-NN classification");
   auto options = std::make_shared<KnnOptions>();
   addCheckpointOptions(*command, options->checkpoint, /*is_required=*/false);
@@ -215,7 +217,7 @@ void addKnnCommand(CLI::App& app, CommandContext& context) {
           "--features", options->features,
           "What photos are compared by: the network, or for comparison what needs no learning, their "
           "pixels or their colors")
-      ->check(oneOf({"network", "pixels", "colors"}))
+      ->check(oneOf(features))
       ->capture_default_str();
   command->add_option("--train", options->train, "Folder whose classes are known: one subfolder a class")
       ->required();

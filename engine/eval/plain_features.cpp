@@ -9,23 +9,25 @@ namespace {
 constexpr std::int64_t kSide_px = 32;
 constexpr std::int64_t kLevels = 8;  // of each channel of the histogram
 
-[[noreturn]] void refuseLocalFeatures() {
-  throw settingsError(sentence("Pixels and colours have no local features; choose a network."));
-}
+class WholePictureFeatures : public Backbone {
+public:
+  bool hasAttention() const override { return false; }
+  torch::Tensor lastSelfAttention(const torch::Tensor& images) override { return featureGrid(images); }
+  torch::Tensor featureGrid(const torch::Tensor&) override {
+    throw settingsError(sentence("Pixels and colours have no local features; choose a network."));
+  }
+};
 
-class PixelFeatures final : public Backbone {
+class PixelFeatures final : public WholePictureFeatures {
 public:
   torch::Tensor forward(const torch::Tensor& images) override {
     const torch::Tensor pixels = images.flatten(1);
     return pixels - pixels.mean(1, /*keepdim=*/true);
   }
   std::int64_t embeddingDim() const override { return 3 * kSide_px * kSide_px; }
-  bool hasAttention() const override { return false; }
-  torch::Tensor lastSelfAttention(const torch::Tensor&) override { refuseLocalFeatures(); }
-  torch::Tensor featureGrid(const torch::Tensor&) override { refuseLocalFeatures(); }
 };
 
-class ColorFeatures final : public Backbone {
+class ColorFeatures final : public WholePictureFeatures {
 public:
   torch::Tensor forward(const torch::Tensor& images) override {
     const torch::Tensor levels = (images * kLevels).to(torch::kInt64).clamp(0, kLevels - 1);
@@ -35,9 +37,6 @@ public:
     return torch::zeros({bins.size(0), embeddingDim()}).scatter_add_(1, bins, share).sqrt();
   }
   std::int64_t embeddingDim() const override { return kLevels * kLevels * kLevels; }
-  bool hasAttention() const override { return false; }
-  torch::Tensor lastSelfAttention(const torch::Tensor&) override { refuseLocalFeatures(); }
-  torch::Tensor featureGrid(const torch::Tensor&) override { refuseLocalFeatures(); }
 };
 
 }  // namespace

@@ -1,9 +1,9 @@
 #!/usr/bin/python3
-"""Gathers what the published weights are trained on: gather_pictures.py PACKAGES OUT
+"""Gathers free pictures to train on: gather_pictures.py PACKAGES OUT
 
-PACKAGES holds the unpacked Debian packages that `make` downloads, a folder each. OUT gets a folder of JPEGs of 96 px for each
-kind of picture. The bundled garments and the photographs of `make_places.py` take no part. Needs python3-pil and
-python3-numpy. The same packages give the same pictures.
+PACKAGES holds these Debian packages, unpacked, a folder of its name each: dataset-fashion-mnist, tuxpaint-stamps-default,
+openclipart-png, ufoai-textures. OUT gets a folder of JPEGs of 96 px for each kind of picture. The bundled garments take no part.
+Needs python3-pil and python3-numpy. The same packages give the same pictures.
 """
 
 import pathlib

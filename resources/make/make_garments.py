@@ -31,7 +31,7 @@ def read_fashion_mnist(folder, part="train"):
 
 
 def table(rng):
-    """A table top: a tint, light that falls from one side, a little grain."""
+    """A table top: a tint, and light that falls from one side."""
     tint = np.array(colorsys.hsv_to_rgb(rng.random(), rng.uniform(0, 0.25), rng.uniform(0.55, 0.95)))
     along = np.linspace(-0.5, 0.5, SIDE_PX)
     angle = rng.uniform(0, 2 * np.pi)

@@ -34,27 +34,14 @@ void train(QProcess& terminal, Stage& stage, const QString& name, int epochs) {
   terminal.setStandardOutputFile(QProcess::nullDevice());
   terminal.setStandardErrorFile(QProcess::nullDevice());
   const QString run = toText(stage.workbench().catalogue().workspace()) + QLatin1Char('/') + name;
-  terminal.start(commandLine(), {"train",
-                                 "--preset",
-                                 "demo",
-                                 "--data",
-                                 samplePhotosFolder(),
-                                 "--run",
-                                 run,
-                                 "--set",
-                                 "model.backbone=vit_micro",
-                                 "--set",
-                                 "model.patch_size_px=8",
-                                 "--set",
-                                 "views.local_count=2",
-                                 "--set",
-                                 "eval.knn_every_epochs=0",
-                                 "--set",
-                                 "run.threads=1",
-                                 "--set",
-                                 QStringLiteral("run.epochs=%1").arg(epochs),
-                                 "--set",
-                                 "optim.lr_warmup_epochs=0"});
+  QStringList arguments{"train", "--preset", "demo", "--data", samplePhotosFolder(), "--run", run};
+  for (const QString& assignment :
+       {QStringLiteral("model.backbone=vit_micro"), QStringLiteral("model.patch_size_px=8"),
+        QStringLiteral("views.local_count=2"), QStringLiteral("eval.knn_every_epochs=0"),
+        QStringLiteral("run.threads=1"), QStringLiteral("optim.lr_warmup_epochs=0"),
+        QStringLiteral("run.epochs=%1").arg(epochs)})
+    arguments << "--set" << assignment;
+  terminal.start(commandLine(), arguments);
 }
 
 /// The list of runs, and the run's row in it; -1 while it is not there.
