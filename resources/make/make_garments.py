@@ -17,7 +17,7 @@ import pathlib
 import numpy as np
 from PIL import Image, ImageFilter
 
-CLASSES = ["t-shirt", "trousers", "pullover", "dress", "coat", "sandal", "shirt", "sneaker", "bag", "boot"]
+CLASSES = ["t-shirt", "trousers", "pullover", "dress", "coat", "sandal", "shirt", "sneaker", "bag", "ankle-boot"]
 SIDE_PX = 96
 MASKS_PER_CLASS = 50
 
