@@ -1,4 +1,4 @@
-#include "app/cli/bench_command.h"
+#include "app/cli/command_groups.h"
 #include "engine/compute/arithmetic_check.h"
 #include "engine/data/decode.h"
 
@@ -8,10 +8,14 @@ namespace {
 constexpr AddCommand kMeasurements[]{addBenchStepCommand, addBenchViewsCommand};
 void addBenchCommand(CLI::App& app, CommandContext& context) { addBenchGroup(app, context, kMeasurements); }
 
+constexpr AddCommand kProtocols[]{addEvalSegmentationCommand};
+void addEvalCommand(CLI::App& app, CommandContext& context) { addEvalGroup(app, context, kProtocols); }
+
 constexpr AddCommand kCommands[]{
-    addScanCommand,     addRecipeCommand, addViewsCommand, addTrainCommand,     addAskCommand,
-    addReplayCommand,   addEmbedCommand,  addKnnCommand,   addNeighborsCommand, addAttentionCommand,
-    addSettingsCommand, addDemoCommand,   addBenchCommand, addDecodeCommand,    addTrainDecodedCommand};
+    addScanCommand,      addRecipeCommand,      addViewsCommand,  addTrainCommand, addAskCommand,
+    addReplayCommand,    addEmbedCommand,       addExportCommand, addKnnCommand,   addNeighborsCommand,
+    addAttentionCommand, addSettingsCommand,    addDemoCommand,   addBenchCommand, addEvalCommand,
+    addDecodeCommand,    addTrainDecodedCommand};
 
 }  // namespace
 }  // namespace dinoscope::cli

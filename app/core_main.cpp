@@ -1,6 +1,6 @@
 // The command line of a build that has LibTorch and header-only libraries alone (DINOSCOPE_CORE_ONLY).
 
-#include "app/cli/bench_command.h"
+#include "app/cli/command_groups.h"
 #include "engine/compute/arithmetic_check.h"
 
 namespace dinoscope::cli {

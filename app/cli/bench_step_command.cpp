@@ -1,6 +1,6 @@
 #include <cstdio>
 
-#include "app/cli/bench_command.h"
+#include "app/cli/command_groups.h"
 #include "app/cli/limits.h"
 #include "engine/bench/step_bench.h"
 

@@ -14,7 +14,7 @@
 #include <stop_token>
 #include <thread>
 
-#include "app/cli/bench_command.h"
+#include "app/cli/command_groups.h"
 #include "app/cli/experiment_options.h"
 #include "app/cli/limits.h"
 #include "app/cli/view_pipelines.h"

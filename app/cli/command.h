@@ -62,6 +62,7 @@ void addTrainCommand(CLI::App& app, CommandContext& context);
 void addAskCommand(CLI::App& app, CommandContext& context);
 void addReplayCommand(CLI::App& app, CommandContext& context);
 void addEmbedCommand(CLI::App& app, CommandContext& context);
+void addExportCommand(CLI::App& app, CommandContext& context);
 void addKnnCommand(CLI::App& app, CommandContext& context);
 void addNeighborsCommand(CLI::App& app, CommandContext& context);
 void addAttentionCommand(CLI::App& app, CommandContext& context);

@@ -119,7 +119,18 @@ void checkMemoryFor(const StoredHeader& header) {
   });
 }
 
-Rgb8Image decodeWithOpenCv(const std::vector<std::uint8_t>& bytes, const StoredHeader& header) {
+/// Alpha as levels of grey; nothing without any.
+Rgb8Image alphaOf(const cv::Mat& decoded) {
+  const cv::Mat levels = toEightBits(decoded);
+  if (levels.channels() != 4) return {};
+  cv::Mat alpha;
+  cv::extractChannel(levels, alpha, 3);
+  return fromOpenCv(alpha);
+}
+
+/// `convert` makes of what OpenCV decoded what is asked for.
+Rgb8Image decodeWithOpenCv(const std::vector<std::uint8_t>& bytes, const StoredHeader& header,
+                           Rgb8Image (*convert)(const cv::Mat&) = fromOpenCv) {
   cv::Mat decoded = decodedByOpenCv(bytes);
   if (decoded.empty()) {
     // Bytes are called bad only when they fail again and memory is there: never for what lacked for a moment.
@@ -132,7 +143,7 @@ Rgb8Image decodeWithOpenCv(const std::vector<std::uint8_t>& bytes, const StoredH
   const cv::Size stored(static_cast<int>(header.width), static_cast<int>(header.height));
   const bool is_transposed = is_upright && header.isTransposed();
   if (decoded.size() != (is_transposed ? cv::Size(stored.height, stored.width) : stored)) throw damaged();
-  Rgb8Image image = withOpenCv([&] { return fromOpenCv(decoded); });
+  Rgb8Image image = withOpenCv([&] { return convert(decoded); });
   return is_upright ? image : turnUpright(std::move(image), header.orientation);
 }
 
@@ -189,6 +200,15 @@ Rgb8Image decodeImage(const std::filesystem::path& path) {
 
 void decodeImageInto(const std::filesystem::path& path, int eighths, Rgb8Image& image) {
   namingFile(path, [&] { decodeBytes(readWhole(path), eighths, image); });
+}
+
+Rgb8Image decodeAlpha(const std::filesystem::path& path) {
+  return namingFile(path, [&]() -> Rgb8Image {
+    const std::vector<std::uint8_t> bytes = readWhole(path);
+    const StoredHeader header = readStoredHeader(MemorySource(bytes));
+    if (header.format == PictureFormat::Jpeg) return {};
+    return decodeWithOpenCv(bytes, header, alphaOf);
+  });
 }
 
 Rgb8Image decodeThumbnail(const std::filesystem::path& path, int longest_side_px) {

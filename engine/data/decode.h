@@ -32,6 +32,10 @@ Rgb8Image decodeImage(const std::filesystem::path& path);
 /// which is faster the smaller it is; other formats are decoded whole.
 void decodeImageInto(const std::filesystem::path& path, int eighths, Rgb8Image& image);
 
+/// How much of each pixel a picture covers, as levels of grey, 255 for all of it; empty for a picture that
+/// has no alpha channel. Checks and throws as decodeImage().
+Rgb8Image decodeAlpha(const std::filesystem::path& path);
+
 /// Decodes and shrinks so that the longer side is at most `longest_side_px`; aspect kept, never enlarged.
 /// For thumbnails and photos on screen: faster than decoding whole where the format allows.
 Rgb8Image decodeThumbnail(const std::filesystem::path& path, int longest_side_px);

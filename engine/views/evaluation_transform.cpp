@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::int64_t kLongestStrip = 8;     // for the central square: enough, and bounds the memory
 constexpr std::int64_t kLongestPanorama = 4;  // for attention
+constexpr int kWhole_px = 224;                // enlarging beyond costs the square of the area
 
 /// The central part of the photo whose long side is at most `longest` times the short one.
 CropBox centralBox(const Rgb8Image& photo, std::int64_t longest) {
@@ -34,6 +35,7 @@ EvaluationTransform EvaluationTransform::forViews(const ViewSettings& views, con
   transform.crop_px = static_cast<int>(views.global_size_px);
   transform.resize_px =
       static_cast<int>(std::lround(static_cast<double>(views.global_size_px) / eval.center_fraction));
+  transform.whole_px = std::max(transform.crop_px, std::min(2 * transform.crop_px, kWhole_px));
   transform.mean = views.mean;
   transform.std = views.std;
   return transform;
@@ -47,7 +49,7 @@ Rgb8Image EvaluationTransform::centralSquare(const Rgb8Image& photo) const {
 
 Rgb8Image EvaluationTransform::wholePhoto(const Rgb8Image& photo, int multiple_px) const {
   const CropBox box = centralBox(photo, kLongestPanorama);
-  const std::int64_t short_px = std::max(crop_px, multiple_px);
+  const std::int64_t short_px = std::max(whole_px > 0 ? whole_px : crop_px, multiple_px);
   const auto resized = [&](int side) {
     return static_cast<int>(short_px * side / std::min(box.width, box.height));
   };

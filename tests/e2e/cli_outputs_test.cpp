@@ -22,6 +22,7 @@ class CliOutputsTest : public QObject {
     return {{"recipe", {"recipe", samplePhotos(), "--out", file + ".json"}},
             {"embed",
              {"embed", "--checkpoint", absent, "--data", samplePhotos(), "--out", file + ".safetensors"}},
+            {"export", {"export", "--checkpoint", absent, "--out", file + ".safetensors"}},
             {"neighbors",
              {"neighbors", "--checkpoint", absent, "--data", samplePhotos(), "--query", absent, "--sheet",
               file + ".png"}},
