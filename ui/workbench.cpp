@@ -52,6 +52,7 @@ void Workbench::refreshRuns() {
       [catalogue = m_catalogue.get()](const JobControl&) { return catalogue->refresh(); }, this,
       [this](std::vector<RunRecord> runs) {
         m_runs = std::move(runs);
+        m_are_runs_known = true;
         Q_EMIT runsChanged();
       },
       [this](const QString& sentence) { Q_EMIT m_present->failed(sentence); },

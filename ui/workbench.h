@@ -39,9 +39,10 @@ struct WorkbenchParts {
   std::unique_ptr<ExploreSession> explore_session;
   std::filesystem::path workspace;  ///< holds one folder a run
   std::string device = {};          ///< what the sessions compute on, as shown: "cpu, 2 threads"
-  std::unique_ptr<DesktopServices> desktop = {};  ///< may be absent
-  MachineFacts machine = {};                      ///< for recipes
-  DryRunFunction dry_run = {};                    ///< empty where no steps can be measured
+  std::unique_ptr<DesktopServices> desktop = {};            ///< may be absent
+  MachineFacts machine = {};                                ///< for recipes
+  DryRunFunction dry_run = {};                              ///< empty where no steps can be measured
+  std::vector<std::filesystem::path> bundled_weights = {};  ///< networks that come with the program
 };
 
 /// What the pages share, each part with its owner: the settings (config), the photos and which of them are
@@ -72,6 +73,8 @@ public:
   DesktopServices* desktop() { return m_parts.desktop.get(); }
   const MachineFacts& machine() const { return m_parts.machine; }
   const DryRunFunction& dryRun() const { return m_parts.dry_run; }
+  /// What there is to explore with before anything was trained; the first is the one to begin with.
+  const std::vector<std::filesystem::path>& bundledWeights() const { return m_parts.bundled_weights; }
   QString deviceText() const { return engineText(m_parts.device); }
   /// Blocks: use it in a job's work, in the lane of the network.
   ExploreSession& exploreSession() { return *m_parts.explore_session; }
@@ -82,6 +85,8 @@ public:
   RunCatalogue& catalogue() { return *m_catalogue; }
   /// As of the last refresh, newest first.
   const std::vector<RunRecord>& runs() const { return m_runs; }
+  /// They were looked at once: that runs() is empty means that there are none.
+  bool areRunsKnown() const { return m_are_runs_known; }
   /// Looks at the run folders in the background; runsChanged() tells when runs() is fresh.
   void refreshRuns();
 
@@ -117,6 +122,7 @@ private:
   std::vector<RunRecord> m_runs;
   JobHandle m_refresh;
   bool m_refresh_again = false;
+  bool m_are_runs_known = false;
   JobHandle m_refill;
   std::filesystem::path m_refilled;  // the run whose curves are being read
   bool m_refill_again = false;

@@ -3,6 +3,7 @@
 #include "engine/compute/compute_device.h"
 #include "engine/compute/machine_facts.h"
 #include "engine/data/image_folder.h"
+#include "engine/io/bundled_files.h"
 #include "engine/run/training_run.h"
 #include "ui/dbus_desktop.h"
 #include "ui/path_text.h"
@@ -25,6 +26,7 @@ WorkbenchParts composeWorkbench(const std::filesystem::path& workspace, int brow
     return measureDryRun(openPhotoFolder, experiment, kDryRunSeconds, control, /*behind_a_window=*/true);
   };
   parts.device = describeDevice(resolveDevice("auto"));
+  parts.bundled_weights = bundledWeights();
   parts.desktop = std::make_unique<DBusDesktop>();
   return parts;
 }

@@ -45,12 +45,11 @@ std::vector<Field> modelFields() {
             .explanation = "First layers of a ResNet: imagenet shrinks a view four times, small keeps its "
                            "size (for 28 to 64 px). resnet_small and resnet_tiny have their own.",
             .choices = {"imagenet", "small"}})
-      .add(
-          &S::init_weights, "init_weights",
-          {.label = "Start from weights",
-           .explanation =
-               "A checkpoint (safetensors or PyTorch) that the backbone starts from; empty starts at random.",
-           .text_kind = TextKind::File});
+      .add(&S::init_weights, "init_weights",
+           {.label = "Start from weights",
+            .explanation = "A checkpoint (safetensors or PyTorch) that the backbone starts from, or "
+                           "dinoscope_resnet_tiny, which comes with Dinoscope; empty starts at random.",
+            .text_kind = TextKind::File});
   return table.take();
 }
 

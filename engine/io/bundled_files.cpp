@@ -15,4 +15,11 @@ fs::path findBundled(std::string_view name) {
   return {};
 }
 
+std::vector<fs::path> bundledWeights() {
+  std::vector<fs::path> weights;
+  for (const char* name : {"weights/dinoscope_resnet_tiny.safetensors"})
+    if (fs::path file = findBundled(name); !file.empty()) weights.push_back(std::move(file));
+  return weights;
+}
+
 }  // namespace dinoscope

@@ -21,16 +21,16 @@ struct EvaluationTransform {
 
   /// For a network that was trained on these views: crop_px is their global size, resize_px that over
   /// eval.center_fraction (8/7 of it by default), whole_px up to twice it, as the reference looks for
-  /// attention at 480 px with networks of 224, but no more than 224 where that is larger: small networks would
-  /// have a handful of patches to show.
+  /// attention at 480 px with networks of 224, but no more than 224 where that is larger: small networks
+  /// would have a handful of patches to show.
   static EvaluationTransform forViews(const ViewSettings& views, const EvalSettings& eval = {});
 
   /// The central square, 8-bit. Of a strip longer than 8 times its width only the central part is looked at.
   Rgb8Image centralSquare(const Rgb8Image& photo) const;
 
-  /// The whole photo for attention maps: its short side resized to whole_px (at least multiple_px), both sides
-  /// cut to a multiple of `multiple_px` (the patch size), the centre kept. Of a panorama longer than 4 to 1
-  /// the central part of that shape: attention costs the square of the area.
+  /// The whole photo for attention maps: its short side resized to whole_px (at least multiple_px), both
+  /// sides cut to a multiple of `multiple_px` (the patch size), the centre kept. Of a panorama longer than 4
+  /// to 1 the central part of that shape: attention costs the square of the area.
   Rgb8Image wholePhoto(const Rgb8Image& photo, int multiple_px) const;
 };
 

@@ -12,6 +12,7 @@
 #include "engine/core/sentence.h"
 #include "engine/core/strict_json.h"
 #include "engine/io/atomic_file.h"
+#include "engine/io/bundled_files.h"
 #include "engine/io/checksum.h"
 #include "engine/io/folder_listing.h"
 #include "engine/io/input_file.h"
@@ -275,6 +276,8 @@ FoundWeights findWeights(const fs::path& path) {
   if (fs::is_regular_file(path, error)) return {path, ""};
   if (!fs::exists(path, error)) {
     if (const auto at = runAndStepIn(path)) return {goodWeightsAt(at->run, at->step), ""};
+    for (const fs::path& bundled : bundledWeights())
+      if (bundled.stem() == path.filename()) return {bundled, ""};
     throw dataError(sentence("There is no checkpoint %1; check the path.", pathText(path)));
   }
   if (fs::exists(path / kWeights, error)) {

@@ -59,7 +59,8 @@ struct FoundWeights {
 };
 
 /// Where the weights are, of whatever a person may point at: a run folder (its newest good checkpoint),
-/// RUN@STEP (the run's checkpoint after so many steps), a checkpoint folder, or a file. Throws Error (Data)
+/// RUN@STEP (the run's checkpoint after so many steps), a checkpoint folder, a file, or the name of one of
+/// bundledWeights() where nothing else has it (dinoscope_resnet_tiny). Throws Error (Data)
 /// that says what was looked for, and which checkpoints there are.
 FoundWeights findWeights(const std::filesystem::path& named);
 

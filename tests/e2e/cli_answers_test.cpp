@@ -133,6 +133,59 @@ private Q_SLOTS:
     QCOMPARE(result.json()["network"].toString(), QString("teacher"));
   }
 
+  void exportsTheBackboneAlone() {
+    const QString out = m_folder.filePath("network.safetensors");
+    const CliResult result = runCli({"export", "--checkpoint", m_run, "--out", out, "--json"});
+    QVERIFY2(result.exit_code == 0, qPrintable(result.err));
+    QCOMPARE(result.json()["bytes"].toInteger(), QFileInfo(out).size());
+    QFile file(out);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains("cls_token") && !bytes.contains("head."));
+    QVERIFY(bytes.contains("experiment") && !bytes.contains(samplePhotos().toUtf8()));
+    const auto accuracyOf = [](const QString& checkpoint) -> QJsonValue {
+      return runCli({"knn", "--checkpoint", checkpoint, "--train", samplePhotos(), "--test", samplePhotos(),
+                     "--json"})
+          .json()["top1"];
+    };
+    QVERIFY(!accuracyOf(out).isNull());
+    QCOMPARE(accuracyOf(out), accuracyOf(m_run));
+  }
+
+  void comparesAttentionWithMasks() {
+    const QString resources = samplePhotos() + "/..";
+    const QString photos = m_folder.filePath("boots");
+    QVERIFY(QDir().mkpath(photos + "/ankle-boot"));
+    for (int i = 1; i <= 5; ++i) {
+      const QString name = QStringLiteral("/ankle-boot/ankle-boot-000%1.jpg").arg(i);
+      QVERIFY(QFile::copy(resources + "/garments" + name, photos + name));
+    }
+    QFile::copy(resources + "/garments/ankle-boot/ankle-boot-0300.jpg", photos + "/ankle-boot/unmasked.jpg");
+    const auto measured = [&](const QStringList& more) {
+      return runCli(QStringList{"eval", "segmentation", "--data", photos, "--json"} + more);
+    };
+    const CliResult masks =
+        measured({"--checkpoint", m_run, "--masks", resources + "/garment-masks", "--mass", "0.7"});
+    QVERIFY2(masks.exit_code == 0, qPrintable(masks.err));
+    const QJsonObject json = masks.json();
+    QCOMPARE(json["photos"].toInt(), 5);
+    QCOMPARE(json["without_mask"].toInt(), 1);
+    QCOMPARE(json["size_px"].toInt(), 64);
+    const QJsonObject jaccard = json["jaccard"].toArray()[0].toObject();
+    QCOMPARE(jaccard["mass"].toDouble(), 0.7);
+    for (const QJsonValue& overlap : {jaccard["trained"]["best_head"], jaccard["untrained"]["mean_of_heads"],
+                                      json["center_box"]["jaccard"]})
+      QVERIFY2(overlap.toDouble() > 0 && overlap.toDouble() < 1, masks.out.constData());
+    QVERIFY(jaccard["trained"]["best_head"].toDouble() >= jaccard["trained"]["fixed_head"].toDouble());
+
+    QCOMPARE(measured({"--checkpoint", m_run}).exit_code, 2);
+    QCOMPARE(measured({"--checkpoint", m_run, "--masks", photos + "/none"}).exit_code, 3);
+    const CliResult resnet = measured(
+        {"--checkpoint", resources + "/weights/dinoscope_resnet_tiny.safetensors", "--ground", "white"});
+    QCOMPARE(resnet.exit_code, 3);
+    QVERIFY2(resnet.err.contains("no attention"), qPrintable(resnet.err));
+  }
+
   void knn() {
     const CliResult result = runCli({"knn", "--checkpoint", m_run, "--train", samplePhotos(), "--test",
                                      samplePhotos(), "--k", "1,20", "--json"});

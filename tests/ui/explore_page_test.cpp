@@ -31,6 +31,7 @@
 #include "ui/pages/explore/selection_bar.h"
 #include "ui/pages/explore/why_similar_dialog.h"
 #include "ui/path_text.h"
+#include "ui/sample_photos.h"
 #include "ui/view_models/explore_model.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/image_grid.h"
@@ -48,7 +49,7 @@ class ExplorePageTest : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
-  void init();
+  void init() { begin({}); }
   void saysWhatToDoFirst();
   void opensACheckpointOfARun();
   void saysHowARefusedFileFits();
@@ -75,11 +76,14 @@ private Q_SLOTS:
   void embeddingIsNotCancelledByTheNextKey();
   void theLaterOfTwoCheckpointsIsOpen();
   void offersTheNetworkOfTheRunThatIsShown();
+  void beginsWithWhatComesWithTheProgram();
+  void aRunOfOnesOwnComesFirst();
   void startsAnewWithAnotherFolder();
   void looksRight();
 
 private:
   ExploreModel& model() { return m_page->model(); }
+  void begin(const std::vector<std::filesystem::path>& bundled_weights);
   void scan();
   void openCheckpoint();
   void embed();
@@ -89,9 +93,9 @@ private:
   std::unique_ptr<ExplorePage> m_page;
 };
 
-void ExplorePageTest::init() {
+void ExplorePageTest::begin(const std::vector<std::filesystem::path>& bundled_weights) {
   m_page.reset();
-  m_fixture = std::make_unique<WorkbenchFixture>();
+  m_fixture = std::make_unique<WorkbenchFixture>(bundled_weights);
   m_page = std::make_unique<ExplorePage>(*m_fixture->workbench);
   m_page->resize(1216, 720);
   m_page->show();
@@ -653,6 +657,34 @@ void ExplorePageTest::offersTheNetworkOfTheRunThatIsShown() {
   QVERIFY(m_page->banner()->sentence().contains(QStringLiteral("newer")));
   QTest::mouseClick(m_page->banner()->findChild<QPushButton*>(), Qt::LeftButton);
   QTRY_COMPARE(model().report()->path, newer.string());
+}
+
+/// The bundled photos are looked at unasked; what else is looked at is somebody's decision.
+void ExplorePageTest::beginsWithWhatComesWithTheProgram() {
+  begin({"/share/small_vit.safetensors", "/share/small_resnet.safetensors"});
+  scan();
+  QVERIFY(!model().report());  // there may be runs
+  m_fixture->workbench->refreshRuns();
+  QTRY_VERIFY(model().report().has_value());
+  QCOMPARE(model().report()->path, std::string("/share/small_vit.safetensors"));
+  QVERIFY(m_page->banner()->sentence().startsWith(QStringLiteral("small_vit comes with")));
+  QVERIFY(!model().isEmbedding() && model().folder() == nullptr);
+  m_page->chooser().fillMenu();
+  const auto actions = m_page->chooser().menu().actions();
+  QVERIFY(std::any_of(actions.begin(), actions.end(), [](const QAction* action) {
+    return action->text().contains(QStringLiteral("small_resnet"));
+  }));
+  m_fixture->workbench->present().openFolder(samplePhotosFolder());
+  QTRY_VERIFY(!model().hits().empty());
+}
+
+void ExplorePageTest::aRunOfOnesOwnComesFirst() {
+  begin({"/share/small_vit.safetensors"});
+  const auto run = makeRun(m_fixture->workbench->catalogue().workspace(), {"own"});
+  m_page->restorePlace({QStringLiteral("/share/small_vit.safetensors"), {}});
+  m_fixture->workbench->refreshRuns();
+  QTRY_VERIFY(model().report().has_value());
+  QCOMPARE(model().report()->path, run.string());
 }
 
 void ExplorePageTest::startsAnewWithAnotherFolder() {

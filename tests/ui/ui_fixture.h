@@ -27,13 +27,15 @@ struct WorkbenchFixture {
   ScriptedExploreSession* explore = nullptr;  // owned by the workbench
   std::unique_ptr<Workbench> workbench;
 
-  WorkbenchFixture() {
+  explicit WorkbenchFixture(std::vector<std::filesystem::path> bundled_weights = {}) {
     auto train_session = std::make_unique<ScriptedTrainSession>();
     auto explore_session = std::make_unique<ScriptedExploreSession>();
     train = train_session.get();
     explore = explore_session.get();
-    workbench = std::make_unique<Workbench>(WorkbenchParts{
-        std::move(train_session), std::move(explore_session), folder.filePath("runs").toStdString()});
+    WorkbenchParts parts{std::move(train_session), std::move(explore_session),
+                         folder.filePath("runs").toStdString()};
+    parts.bundled_weights = std::move(bundled_weights);
+    workbench = std::make_unique<Workbench>(std::move(parts));
   }
 };
 

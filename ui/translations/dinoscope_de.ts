@@ -410,6 +410,10 @@
         <source>%1: which tensors of the file the network takes</source>
         <translation>%1: welche Tensoren der Datei das Netz übernimmt</translation>
     </message>
+    <message>
+        <source>%1 (comes with Dinoscope)</source>
+        <translation>%1 (gehört zu Dinoscope)</translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::CheckpointReportDialog</name>
@@ -2380,6 +2384,10 @@ Klasse %1</translation>
     <message>
         <source>%1 learned from %2; here it looks at %3.</source>
         <translation>%1 hat aus %2 gelernt; hier betrachtet es %3.</translation>
+    </message>
+    <message>
+        <source>%1 comes with Dinoscope. A network that learns from your own photos knows them better.</source>
+        <translation>%1 gehört zu Dinoscope. Ein Netz, das von Ihren eigenen Fotos lernt, kennt sie besser.</translation>
     </message>
 </context>
 <context>
@@ -7530,12 +7538,16 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
         <source>There are no features named &quot;%1&quot;; choose pixels or colors.</source>
         <translation>Merkmale namens „%1“ gibt es nicht; wählen Sie pixels oder colors.</translation>
     </message>
+    <message>
+        <source>%1 is a JPEG, which blurs what is object and what is not; save masks as PNG.</source>
+        <translation>%1 ist ein JPEG, das verwischt, was Objekt ist und was nicht; speichern Sie Masken als PNG.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
     <message>
-        <source>A checkpoint (safetensors or PyTorch) that the backbone starts from; empty starts at random.</source>
-        <translation>Ein Checkpoint (safetensors oder PyTorch), mit dem das Backbone beginnt; ohne Angabe beginnt es mit zufälligen Gewichten.</translation>
+        <source>A checkpoint (safetensors or PyTorch) that the backbone starts from, or dinoscope_resnet_tiny, which comes with Dinoscope; empty starts at random.</source>
+        <translation>Ein Checkpoint (safetensors oder PyTorch), mit dem das Backbone beginnt, oder dinoscope_resnet_tiny, das zu Dinoscope gehört; ohne Angabe beginnt es mit zufälligen Gewichten.</translation>
     </message>
     <message>
         <source>A few hundred to a few thousand photos on one machine.</source>

@@ -410,6 +410,10 @@
         <source>%1: which tensors of the file the network takes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (comes with Dinoscope)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dinoscope::CheckpointReportDialog</name>
@@ -2375,6 +2379,10 @@ Class %1</source>
     </message>
     <message>
         <source>%1 learned from %2; here it looks at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes with Dinoscope. A network that learns from your own photos knows them better.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7525,11 +7533,15 @@ Shorter side %3 px at least, %4 px in the middle</source>
         <source>There are no features named &quot;%1&quot;; choose pixels or colors.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is a JPEG, which blurs what is object and what is not; save masks as PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
     <message>
-        <source>A checkpoint (safetensors or PyTorch) that the backbone starts from; empty starts at random.</source>
+        <source>A checkpoint (safetensors or PyTorch) that the backbone starts from, or dinoscope_resnet_tiny, which comes with Dinoscope; empty starts at random.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

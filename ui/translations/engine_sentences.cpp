@@ -50,6 +50,7 @@ std::span<const char* const> engineTexts() {
     QT_TRANSLATE_NOOP("engine", "%1 is %2 but must be given as [low, high] with low not above high."),
     QT_TRANSLATE_NOOP("engine", "%1 is %2 but must be of another type."),
     QT_TRANSLATE_NOOP("engine", "%1 is %2 but must be written like %3."),
+    QT_TRANSLATE_NOOP("engine", "%1 is a JPEG, which blurs what is object and what is not; save masks as PNG."),
     QT_TRANSLATE_NOOP("engine", "%1 is cut short; copy or download it again."),
     QT_TRANSLATE_NOOP("engine", "%1 is damaged in line %2; without it the run can't go on with its photos. Branch off from its checkpoint instead."),
     QT_TRANSLATE_NOOP("engine", "%1 is damaged; move it away to go on with the settings as they are now."),

@@ -6,7 +6,7 @@ namespace dinoscope {
 
 std::span<const char* const> settingsTexts() {
   static constexpr const char* kTexts[] = {
-    QT_TRANSLATE_NOOP("settings", "A checkpoint (safetensors or PyTorch) that the backbone starts from; empty starts at random."),
+    QT_TRANSLATE_NOOP("settings", "A checkpoint (safetensors or PyTorch) that the backbone starts from, or dinoscope_resnet_tiny, which comes with Dinoscope; empty starts at random."),
     QT_TRANSLATE_NOOP("settings", "A few hundred to a few thousand photos on one machine."),
     QT_TRANSLATE_NOOP("settings", "A neighbour's vote is exp(similarity / temperature)."),
     QT_TRANSLATE_NOOP("settings", "Accumulate"),

@@ -63,8 +63,8 @@ private Q_SLOTS:
   }
   void headsAreTakenEachWay() {
     AttentionOverlap overlap(0.6);
-    overlap.add(mapsOf({0.9F, 0.35F}), leftPart(4));  // 1, 0; the mean is left: 1
-    overlap.add(mapsOf({0.1F, 0.3F}), leftPart(2));  // both right: 0
+    overlap.add(mapsOf({0.9F, 0.35F}), leftPart(4));   // 1, 0; the mean is left: 1
+    overlap.add(mapsOf({0.1F, 0.3F}), leftPart(2));    // both right: 0
     overlap.add(mapsOf({0.35F, 0.95F}), leftPart(2));  // 0, 0.5; the mean is left: 0.5
     const ObjectOverlap result = overlap.result();
     QCOMPARE(result.photos, 3);

@@ -12,6 +12,7 @@
 
 #include "engine/config/experiment_file.h"
 #include "engine/eval/network_shape.h"
+#include "engine/io/bundled_files.h"
 #include "engine/io/storage.h"
 #include "engine/models/resnet.h"
 #include "engine/models/vision_transformer.h"
@@ -69,6 +70,20 @@ class NetworkFileTest : public QObject {
   }
 
 private Q_SLOTS:
+  void opensWhatComesWithTheProgram() {
+    const std::vector<fs::path> bundled = bundledWeights();
+    QVERIFY(!bundled.empty());
+    std::uintmax_t bytes = 0;
+    for (const fs::path& path : bundled) {
+      const OpenedNetwork network = openNetwork(path, torch::kCPU);
+      QVERIFY(network.report.isComplete() && network.report.unexpected.empty());
+      QCOMPARE(network.transform.crop_px, 48);
+      QCOMPARE(network.transform.whole_px, 96);
+      bytes += fs::file_size(path);
+    }
+    QVERIFY(bytes < 12'000'000);
+  }
+
   void opensTheCheckpointFixtures() {
     int opened = 0;
     for (const char* ending : {".pth", ".safetensors"})

@@ -77,6 +77,8 @@ private Q_SLOTS:
       QVERIFY(torch::equal(teacher.tensors.at("w"), tensorsOfStep(12).at("teacher/backbone.w")));
     }
     QVERIFY_THROWS_EXCEPTION(Error, findWeights(m_run / "absent"));
+    QCOMPARE(findWeights(m_run / "dinoscope_resnet_tiny").file.filename(),
+             fs::path("dinoscope_resnet_tiny.safetensors"));
     fs::create_directories(m_run / "empty");
     QVERIFY_THROWS_EXCEPTION(Error, findWeights(m_run / "empty"));
   }

@@ -68,6 +68,13 @@ void CheckpointChooser::fillMenu() {
   }
   if (m_menu->isEmpty()) m_menu->addAction(tr("No run has a checkpoint yet."))->setEnabled(false);
   m_menu->addSeparator();
+  for (const auto& weights : m_workbench.bundledWeights()) {
+    const QString path = toText(weights);
+    m_menu->addAction(themedIcon(QStringLiteral("layers")),
+                      menuText(tr("%1 (comes with Dinoscope)").arg(QFileInfo(path).baseName())), this,
+                      [this, path] { m_model.openCheckpoint(path); });
+  }
+  m_menu->addSeparator();
   m_menu->addAction(themedIcon(QStringLiteral("file")), tr("Open a weights file …"), this,
                     &CheckpointChooser::chooseFile);
   m_menu->addAction(themedIcon(QStringLiteral("folder-open")), tr("Open a run folder …"), this, [this] {

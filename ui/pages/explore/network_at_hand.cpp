@@ -1,9 +1,12 @@
 #include "ui/pages/explore/network_at_hand.h"
 
+#include <QFileInfo>
+#include <algorithm>
 #include <system_error>
 #include <utility>
 
 #include "ui/path_text.h"
+#include "ui/sample_photos.h"
 #include "ui/view_models/explore_model.h"
 #include "ui/workbench.h"
 
@@ -27,7 +30,9 @@ NetworkAtHand::NetworkAtHand(Workbench& workbench, ExploreModel& model, QObject*
     if (m_model.isOpening() || !m_model.report()) return;
     remember();
     sayWhereLearned();
+    embedSamples();
   });
+  connect(&workbench.photos(), &FolderModel::changed, this, &NetworkAtHand::embedSamples);
   connect(&model, &ExploreModel::queryChanged, this, &NetworkAtHand::remember);
 }
 
@@ -43,7 +48,15 @@ void NetworkAtHand::follow() {
   const auto& report = m_model.report();
   if (!report) {
     if (!m_model.lastReport().path.empty()) return;  // not what was refused just now
-    if (const QString at_hand = run(); !openLast() && !at_hand.isEmpty()) m_model.openCheckpoint(at_hand);
+    const QString at_hand = run();
+    const auto& bundled = m_workbench.bundledWeights();
+    // What comes with the program is looked at for want of anything else.
+    const bool may_open_last = at_hand.isEmpty() || !isBundled(m_checkpoint);
+    if (may_open_last && openLast()) return;
+    if (!at_hand.isEmpty())
+      m_model.openCheckpoint(at_hand);
+    else if (m_workbench.areRunsKnown() && !bundled.empty())
+      m_model.openCheckpoint(toText(bundled.front()));
     return;
   }
   const RunModel& shown = m_workbench.run();
@@ -88,9 +101,26 @@ void NetworkAtHand::remember() {
   Q_EMIT exploredChanged();
 }
 
+bool NetworkAtHand::isBundled(const QString& checkpoint) const {
+  const auto& bundled = m_workbench.bundledWeights();
+  return std::any_of(bundled.begin(), bundled.end(),
+                     [&](const auto& weights) { return toText(weights) == checkpoint; });
+}
+
+/// So that there is something to see before anything was chosen. Other photos may be many: they wait to be
+/// asked for.
+void NetworkAtHand::embedSamples() {
+  if (!m_model.report() || !isBundled(toText(m_model.report()->path))) return;
+  if (m_model.folder() != nullptr || !isSamplePhotos(m_workbench.photos().path())) return;
+  if (m_model.reasonAgainstEmbedding().isEmpty()) m_model.embed();
+}
+
 /// Weights may look at photos that they did not learn from: no fault, but it must be known.
 void NetworkAtHand::sayWhereLearned() {
   const QString open = toText(m_model.report()->path);
+  if (isBundled(open) && std::exchange(m_told_of, open) != open)
+    Q_EMIT told(tr("%1 comes with Dinoscope. A network that learns from your own photos knows them better.")
+                    .arg(QFileInfo(open).baseName()));
   const QString photos = m_workbench.photos().path();
   if (photos.isEmpty() || std::exchange(m_told_of, open) == open) return;
   for (const RunRecord& run : m_workbench.runs()) {

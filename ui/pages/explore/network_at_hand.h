@@ -9,9 +9,10 @@ namespace dinoscope {
 class ExploreModel;
 class Workbench;
 
-/// Which network there is to explore without a choice: that of the last session, of the run that is shown, or
-/// of the newest one; and what should be known of the one that is open: that a newer state or another run's
-/// is at hand, or that it learned from other photos.
+/// Which network there is to explore without a choice: that of the last session, of the run that is shown, of
+/// the newest one, or one that comes with the program, which looks at the bundled photos unasked; and what
+/// should be known of the one that is open: that a newer state or another run's is at hand, or that it
+/// learned from other photos.
 class NetworkAtHand : public QObject {
   Q_OBJECT
 
@@ -39,6 +40,8 @@ Q_SIGNALS:
 private:
   bool openLast();
   void remember();
+  bool isBundled(const QString& checkpoint) const;
+  void embedSamples();
   void sayWhereLearned();
 
   Workbench& m_workbench;
