@@ -110,7 +110,7 @@ private Q_SLOTS:
     QCOMPARE(series[0].steps, (std::vector<std::int64_t>{0, 2, 4, 6}));
     const AttentionSnapshot snapshot = readSnapshot(series[0], 6);
     QCOMPARE(snapshot.heads.size(), std::size_t{3});
-    QCOMPARE(std::min(snapshot.photo.width, snapshot.photo.height), 32);
+    QCOMPARE(std::min(snapshot.photo.width, snapshot.photo.height), 64);  // twice the views
     // The photo that does not exist was told of once, however often it was to be drawn.
     const std::string log = textOf(RunLayout{m_folder / "whole"}.log());
     const std::size_t first = log.find("no-photo.jpg");
