@@ -11,6 +11,7 @@
 #include "engine/data/mask_file.h"
 #include "engine/eval/attention.h"
 #include "engine/eval/attention_overlap.h"
+#include "engine/eval/network_input.h"
 
 namespace dinoscope::cli {
 namespace {
@@ -52,7 +53,7 @@ std::shared_ptr<Backbone> untrained(const OpenedNetwork& network) {
   if (network.settings.backbone.empty()) return nullptr;
   auto backbone =
       makeBackbone(network.settings, network.transform.crop_px, at::detail::createCPUGenerator(0));
-  backbone->to(network.backbone->parameters().front().device());
+  backbone->to(deviceOf(*network.backbone));
   backbone->eval();
   return backbone;
 }

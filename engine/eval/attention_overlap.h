@@ -30,7 +30,6 @@ public:
   /// `mass` in [0, 1]: the paper says 0.6 under figure 4 and 0.8 in appendix D.
   explicit AttentionOverlap(double mass) : m_mass(mass) {}
 
-  double mass() const { return m_mass; }
   /// `mask` is of the size of maps.photo, see preparedMask(); the same number of heads each time.
   void add(const AttentionMaps& maps, const ObjectMask& mask);
   /// Zeros where nothing was added.
