@@ -175,7 +175,8 @@ void SessionStore::savePhotos(const Pins& pins, const FolderModel& photos) {
     for (const std::string& entry : choice.exclude) entries << toText(entry);
     excluded[toText(choice.folder)] =
         QJsonObject{{QStringLiteral("exclude"), QJsonArray::fromStringList(entries)},
-                    {QStringLiteral("class_level"), QString::fromStdString(choice.class_level)}};
+                    {QStringLiteral("class_level"), QString::fromStdString(choice.class_level)},
+                    {QStringLiteral("list"), toText(choice.list)}};
   }
   m_settings.setValue(kPins, QString::fromUtf8(QJsonDocument(pinned).toJson(QJsonDocument::Compact)));
   m_settings.setValue(kExcluded, QString::fromUtf8(QJsonDocument(excluded).toJson(QJsonDocument::Compact)));
@@ -191,12 +192,13 @@ void SessionStore::restorePhotos(Pins& pins, FolderModel& photos) const {
       QJsonDocument::fromJson(m_settings.value(kExcluded).toString().toUtf8()).object();
   std::vector<FolderChoice> choices;
   for (auto folder = excluded.begin(); folder != excluded.end(); ++folder) {
-    FolderChoice choice{toPath(folder.key()).string(), {}, "auto"};
+    FolderChoice choice{toPath(folder.key()).string(), {}, "auto", {}};
     const QJsonObject object = folder.value().toObject();
     for (const QString& entry : object[QStringLiteral("exclude")].toVariant().toStringList())
       choice.exclude.push_back(toPath(entry).string());
     if (const QString level = object[QStringLiteral("class_level")].toString(); !level.isEmpty())
       choice.class_level = level.toStdString();
+    choice.list = toPath(object[QStringLiteral("list")].toString()).string();
     choices.push_back(std::move(choice));
   }
   photos.setRemembered(std::move(choices));

@@ -11,14 +11,22 @@ std::vector<Field> dataFields() {
   table
       .add(&S::folder, "folder",
            {.label = "Folder",
-            .explanation = "The folder of photos; pictures in it are found at any depth.",
+            .explanation = "The folder of photos, in which pictures are found at any depth, or a list of "
+                           "them as data.list.",
             .text_kind = TextKind::Folder,
             .level = FieldLevel::Basic})
+      .add(&S::list, "list",
+           {.label = "List",
+            .explanation =
+                "A text or CSV file that names the photos of the folder to learn from, one a line, with a "
+                "label in a second column where there is one; empty takes all.",
+            .text_kind = TextKind::File})
       .add(&S::class_level, "class_level",
            {.label = "Class level",
             .explanation =
                 "Which folder below the chosen one names the class: auto takes the first level when "
-                "it has at least two folders, none ignores folders, a number counts levels from 1.",
+                "it has at least two folders (the second below train, val and test), none ignores folders, a "
+                "number counts levels from 1.",
             .choices = {"auto", "none", "1", "2", "3", "4"}})
       .add(&S::validation_fraction, "validation_fraction",
            {.label = "Validation part",

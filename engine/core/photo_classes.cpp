@@ -1,5 +1,8 @@
 #include "engine/core/photo_classes.h"
 
+#include <algorithm>
+#include <array>
+#include <cctype>
 #include <charconv>
 #include <cstddef>
 #include <map>
@@ -32,6 +35,32 @@ int levelOf(const std::string& class_level) {
   return error == std::errc() && stopped == end ? level : 0;
 }
 
+/// Parts of a set for training and for testing, which many sets have above their classes.
+bool isPart(std::string_view folder) {
+  std::string name(folder);
+  std::transform(name.begin(), name.end(), name.begin(),
+                 [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+  constexpr std::array<std::string_view, 8> kParts{"train",      "training", "val",     "valid",
+                                                   "validation", "test",     "testing", "eval"};
+  return std::find(kParts.begin(), kParts.end(), name) != kParts.end();
+}
+
+std::map<std::string_view, std::int64_t> countsAtLevel(const std::vector<std::string_view>& paths,
+                                                       int level) {
+  std::map<std::string_view, std::int64_t> counts;
+  for (const std::string_view path : paths)
+    if (const std::string_view name = folderAtLevel(path, level); !name.empty()) ++counts[name];
+  return counts;
+}
+
+/// The first level; the second where the first are parts of a set and there are classes below.
+int automaticLevel(const std::vector<std::string_view>& paths) {
+  const auto first = countsAtLevel(paths, 1);
+  const bool are_parts = !first.empty() && std::all_of(first.begin(), first.end(),
+                                                       [](const auto& one) { return isPart(one.first); });
+  return are_parts && countsAtLevel(paths, 2).size() >= 2 ? 2 : 1;
+}
+
 }  // namespace
 
 std::vector<std::string> namesOf(const std::vector<PhotoClass>& classes) {
@@ -51,10 +80,8 @@ PhotoClasses classesByFolder(const std::vector<std::string_view>& paths, const s
   PhotoClasses result;
   result.of_photos.assign(paths.size(), -1);
   if (class_level == "none") return result;
-  const int level = class_level == "auto" ? 1 : levelOf(class_level);
-  std::map<std::string_view, std::int64_t> counts;
-  for (const std::string_view path : paths)
-    if (const std::string_view name = folderAtLevel(path, level); !name.empty()) ++counts[name];
+  const int level = class_level == "auto" ? automaticLevel(paths) : levelOf(class_level);
+  const auto counts = countsAtLevel(paths, level);
   if (class_level == "auto" && counts.size() < 2) return result;
 
   std::map<std::string_view, int> indices;

@@ -25,7 +25,8 @@ void requireClassLevel(const std::string& class_level);
 
 /// Classes by the name of the folder at `class_level` ("auto", "none" or a number from 1; data.class_level)
 /// in photos' relative paths, with '/' between parts. "auto" takes the first level when it has at least two
-/// folders. Photos that lie less deep have no class.
+/// folders, and the second where the first are parts of a set (train, val, test). Photos that lie less deep
+/// have no class.
 PhotoClasses classesByFolder(const std::vector<std::string_view>& paths, const std::string& class_level);
 
 }  // namespace dinoscope

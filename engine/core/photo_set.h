@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -19,6 +20,17 @@ struct FileStamp {
 
 /// Of a file on disk; all zero when it can't be asked.
 FileStamp stampOfFile(const std::filesystem::path& path);
+
+/// Which file on which disk, whatever it is called and however it is reached.
+struct FileIdentity {
+  std::uint64_t device = 0;
+  std::uint64_t inode = 0;
+
+  auto operator<=>(const FileIdentity&) const = default;
+};
+
+/// Of an existing file, links followed; all zero when it can't be asked.
+FileIdentity identityOfFile(const std::filesystem::path& path);
 
 /// Photos with what a run and an evaluation must know of them besides their pixels: a folder on disk,
 /// pictures that were decoded elsewhere. Everything but loading is constant; all functions may be called from

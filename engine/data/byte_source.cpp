@@ -43,11 +43,11 @@ FileSource::OpenFile::~OpenFile() {
   if (m_descriptor >= 0) ::close(m_descriptor);
 }
 
-std::uint64_t FileSource::OpenFile::size(const std::filesystem::path& path) const {
+FileSource::OpenFile::Status FileSource::OpenFile::status(const std::filesystem::path& path) const {
   struct stat status {};
   if (::fstat(m_descriptor, &status) != 0) throwFor(path, errno);
   if (!S_ISREG(status.st_mode)) throw PictureProblem(phrase("is not a file"));
-  return static_cast<std::uint64_t>(status.st_size);
+  return {static_cast<std::uint64_t>(status.st_size), {status.st_dev, status.st_ino}};
 }
 
 std::size_t FileSource::OpenFile::read(std::uint64_t offset, std::span<std::uint8_t> out,

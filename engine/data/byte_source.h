@@ -7,6 +7,8 @@
 #include <span>
 #include <utility>
 
+#include "engine/core/photo_set.h"
+
 namespace dinoscope {
 
 /// Foreign bytes read by position: a file on disk, whose header is all that a scan needs, or a file in
@@ -50,6 +52,8 @@ class FileSource : public ByteSource {
 public:
   explicit FileSource(const std::filesystem::path& path) : FileSource(path, OpenFile(path)) {}
 
+  FileIdentity identity() const { return m_identity; }
+
 protected:
   void readInside(std::uint64_t offset, std::span<std::uint8_t> out) const override;
 
@@ -62,7 +66,11 @@ private:
     OpenFile(OpenFile&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
     OpenFile& operator=(OpenFile&&) = delete;
 
-    std::uint64_t size(const std::filesystem::path& path) const;
+    struct Status {
+      std::uint64_t bytes = 0;
+      FileIdentity identity;
+    };
+    Status status(const std::filesystem::path& path) const;
     /// Reads up to out.size() bytes; fewer at the end of the file.
     std::size_t read(std::uint64_t offset, std::span<std::uint8_t> out,
                      const std::filesystem::path& path) const;
@@ -71,10 +79,12 @@ private:
     int m_descriptor;
   };
 
-  FileSource(const std::filesystem::path& path, OpenFile file)
-      : ByteSource(file.size(path)), m_path(path), m_file(std::move(file)) {}
+  FileSource(const std::filesystem::path& path, OpenFile file) : FileSource(path, file.status(path), file) {}
+  FileSource(const std::filesystem::path& path, const OpenFile::Status& status, OpenFile& file)
+      : ByteSource(status.bytes), m_path(path), m_identity(status.identity), m_file(std::move(file)) {}
 
   std::filesystem::path m_path;
+  FileIdentity m_identity;
   OpenFile m_file;
   // Headers are read in crumbs: what lies around the last one, as far as it was read.
   mutable std::array<std::uint8_t, 4096> m_block{};

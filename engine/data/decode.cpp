@@ -3,10 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <fstream>
 #include <new>
 #include <opencv2/core.hpp>
-#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 #include <string_view>
 #include <system_error>
@@ -19,9 +17,12 @@
 #include "engine/core/sentence.h"
 #include "engine/data/image_header.h"
 #include "engine/data/jpeg_decoder.h"
+#include "engine/data/opencv_decoder.h"
 #include "engine/data/orientation.h"
 #include "engine/data/picture_problem.h"
-#include "engine/data/tiff_errors.h"
+#include "engine/data/raw_decoder.h"
+#include "engine/data/tiff_decoder.h"
+#include "engine/data/vips_decoder.h"
 
 namespace dinoscope {
 namespace {
@@ -48,114 +49,60 @@ std::vector<std::uint8_t> readWhole(const std::filesystem::path& path) {
   return bytes;
 }
 
-/// 8 bits a channel, the full range of the type kept; floating-point pictures hold 0 to 1.
-cv::Mat toEightBits(const cv::Mat& pixels) {
-  cv::Mat levels;
-  switch (pixels.depth()) {
-    case CV_8U:
-      return pixels;
-    case CV_16U:
-      pixels.convertTo(levels, CV_8U, 1.0 / 257);
-      return levels;
-    case CV_32F:
-    case CV_64F:
-      pixels.convertTo(levels, CV_8U, 255.0);
-      return levels;
-    default:
-      throw PictureProblem(phrase("has a kind of pixel values that is not read"));
-  }
-}
-
-/// One pixel of OpenCV's B, G, R, A laid on white.
-void layOnWhite(const cv::Vec4b& bgra, std::uint8_t* rgb) {
-  const int alpha = bgra[3];
-  for (int c = 0; c < 3; ++c)
-    rgb[c] = static_cast<std::uint8_t>((bgra[2 - c] * alpha + 255 * (255 - alpha) + 127) / 255);
-}
-
-Rgb8Image fromOpenCv(const cv::Mat& decoded) {
-  const cv::Mat levels = toEightBits(decoded);
-  Rgb8Image image(levels.cols, levels.rows);
-  cv::Mat rgb(image.height, image.width, CV_8UC3, image.pixels.data());
-  switch (levels.channels()) {
-    case 1:
-      cv::cvtColor(levels, rgb, cv::COLOR_GRAY2RGB);
-      break;
-    case 3:
-      cv::cvtColor(levels, rgb, cv::COLOR_BGR2RGB);
-      break;
-    case 4:
-      for (int y = 0; y < image.height; ++y)
-        for (int x = 0; x < image.width; ++x) layOnWhite(levels.at<cv::Vec4b>(y, x), image.at(x, y));
-      break;
-    default:
-      throw PictureProblem(sentence("has %1 channels, which is not read", levels.channels()));
+/// Pixels laid on white.
+Rgb8Image onWhite(const InterleavedPixels& pixels) {
+  Rgb8Image image(pixels.width, pixels.height);
+  const std::uint8_t* from = pixels.levels.data();
+  for (std::size_t i = 0; i < image.pixels.size(); i += 3, from += pixels.channels) {
+    const int alpha = pixels.channels == 4 ? from[3] : 255;
+    for (std::size_t c = 0; c < 3; ++c)
+      image.pixels[i + c] = static_cast<std::uint8_t>((from[c] * alpha + 255 * (255 - alpha) + 127) / 255);
   }
   return image;
 }
 
-/// Runs `action` of OpenCV; a lack of memory leaves as bad_alloc, whatever else as the file's damage.
-template <typename Action>
-auto withOpenCv(Action action) {
-  try {
-    return action();
-  } catch (const cv::Exception& exception) {
-    if (exception.code == cv::Error::StsNoMem) throw std::bad_alloc();
-    throw damaged();
-  }
+/// Alpha as levels of grey; empty without any.
+Rgb8Image alphaOf(const InterleavedPixels& pixels) {
+  if (pixels.channels != 4) return {};
+  Rgb8Image image(pixels.width, pixels.height);
+  for (std::size_t i = 0; i < image.pixels.size(); i += 3)
+    std::fill_n(&image.pixels[i], 3, pixels.levels[i / 3 * 4 + 3]);
+  return image;
 }
 
-/// Empty where the bytes are damaged, or where memory lacked: imdecode() keeps to itself which it was.
-cv::Mat decodedByOpenCv(const std::vector<std::uint8_t>& bytes) {
-  TiffErrors errors;
-  cv::Mat decoded = withOpenCv([&] { return cv::imdecode(bytes, cv::IMREAD_UNCHANGED); });
-  return errors.hasLostData() ? cv::Mat() : decoded;
-}
-
-/// Throws where there is no memory for the picture at its largest, four channels of 16 bits.
-void checkMemoryFor(const StoredHeader& header) {
-  withOpenCv([&] {
-    const cv::Mat largest(static_cast<int>(header.height), static_cast<int>(header.width), CV_16UC4);
-  });
-}
-
-/// Alpha as levels of grey; nothing without any.
-Rgb8Image alphaOf(const cv::Mat& decoded) {
-  const cv::Mat levels = toEightBits(decoded);
-  if (levels.channels() != 4) return {};
-  cv::Mat alpha;
-  cv::extractChannel(levels, alpha, 3);
-  return fromOpenCv(alpha);
-}
-
-/// `convert` makes of what OpenCV decoded what is asked for.
-Rgb8Image decodeWithOpenCv(const std::vector<std::uint8_t>& bytes, const StoredHeader& header,
-                           Rgb8Image (*convert)(const cv::Mat&) = fromOpenCv) {
-  cv::Mat decoded = decodedByOpenCv(bytes);
-  if (decoded.empty()) {
-    // Bytes are called bad only when they fail again and memory is there: never for what lacked for a moment.
-    checkMemoryFor(header);
-    decoded = decodedByOpenCv(bytes);
-    if (decoded.empty()) checkMemoryFor(header);
-  }
-  if (decoded.empty()) throw PictureProblem(phrase("is damaged or cut short"));
-  const bool is_upright = header.format == PictureFormat::Tiff;  // OpenCV has turned it
-  const cv::Size stored(static_cast<int>(header.width), static_cast<int>(header.height));
-  const bool is_transposed = is_upright && header.isTransposed();
-  if (decoded.size() != (is_transposed ? cv::Size(stored.height, stored.width) : stored)) throw damaged();
-  Rgb8Image image = withOpenCv([&] { return convert(decoded); });
-  return is_upright ? image : turnUpright(std::move(image), header.orientation);
+bool isDecodedByOpenCv(const StoredHeader& header) {
+  return header.format == PictureFormat::Png || header.format == PictureFormat::Bmp ||
+         header.format == PictureFormat::Pnm || (header.format == PictureFormat::WebP && !header.is_animated);
 }
 
 /// A JPEG is decoded at `eighths` of its size, whatever else whole.
 void decodeBytes(const std::vector<std::uint8_t>& bytes, int eighths, Rgb8Image& image) {
   const StoredHeader header = readStoredHeader(MemorySource(bytes));
-  if (header.format != PictureFormat::Jpeg) {
+  if (isDecodedByOpenCv(header)) {
     image = decodeWithOpenCv(bytes, header);
     return;
   }
-  decodeJpeg(bytes, header, eighths, image);
-  image = turnUpright(std::move(image), header.orientation);
+  switch (header.format) {
+    case PictureFormat::Jpeg:
+      decodeJpeg(bytes, header, eighths, image);
+      image = turnUpright(std::move(image), header.orientation);
+      break;
+    case PictureFormat::Tiff:
+      image = header.is_lab ? turnUpright(onWhite(decodeWithVips(bytes, header)), header.orientation)
+                            : decodeTiff(bytes, header);
+      break;
+    case PictureFormat::Raw:
+      image = turnUpright(decodeRaw(bytes, header), header.orientation);
+      break;
+    default:
+      image = onWhite(decodeWithVips(bytes, header));
+      break;
+  }
+  const bool is_transposed = header.isTransposed();
+  const auto width = static_cast<int>(is_transposed ? header.height : header.width);
+  const auto height = static_cast<int>(is_transposed ? header.width : header.height);
+  if (header.format != PictureFormat::Jpeg && (image.width != width || image.height != height))
+    throw damaged();
 }
 
 /// The smallest of 1/8, 1/4 and 1/2 that leaves the longer side at least so many pixels, else the whole.
@@ -175,7 +122,7 @@ Rgb8Image shrink(Rgb8Image image, int longest_side_px) {
   Rgb8Image small(scaled(image.width), scaled(image.height));
   const cv::Mat from(image.height, image.width, CV_8UC3, image.pixels.data());
   cv::Mat to(small.height, small.width, CV_8UC3, small.pixels.data());
-  withOpenCv([&] { cv::resize(from, to, to.size(), 0, 0, cv::INTER_AREA); });
+  cv::resize(from, to, to.size(), 0, 0, cv::INTER_AREA);
   return small;
 }
 
@@ -206,8 +153,16 @@ Rgb8Image decodeAlpha(const std::filesystem::path& path) {
   return namingFile(path, [&]() -> Rgb8Image {
     const std::vector<std::uint8_t> bytes = readWhole(path);
     const StoredHeader header = readStoredHeader(MemorySource(bytes));
-    if (header.format == PictureFormat::Jpeg) return {};
-    return decodeWithOpenCv(bytes, header, alphaOf);
+    if (isDecodedByOpenCv(header)) return decodeAlphaWithOpenCv(bytes, header);
+    switch (header.format) {
+      case PictureFormat::Jpeg:
+      case PictureFormat::Raw:
+        return {};
+      case PictureFormat::Tiff:
+        return decodeTiffAlpha(bytes, header);
+      default:
+        return alphaOf(decodeWithVips(bytes, header));
+    }
   });
 }
 
@@ -221,8 +176,10 @@ Rgb8Image decodeThumbnail(const std::filesystem::path& path, int longest_side_px
 }
 
 bool hasImageExtension(const std::filesystem::path& path) {
-  constexpr std::array<std::string_view, 11> kExtensions{".jpg",  ".jpeg", ".png", ".webp", ".bmp", ".tif",
-                                                         ".tiff", ".ppm",  ".pgm", ".pbm",  ".pnm"};
+  constexpr std::array<std::string_view, 36> kExtensions{
+      ".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png",  ".apng", ".webp", ".bmp",  ".dib", ".tif", ".tiff",
+      ".ppm", ".pgm",  ".pbm", ".pnm",  ".gif", ".heic", ".heif", ".hif",  ".avif", ".jxl", ".jp2", ".j2k",
+      ".jpx", ".exr",  ".dng", ".cr2",  ".cr3", ".nef",  ".arw",  ".orf",  ".rw2",  ".raf", ".pef", ".dcm"};
   std::string extension = path.extension().string();
   std::transform(extension.begin(), extension.end(), extension.begin(),
                  [](unsigned char c) { return static_cast<char>(std::tolower(c)); });

@@ -1,7 +1,10 @@
 #include "engine/data/folder_walk.h"
 
 #include <algorithm>
+#include <array>
+#include <cctype>
 #include <set>
+#include <string_view>
 #include <system_error>
 
 #include "engine/core/error.h"
@@ -41,6 +44,38 @@ fs::file_type typeOf(const fs::directory_entry& entry) {
   return type;
 }
 
+/// Folders that nobody put photos into: Synology's and QNAP's thumbnails and trash, Windows', macOS' and
+/// Linux'. Those that begin with a point are hidden anyway.
+bool isOfSystem(std::string name) {
+  constexpr std::array<std::string_view, 13> kNames{"@eadir",
+                                                    "@recycle",
+                                                    "@recently-snapshot",
+                                                    "@tmp",
+                                                    "#recycle",
+                                                    "#snapshot",
+                                                    "$recycle.bin",
+                                                    "recycler",
+                                                    "lost+found",
+                                                    "__macosx",
+                                                    "found.000",
+                                                    "system volume information",
+                                                    "network trash folder"};
+  std::transform(name.begin(), name.end(), name.begin(),
+                 [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+  return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
+}
+
+/// The VOC devkit's: photos in JPEGImages beside their descriptions, lists and masks.
+bool isVocTree(const std::vector<fs::directory_entry>& entries) {
+  const auto has = [&](const char* name) {
+    return std::any_of(entries.begin(), entries.end(), [name](const fs::directory_entry& entry) {
+      std::error_code error;
+      return entry.path().filename() == name && entry.is_directory(error);
+    });
+  };
+  return has("JPEGImages") && (has("ImageSets") || has("Annotations") || has("SegmentationClass"));
+}
+
 class Walk {
 public:
   Walk(const fs::path& folder, ExcludeRules& exclude, const JobControl& control)
@@ -56,10 +91,12 @@ public:
       m_waiting.pop_back();
       list(next);
       m_control.throwIfCancelled();
-      m_control.report(phrase("Looking for photos"), static_cast<std::int64_t>(m_content.pictures.size()), 0);
+      m_control.report(phrase("Looking for photos"), static_cast<std::int64_t>(m_content.files.size()), 0);
     }
     // std::string compares bytes as unsigned: the same order on every machine.
-    std::sort(m_content.pictures.begin(), m_content.pictures.end());
+    std::sort(m_content.files.begin(), m_content.files.end());
+    std::sort(m_content.unlisted.begin(), m_content.unlisted.end());
+    std::sort(m_content.voc_trees.begin(), m_content.voc_trees.end());
     return std::move(m_content);
   }
 
@@ -81,6 +118,11 @@ private:
     }
     // Which of two links to the same place is followed must not depend on the disk's order.
     std::sort(sorted.begin(), sorted.end());
+    if (isVocTree(sorted)) {
+      m_content.voc_trees.push_back(folder.relative);
+      std::erase_if(sorted,
+                    [](const fs::directory_entry& entry) { return entry.path().filename() != "JPEGImages"; });
+    }
     for (const fs::directory_entry& entry : sorted) visit(entry, folder.relative);
   }
 
@@ -91,16 +133,17 @@ private:
     std::error_code error;
     const fs::file_type type = retryLacks(m_control.stop, [&] { return typeOf(entry); });
     if (type == fs::file_type::directory) {
-      if (!entry.is_symlink(error) || isNewTree(entry.path()))
+      if (isOfSystem(name))
+        m_content.unlisted.push_back(relative);
+      else if (!entry.is_symlink(error) || isNewTree(entry.path()))
         m_waiting.push_back({entry.path(), relative + "/"});
+    } else if (type == fs::file_type::regular) {
+      m_content.files.push_back(relative);
     } else if (hasImageExtension(entry.path())) {
-      if (type == fs::file_type::regular)
-        m_content.pictures.push_back(relative);
-      else
-        m_content.problems.push_back({relative, type == fs::file_type::not_found
-                                                    ? phrase("is a link to nothing")
-                                                : type == fs::file_type::none ? phrase("can't be looked at")
-                                                                              : phrase("is not a file")});
+      m_content.problems.push_back({relative, type == fs::file_type::not_found
+                                                  ? phrase("is a link to nothing")
+                                              : type == fs::file_type::none ? phrase("can't be looked at")
+                                                                            : phrase("is not a file")});
     }
   }
 

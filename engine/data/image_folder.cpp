@@ -1,6 +1,10 @@
 #include "engine/data/image_folder.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <span>
 #include <system_error>
 #include <utility>
 
@@ -10,8 +14,8 @@
 #include "engine/core/sentence.h"
 #include "engine/data/byte_source.h"
 #include "engine/data/decode.h"
-#include "engine/data/folder_walk.h"
 #include "engine/data/image_header.h"
+#include "engine/data/photo_listing.h"
 #include "engine/data/picture_problem.h"
 #include "engine/views/decode_scale.h"
 
@@ -22,40 +26,46 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kFilesPerReport = 64;
 
-fs::path existingFolder(const std::string& folder) {
-  if (folder.empty()) throw dataError(sentence("No folder of photos is chosen; set data.folder."));
-  std::error_code error;
-  // The system reads a name up to its first zero byte: it would open another folder.
-  const bool is_name = folder.find('\0') == std::string::npos;
-  const fs::file_status status =
-      is_name ? fs::status(folder, error) : fs::file_status(fs::file_type::not_found);
-  if (status.type() == fs::file_type::none && !isTroubleOfFile(error)) throw lackWhileReading(folder, error);
-  if (status.type() == fs::file_type::none)
-    throw dataError(sentence("The folder %1 can't be opened (%2); check who may read it.", pathText(folder),
-                             error.message()));
-  if (!fs::exists(status))
-    throw dataError(sentence("The folder %1 does not exist; check data.folder.", pathText(folder)));
-  if (!fs::is_directory(status))
-    throw dataError(sentence("%1 is not a folder; set data.folder to the folder that holds the photos.",
-                             pathText(folder)));
-  fs::path absolute = fs::absolute(folder).lexically_normal();
-  return absolute.has_filename() ? absolute : absolute.parent_path();  // without a '/' at its end
+struct ReadEntry {
+  ImageEntry entry;
+  FileIdentity identity;
+};
+
+/// Whether what could not be read is a picture all the same: by its name, or by a mark that nothing else has.
+bool claimsToBePicture(const fs::path& path) {
+  if (hasImageExtension(path)) return true;
+  try {
+    const FileSource file(path);
+    std::array<std::uint8_t, kMarkBytes> start{};
+    const auto there = std::span(start).first(std::min<std::size_t>(start.size(), file.size()));
+    file.read(0, there);
+    const Content content = contentOf(there);
+    return content.kind != Content::Kind::Nothing && !content.is_weakly_marked;
+  } catch (const PictureProblem&) {
+    return false;
+  }
 }
 
-ImageEntry readEntry(const fs::path& folder, const std::string& relative) {
-  const FileSource file(folder / relative);
-  const StoredHeader header = readStoredHeader(file);
-  ImageEntry entry{relative,    static_cast<int>(header.width), static_cast<int>(header.height),
-                   file.size(), formatName(header.format),      -1};
-  if (header.isTransposed()) std::swap(entry.width, entry.height);
-  return entry;
+/// None where the file is no picture and does not look like one, unless `is_by_name`. Throws PictureProblem.
+std::optional<ReadEntry> readEntry(const fs::path& folder, const std::string& relative, bool is_by_name) {
+  const fs::path path = folder / relative;
+  try {
+    const FileSource file(path);
+    const StoredHeader header = readStoredHeader(file);
+    ImageEntry entry{relative,    static_cast<int>(header.width), static_cast<int>(header.height),
+                     file.size(), formatName(header.format),      -1};
+    if (header.isTransposed()) std::swap(entry.width, entry.height);
+    return ReadEntry{std::move(entry), file.identity()};
+  } catch (const PictureProblem&) {
+    if (is_by_name || claimsToBePicture(path)) throw;
+    return std::nullopt;
+  }
 }
 
 Error noPicture(const fs::path& folder, const std::vector<ImageProblem>& problems) {
   if (problems.empty())
-    return dataError(sentence(
-        "The folder %1 holds no picture; choose one with JPEG, PNG, WebP, BMP, TIFF or PNM files in it.",
-        pathText(folder)));
+    return dataError(
+        sentence("The folder %1 holds no picture; choose one with photos in it.", pathText(folder)));
   const ImageProblem& first = problems.front();
   if (problems.size() == 1)
     return dataError(sentence("The folder %1 holds no picture that can be read: %2 %3.", pathText(folder),
@@ -69,31 +79,96 @@ Error noPicture(const fs::path& folder, const std::vector<ImageProblem>& problem
 ImageFolder ImageFolder::scan(const DataSettings& settings, const JobControl& control) {
   ImageFolder result;
   requireClassLevel(settings.class_level);
-  result.m_folder = retryLacks(control.stop, [&] { return existingFolder(settings.folder); });
-  ExcludeRules exclude(settings.exclude);
-  FolderContent content = walkFolder(result.m_folder, exclude, control);
-  result.m_idle_excludes = exclude.idleEntries();
-  result.m_problems = std::move(content.problems);
+  PhotoListing listing = listPhotos(settings, control);
+  result.m_folder = std::move(listing.folder);
+  result.m_problems = std::move(listing.problems);
+  result.m_remarks = std::move(listing.remarks);
 
-  const auto total = static_cast<std::int64_t>(content.pictures.size());
-  result.m_images.reserve(content.pictures.size());
-  for (std::size_t i = 0; i < content.pictures.size(); ++i) {
+  const auto total = static_cast<std::int64_t>(listing.files.size());
+  result.m_images.reserve(listing.files.size());
+  std::vector<FileIdentity> identities;
+  std::vector<std::string> labels;
+  for (std::size_t i = 0; i < listing.files.size(); ++i) {
     control.throwIfCancelled();
     if (i % kFilesPerReport == 0)
       control.report(phrase("Scanning photos"), static_cast<std::int64_t>(i), total);
     try {
-      result.m_images.push_back(
-          retryLacks(control.stop, [&] { return readEntry(result.m_folder, content.pictures[i]); }));
+      std::optional<ReadEntry> read = retryLacks(
+          control.stop, [&] { return readEntry(result.m_folder, listing.files[i], listing.is_by_name); });
+      if (!read) continue;
+      result.m_images.push_back(std::move(read->entry));
+      identities.push_back(read->identity);
+      if (!listing.labels.empty()) labels.push_back(std::move(listing.labels[i]));
     } catch (const PictureProblem& problem) {
-      result.m_problems.push_back({content.pictures[i], problem.what()});
+      result.m_problems.push_back({listing.files[i], problem.what()});
     }
   }
   control.report(phrase("Scanning photos"), total, total);
   std::sort(result.m_problems.begin(), result.m_problems.end(),
             [](const ImageProblem& a, const ImageProblem& b) { return a.path < b.path; });
   if (result.m_images.empty()) throw noPicture(result.m_folder, result.m_problems);
-  result.findClasses(settings.class_level);
+  result.keepOneOfEach(identities, labels);
+  if (labels.empty())
+    result.findClasses(settings.class_level);
+  else
+    result.takeLabels(labels);
   return result;
+}
+
+void ImageFolder::keepOneOfEach(const std::vector<FileIdentity>& identities,
+                                std::vector<std::string>& labels) {
+  m_identities.reserve(identities.size());
+  for (const FileIdentity& identity : identities)
+    m_identities.emplace_back(identity, static_cast<std::int64_t>(m_identities.size()));
+  std::sort(m_identities.begin(), m_identities.end());
+  std::vector<std::int64_t> same_as(m_images.size(), -1);  // of a link, the picture that it is
+  for (std::size_t i = 1, first = 0; i < m_identities.size(); ++i) {
+    if (m_identities[i].first != m_identities[first].first)
+      first = i;
+    else
+      same_as[static_cast<std::size_t>(m_identities[i].second)] = m_identities[first].second;
+  }
+  std::vector<std::int64_t> place(m_images.size(), -1);
+  std::size_t kept = 0;
+  std::vector<std::pair<std::string, std::string>> links;  // and which picture each is
+  for (std::size_t i = 0; i < m_images.size(); ++i) {
+    if (same_as[i] >= 0) {
+      const std::int64_t picture = place[static_cast<std::size_t>(same_as[i])];
+      links.emplace_back(m_images[i].path, m_images[static_cast<std::size_t>(picture)].path);
+      continue;
+    }
+    place[i] = static_cast<std::int64_t>(kept);
+    if (kept != i) {
+      m_images[kept] = std::move(m_images[i]);
+      if (!labels.empty()) labels[kept] = std::move(labels[i]);
+    }
+    ++kept;
+  }
+  m_images.resize(kept);
+  if (!labels.empty()) labels.resize(kept);
+  std::erase_if(m_identities,
+                [&](const auto& one) { return place[static_cast<std::size_t>(one.second)] < 0; });
+  for (auto& [identity, index] : m_identities) index = place[static_cast<std::size_t>(index)];
+  if (links.size() == 1)
+    m_remarks.push_back(sentence("%1 is the same file as %2 and counts once.", pathText(links.front().first),
+                                 pathText(links.front().second)));
+  if (links.size() > 1)
+    m_remarks.push_back(
+        sentence("%1 files are the same as others, reached through links, and count once: %2 is %3.",
+                 links.size(), pathText(links.front().first), pathText(links.front().second)));
+}
+
+void ImageFolder::takeLabels(const std::vector<std::string>& labels) {
+  std::map<std::string_view, std::int64_t> counts;
+  for (const std::string& label : labels)
+    if (!label.empty()) ++counts[label];
+  std::map<std::string_view, int> indices;
+  for (const auto& [name, count] : counts) {
+    indices[name] = static_cast<int>(m_classes.size());
+    m_classes.push_back({std::string(name), count});
+  }
+  for (std::size_t i = 0; i < m_images.size(); ++i)
+    m_images[i].class_index = labels[i].empty() ? -1 : indices[labels[i]];
 }
 
 void ImageFolder::findClasses(const std::string& class_level) {
@@ -115,7 +190,11 @@ std::int64_t ImageFolder::indexOf(const fs::path& path) const {
   const auto found = std::lower_bound(
       m_images.begin(), m_images.end(), name,
       [](const ImageEntry& entry, const std::string& wanted) { return entry.path < wanted; });
-  return found != m_images.end() && found->path == name ? found - m_images.begin() : -1;
+  if (found != m_images.end() && found->path == name) return found - m_images.begin();
+  const FileIdentity identity = identityOfFile(m_folder / path);  // of `path` itself where it is absolute
+  const auto same =
+      std::lower_bound(m_identities.begin(), m_identities.end(), std::pair(identity, std::int64_t{0}));
+  return same != m_identities.end() && same->first == identity ? same->second : -1;
 }
 
 Rgb8Image ImageFolder::load(std::int64_t index) const {
@@ -162,15 +241,7 @@ std::vector<std::string> ImageFolder::problemSentences() const {
   return sentences;
 }
 
-std::vector<std::string> ImageFolder::remarks() const {
-  std::vector<std::string> sentences;
-  for (const std::string& entry : m_idle_excludes)
-    sentences.push_back(
-        sentence("data.exclude names \"%1\", which leaves nothing out of %2; write a path in it or a pattern "
-                 "with * and ?, and several as a list: [\"a\", \"b\"].",
-                 pathText(entry), pathText(m_folder)));
-  return sentences;
-}
+std::vector<std::string> ImageFolder::remarks() const { return m_remarks; }
 
 Rgb8Image ImageFolder::loadPinned(const fs::path& path) const { return decodeImage(path); }
 

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/config/data_settings.h"
@@ -13,6 +14,7 @@
 #include "engine/core/photo_classes.h"
 #include "engine/core/photo_set.h"
 #include "engine/core/progress.h"
+#include "engine/data/picture_problem.h"
 
 namespace dinoscope {
 
@@ -22,14 +24,8 @@ struct ImageEntry {
   int width = 0;
   int height = 0;
   std::uint64_t bytes = 0;
-  std::string format;    ///< "JPEG", "PNG", "WebP", "BMP", "TIFF", "PNM"
+  std::string format;    ///< "JPEG", "PNG", ... (formatName())
   int class_index = -1;  ///< into ImageFolder::classes(); -1 without classes
-};
-
-/// A file that can't be used, and why, in a sentence's tail: "is cut short", "is not an image".
-struct ImageProblem {
-  std::string path;
-  std::string reason;
 };
 
 /// The pictures of a folder, at any depth, sorted by path, so that an index means the same photo on
@@ -38,9 +34,10 @@ class ImageFolder : public PhotoSet {
 public:
   ImageFolder() = default;
 
-  /// Scans settings.folder. Reads headers only. Files that can't be used are collected, never thrown.
-  /// Throws Error (Data) when the folder is missing, can't be read, or holds no usable picture, and
-  /// Error (Cancelled).
+  /// Scans settings.folder. What is a picture goes by its content. Reads headers only. A file that is reached
+  /// in several ways (links) is one picture, by the first of its paths. Files that can't be used are
+  /// collected, never thrown. Throws Error (Data) when the folder is missing, can't be read, or holds no
+  /// usable picture, and Error (Cancelled).
   static ImageFolder scan(const DataSettings& settings, const JobControl& control = {});
 
   const std::filesystem::path& folder() const { return m_folder; }
@@ -49,7 +46,8 @@ public:
   const std::vector<ImageProblem>& problems() const { return m_problems; }
   bool hasClasses() const { return !m_classes.empty(); }
   std::filesystem::path pathOf(std::int64_t index) const;
-  /// -1 when no picture has this relative or absolute path.
+  /// The picture of this relative or absolute path, or the one that is the same file, reached through a link;
+  /// -1 when there is none.
   std::int64_t indexOf(const std::filesystem::path& path) const;
 
   std::int64_t size() const override { return static_cast<std::int64_t>(m_images.size()); }
@@ -72,14 +70,18 @@ public:
 
 private:
   void findClasses(const std::string& class_level);
+  void takeLabels(const std::vector<std::string>& labels);
+  void keepOneOfEach(const std::vector<FileIdentity>& identities, std::vector<std::string>& labels);
   int eighthsOf(const ImageEntry& entry) const;
 
   std::filesystem::path m_folder;
   std::vector<ImageEntry> m_images;
   std::vector<PhotoClass> m_classes;
   std::vector<ImageProblem> m_problems;
-  std::vector<std::string> m_idle_excludes;  // entries of data.exclude that matched nothing
-  std::optional<ViewSettings> m_views;       // that detail is limited to
+  /// Sorted: which file each picture is.
+  std::vector<std::pair<FileIdentity, std::int64_t>> m_identities;
+  std::vector<std::string> m_remarks;
+  std::optional<ViewSettings> m_views;  // that detail is limited to
 };
 
 /// The photos of an experiment's data.folder, with no more detail than its views need where

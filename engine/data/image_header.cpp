@@ -1,12 +1,11 @@
 #include "engine/data/image_header.h"
 
 #include <algorithm>
-#include <cstring>
-#include <string_view>
 
 #include "engine/core/sentence.h"
-#include "engine/data/picture_problem.h"
+#include "engine/data/raw_decoder.h"
 #include "engine/data/tiff_directory.h"
+#include "engine/data/vips_decoder.h"
 
 namespace dinoscope {
 namespace {
@@ -16,26 +15,51 @@ constexpr std::uint64_t kMostPixels = 250'000'000;
 
 StoredHeader readTiffHeader(const ByteSource& source) {
   const TiffDirectory directory = readTiffDirectory(source);
-  return {PictureFormat::Tiff, directory.width, directory.height, directory.orientation};
+  if (directory.is_raw) return readRawHeader(source);
+  StoredHeader header{PictureFormat::Tiff, directory.width, directory.height, directory.orientation};
+  header.bits = directory.bits;
+  header.has_inks = directory.has_inks;
+  header.is_lab = directory.is_lab;
+  header.frames = countTiffPages(source);
+  return header;
 }
 
-/// Dispatches on the first bytes; `start` is padded with zeros.
-StoredHeader readByContent(const ByteSource& source, const std::array<std::uint8_t, 12>& start) {
-  using namespace std::string_view_literals;
-  const auto has = [&start](std::size_t at, std::string_view mark) {
-    return std::memcmp(start.data() + at, mark.data(), mark.size()) == 0;
-  };
-  if (has(0, "\xff\xd8\xff"sv)) return readJpegHeader(source);
-  if (has(0, "\x89PNG\r\n\x1a\n"sv)) return readPngHeader(source);
-  if (has(0, "RIFF"sv) && has(8, "WEBP"sv)) return readWebPHeader(source);
-  if (has(0, "II\x2a\0"sv) || has(0, "MM\0\x2a"sv) || has(0, "II\x2b\0"sv) || has(0, "MM\0\x2b"sv))
-    return readTiffHeader(source);
-  if (start[0] == 'P' && start[1] >= '1' && start[1] <= '6') return readPnmHeader(source);
-  if (has(0, "BM"sv)) return readBmpHeader(source);
-  if (has(0, "GIF8"sv)) throw PictureProblem(phrase("is a GIF, which is not read; save it as PNG"));
-  if (has(4, "ftyp"sv))
-    throw PictureProblem(phrase("is a HEIF, AVIF or video file, which is not read; save it as JPEG"));
-  throw PictureProblem(phrase("is not a picture"));
+StoredHeader readHeaderOf(const ByteSource& source, PictureFormat format) {
+  switch (format) {
+    case PictureFormat::Jpeg:
+      return readJpegHeader(source);
+    case PictureFormat::Png:
+      return readPngHeader(source);
+    case PictureFormat::WebP:
+      return readWebPHeader(source);
+    case PictureFormat::Bmp:
+      return readBmpHeader(source);
+    case PictureFormat::Pnm:
+      return readPnmHeader(source);
+    case PictureFormat::Tiff:
+      return readTiffHeader(source);
+    case PictureFormat::Raw:
+      return readRawHeader(source);
+    case PictureFormat::Gif:
+    case PictureFormat::Heif:
+    case PictureFormat::Avif:
+    case PictureFormat::JpegXl:
+    case PictureFormat::Jpeg2000:
+    case PictureFormat::OpenExr:
+      return readVipsHeader(source, format);
+  }
+  throw NoPicture();
+}
+
+StoredHeader readByContent(const ByteSource& source) {
+  std::array<std::uint8_t, kMarkBytes> start{};
+  const auto there = std::span(start).first(std::min<std::size_t>(start.size(), source.size()));
+  source.read(0, there);
+  const Content content = contentOf(there);
+  if (content.kind == Content::Kind::Nothing) throw NoPicture();
+  if (content.kind == Content::Kind::UnreadPicture)
+    throw PictureProblem(sentence("is %1, which is not read; save it as PNG or JPEG", content.unread));
+  return readHeaderOf(source, content.format);
 }
 
 void checkSize(const StoredHeader& header) {
@@ -50,29 +74,9 @@ void checkSize(const StoredHeader& header) {
 
 }  // namespace
 
-std::string formatName(PictureFormat format) {
-  switch (format) {
-    case PictureFormat::Jpeg:
-      return "JPEG";
-    case PictureFormat::Png:
-      return "PNG";
-    case PictureFormat::WebP:
-      return "WebP";
-    case PictureFormat::Bmp:
-      return "BMP";
-    case PictureFormat::Tiff:
-      return "TIFF";
-    case PictureFormat::Pnm:
-      return "PNM";
-  }
-  return {};
-}
-
 StoredHeader readStoredHeader(const ByteSource& source) {
   if (source.size() == 0) throw PictureProblem(phrase("is empty"));
-  std::array<std::uint8_t, 12> start{};
-  source.read(0, std::span(start).first(std::min<std::size_t>(start.size(), source.size())));
-  const StoredHeader header = readByContent(source, start);
+  const StoredHeader header = readByContent(source);
   checkSize(header);
   return header;
 }

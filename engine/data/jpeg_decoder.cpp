@@ -129,7 +129,6 @@ public:
   bool hasInks() const {
     return m_decoder.jpeg_color_space == JCS_CMYK || m_decoder.jpeg_color_space == JCS_YCCK;
   }
-  bool hasInvertedInks() const { return m_decoder.saw_Adobe_marker != 0; }
   bool hasSize(const StoredHeader& header) const {
     return m_decoder.image_width == header.width && m_decoder.image_height == header.height;
   }
@@ -159,15 +158,12 @@ private:
   jpeg_progress_mgr m_progress;
 };
 
-/// Light left by cyan, magenta, yellow and black: Adobe stores the light (255 - ink), others the ink.
-void convertInks(std::span<const std::uint8_t> inks, bool is_inverted, std::uint8_t* rgb) {
-  for (std::size_t i = 0; i < inks.size(); i += 4) {
-    for (std::size_t c = 0; c < 3; ++c) {
-      const int light = is_inverted ? inks[i + c] : 255 - inks[i + c];
-      const int black = is_inverted ? inks[i + 3] : 255 - inks[i + 3];
-      *rgb++ = static_cast<std::uint8_t>((light * black + 127) / 255);
-    }
-  }
+/// Cyan, magenta, yellow and black are stored as the light that they leave (255 - ink): Adobe's programs
+/// write so, all others after them, and a file whose Adobe marker a tool has taken out is still so.
+void convertInks(std::span<const std::uint8_t> inks, std::uint8_t* rgb) {
+  for (std::size_t i = 0; i < inks.size(); i += 4)
+    for (std::size_t c = 0; c < 3; ++c)
+      *rgb++ = static_cast<std::uint8_t>((inks[i + c] * inks[i + 3] + 127) / 255);
 }
 
 }  // namespace
@@ -183,7 +179,7 @@ void decodeJpeg(std::span<const std::uint8_t> bytes, const StoredHeader& header,
   std::vector<std::uint8_t> inks(decoder.hasInks() ? static_cast<std::size_t>(image.width) * 4 : 0);
   for (int y = 0; y < image.height; ++y) {
     if (!decoder.readRow(inks.empty() ? image.row(y) : inks.data())) decoder.fail();
-    if (!inks.empty()) convertInks(inks, decoder.hasInvertedInks(), image.row(y));
+    if (!inks.empty()) convertInks(inks, image.row(y));
   }
   if (!decoder.finish()) decoder.fail();
 }

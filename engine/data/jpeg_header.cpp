@@ -59,6 +59,7 @@ void readFrameHeader(const ByteSource& source, std::uint64_t offset, std::uint8_
     throw PictureProblem(sentence("has %1 bits a channel, which is not read in a JPEG", frame[2]));
   header.height = bigEndian16(&frame[3]);
   header.width = bigEndian16(&frame[5]);
+  header.has_inks = frame[7] == 4;
 }
 
 }  // namespace

@@ -91,6 +91,9 @@ StoredHeader readPnmHeader(const ByteSource& source) {
   const bool has_maximum = kind != 1 && kind != 4;
   const std::uint32_t maximum = has_maximum ? numbers.next() : 1;
   if (maximum < 1 || maximum > 65535) throw damaged();
+  // Of text up to 255 OpenCV has spread the levels over 8 bits.
+  if (has_maximum && (kind > 3 || maximum > 255)) header.greatest = static_cast<int>(maximum);
+  header.bits = maximum > 255 ? 16 : has_maximum ? 8 : 1;
   if (kind < 4 || header.width > 65535 || header.height > 65535) return header;
   const std::uint64_t samples = std::uint64_t{header.width} * (kind == 6 ? 3 : 1);
   const std::uint64_t row_bytes = kind == 4 ? (samples + 7) / 8 : samples * (maximum > 255 ? 2 : 1);

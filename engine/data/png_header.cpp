@@ -45,11 +45,19 @@ StoredHeader readPngHeader(const ByteSource& source) {
   if (!chunk.is("IHDR") || chunk.length != 13) throw damaged();
   const auto size = source.read<8>(offset + 8);
   StoredHeader header{PictureFormat::Png, bigEndian32(size.data()), bigEndian32(&size[4]), 1};
+  header.bits = source.read<1>(offset + 16)[0];
   while (!chunk.is("IDAT") && !chunk.is("IEND")) {
     if (chunk.is("eXIf") && chunk.length <= kLongestExif) {
       std::vector<std::uint8_t> exif(chunk.length);
       source.read(offset + 8, exif);
       header.orientation = exifOrientation(exif);
+    }
+    if (chunk.is("tRNS") && chunk.length == 2 && header.bits > 0)  // of a grey picture; in full bits
+      header.transparent_gray = static_cast<int>(bigEndian16(source.read<2>(offset + 8).data()));
+    if (chunk.is("acTL") && chunk.length == 8) {
+      header.is_animated = true;
+      const std::uint32_t frames = bigEndian32(source.read<4>(offset + 8).data());
+      header.frames = static_cast<int>(std::clamp<std::uint32_t>(frames, 1, 1'000'000));
     }
     offset += kChunkFrame + chunk.length;
     chunk = readChunk(source, offset);

@@ -1,4 +1,5 @@
 // WebP container specification; RFC 6386 9.1 for the frame header of VP8, the lossless bitstream for VP8L.
+#include <algorithm>
 #include <cstring>
 #include <vector>
 
@@ -6,6 +7,7 @@
 #include "engine/data/image_header.h"
 #include "engine/data/picture_problem.h"
 #include "engine/data/tiff_directory.h"
+#include "engine/data/vips_decoder.h"
 
 namespace dinoscope {
 namespace {
@@ -34,12 +36,30 @@ int findOrientation(const ByteSource& source) {
   return 1;
 }
 
+/// Frames of an animation, those of the first kMostChunks chunks.
+int countFrames(const ByteSource& source) {
+  std::uint64_t offset = kFirstChunk;
+  int frames = 0;
+  for (int i = 0; i < kMostChunks && offset + kChunkHeader <= source.size(); ++i) {
+    const auto chunk = source.read<8>(offset);
+    const std::uint32_t length = littleEndian32(&chunk[4]);
+    if (std::memcmp(chunk.data(), "ANMF", 4) == 0) ++frames;
+    offset += kChunkHeader + length + length % 2;
+  }
+  return std::max(frames, 1);
+}
+
 StoredHeader readExtended(const ByteSource& source) {
   const auto body = source.read<10>(kFirstChunk + kChunkHeader);
-  if ((body[0] & kAnimationFlag) != 0)
-    throw PictureProblem(phrase("is an animated WebP, which is not read; save one frame of it"));
-  return {PictureFormat::WebP, littleEndian24(&body[4]) + 1, littleEndian24(&body[7]) + 1,
-          (body[0] & kExifFlag) != 0 ? findOrientation(source) : 1};
+  StoredHeader header{PictureFormat::WebP, littleEndian24(&body[4]) + 1, littleEndian24(&body[7]) + 1,
+                      (body[0] & kExifFlag) != 0 ? findOrientation(source) : 1};
+  header.is_animated = (body[0] & kAnimationFlag) != 0;
+  if (!header.is_animated) return header;
+  if (header.orientation != 1) header.orientation = 1;  // an animation is shown as it is
+  header.frames = countFrames(source);
+  const StoredHeader seen = readVipsHeader(source, PictureFormat::WebP);
+  if (seen.width != header.width || seen.height != header.height) throw damaged();
+  return header;
 }
 
 StoredHeader readLossy(const ByteSource& source) {

@@ -2,12 +2,14 @@
 
 #include <torch/utils.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "engine/core/error.h"
 #include "engine/core/random.h"
 #include "engine/core/sentence.h"
 #include "engine/dino/moving_average.h"
+#include "engine/models/channel_layout.h"
 
 namespace dinoscope {
 namespace {
@@ -40,9 +42,14 @@ void Network::train(bool on) {
 
 void Network::moveTo(const torch::Device& device, torch::ScalarType type) {
   // Not Module::to(), which makes floats of integer buffers (num_batches_tracked) too.
+  const std::vector<NamedTensor> parameters = parametersOf(*this);
+  const bool is_interleaved =
+      std::all_of(parameters.begin(), parameters.end(),
+                  [](const NamedTensor& parameter) { return mayInterleaveChannels(parameter.tensor); });
+  const auto format = is_interleaved ? torch::MemoryFormat::ChannelsLast : torch::MemoryFormat::Contiguous;
   const auto moved = [&](const torch::Tensor& tensor) {
     const torch::Tensor there = tensor.to(device, tensor.is_floating_point() ? type : tensor.scalar_type());
-    return there.dim() == 4 ? there.contiguous(torch::MemoryFormat::ChannelsLast) : there;
+    return there.dim() == 4 ? there.contiguous(format) : there;
   };
   const torch::NoGradGuard no_grad;
   for (NamedTensor& parameter : parametersOf(*this)) parameter.tensor.set_data(moved(parameter.tensor));

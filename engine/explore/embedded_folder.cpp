@@ -45,10 +45,7 @@ std::vector<Neighbor> EmbeddedFolder::neighborsOf(std::span<const float> embeddi
 }
 
 std::int64_t EmbeddedFolder::photoAt(const std::filesystem::path& path) const {
-  std::error_code error;
-  const std::filesystem::path asked = std::filesystem::weakly_canonical(path, error);
-  const std::filesystem::path root = std::filesystem::weakly_canonical(folder.folder(), error);
-  return error ? -1 : folder.indexOf(asked.lexically_relative(root));
+  return folder.indexOf(std::filesystem::absolute(path));
 }
 
 Embeddings embedWhole(OpenedNetwork& network, const ImageFolder& folder, const JobControl& control) {

@@ -5,6 +5,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/sentence.h"
+#include "engine/models/channel_layout.h"
 #include "engine/models/initialisation.h"
 #include "engine/models/resnet_block.h"
 
@@ -61,7 +62,8 @@ torch::Tensor ResNet::lastSelfAttention(const torch::Tensor&) {
 }
 
 torch::Tensor ResNet::featureGrid(const torch::Tensor& images) {
-  torch::Tensor x = m_bn1(m_conv1(images)).relu_();
+  const bool is_interleaved = mayInterleaveChannels(m_conv1->weight);
+  torch::Tensor x = m_bn1(m_conv1(is_interleaved ? images : images.contiguous())).relu_();
   if (m_stem == ResNetStem::Imagenet) x = torch::max_pool2d(x, 3, 2, 1);
   for (auto& layer : m_layers) x = layer->forward(x);
   return x;

@@ -103,7 +103,7 @@ private Q_SLOTS:
 
   void aPresetKeepsWhichPhotosAreMeant() {
     ConfigModel model;
-    model.setFolder({"/photos", {}});
+    model.setFolder({"/photos", {}, "auto", {}});
     model.setValue(QStringLiteral("data.exclude"), std::vector<std::string>{"thumbs"});
     QSignalSpy presets(&model, &ConfigModel::presetChanged);
     model.applyPreset(QStringLiteral("demo"));
@@ -144,10 +144,10 @@ private Q_SLOTS:
 
   void theFolderIsNoPartOfTheHistory() {
     ConfigModel model;
-    model.setFolder({"/one", {}});
+    model.setFolder({"/one", {}, "auto", {}});
     model.setValue(kEpochs, number(7));
     model.setValue(kExclude, std::vector<std::string>{"thumbs"});
-    model.setFolder({"/two", {"raw"}});
+    model.setFolder({"/two", {"raw"}, "auto", {}});
     QVERIFY(model.isDirty());  // what was changed is still not saved
     model.undo();              // the exclusion was of other photos: passed over
     QVERIFY(model.value(kEpochs) != number(7));
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
   void aLoadedExperimentLeavesThePhotosToTheFolder() {
     ConfigModel model;
-    model.setFolder({"/one", {"thumbs"}});
+    model.setFolder({"/one", {"thumbs"}, "auto", {}});
     Experiment other;
     other.data.folder = "/two";
     other.run.epochs = 33;
@@ -175,7 +175,7 @@ private Q_SLOTS:
 
   void aTypedFolderIsOnlyAskedFor() {
     ConfigModel model;
-    model.setFolder({"/one", {}});
+    model.setFolder({"/one", {}, "auto", {}});
     QSignalSpy asked(&model, &ConfigModel::folderAsked);
     for (const char* typed : {"/", "/t", "/tw", "/two"})
       model.setValue(QStringLiteral("data.folder"), std::string(typed));

@@ -106,6 +106,43 @@ private Q_SLOTS:
     QCOMPARE(pages.front().front().value<PageId>(), PageId::Views);
   }
 
+  void whatIsLeftOutByItselfIsSaid() {
+    PageFixture fixture;
+    const QTemporaryDir folder;
+    const QDir root(folder.path());
+    writeMixedFolder(root);
+    QVERIFY(root.mkpath(QStringLiteral("a/@eaDir/one.png")));
+    QVERIFY(QFile::copy(root.filePath(QStringLiteral("a/one.png")),
+                        root.filePath(QStringLiteral("a/@eaDir/one.png/SYNOPHOTO_THUMB_M.png"))));
+    QVERIFY(fixture.open(folder.path()));
+    auto* remarks = fixture.child<QLabel>("folderRemarks");
+    QVERIFY(remarks->isVisible());
+    QVERIFY2(remarks->text().contains(QStringLiteral("a/@eaDir")), qPrintable(remarks->text()));
+    QVERIFY(fixture.open(samplePhotos()));
+    QVERIFY(!remarks->isVisible());
+  }
+
+  void aListOpensAsTheFolderWithThatList() {
+    PageFixture fixture;
+    const QTemporaryDir folder;
+    const QDir root(folder.path());
+    writeMixedFolder(root);
+    QFile list(root.filePath(QStringLiteral("photos.csv")));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("path,label\na/one.png,oak\nb/three.png,elm\n");
+    list.close();
+    QVERIFY(fixture.open(list.fileName()));
+    const ImageFolder& photos = *fixture.workbench->photos().folder();
+    QCOMPARE(photos.size(), 2);
+    QCOMPARE(photos.classNames(), std::vector<std::string>({"elm", "oak"}));
+    const DataSettings& settings = fixture.workbench->config().experiment().data;
+    QCOMPARE(QString::fromStdString(settings.folder), root.absolutePath());
+    QCOMPARE(QString::fromStdString(settings.list), list.fileName());
+    // Another folder has no list.
+    QVERIFY(fixture.open(samplePhotos()));
+    QCOMPARE(fixture.workbench->config().experiment().data.list, std::string());
+  }
+
   void proposesSettingsWithTheirReasons() {
     PageFixture fixture;
     QVERIFY(fixture.open(samplePhotos()));

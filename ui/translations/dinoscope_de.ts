@@ -4494,16 +4494,16 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
         </translation>
     </message>
     <message>
-        <source>Classes are the folders of the first level; training never looks at them, only the k-NN probe does</source>
-        <translation>Klassen sind die Ordner der ersten Ebene; das Training beachtet sie nie, nur die k-NN-Probe</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
         <source>Summing up the photos</source>
         <translation>Zusammenfassen der Fotos</translation>
+    </message>
+    <message>
+        <source>Classes are the folders of the first level, or the labels of a list; training never looks at them, only the k-NN probe does</source>
+        <translation>Klassen sind die Ordner der ersten Ebene oder die Etiketten einer Liste; das Training sieht sie nie an, nur die k-NN-Probe</translation>
     </message>
 </context>
 <context>
@@ -5365,10 +5365,6 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
     <message>
         <source>%1 is not a file; choose a file.</source>
         <translation>%1 ist keine Datei; wählen Sie eine Datei.</translation>
-    </message>
-    <message>
-        <source>%1 is not a folder; set data.folder to the folder that holds the photos.</source>
-        <translation>%1 ist kein Ordner; setzen Sie data.folder auf den Ordner, der die Fotos enthält.</translation>
     </message>
     <message>
         <source>%1 is not a safetensors file that can be read: %2.</source>
@@ -6327,10 +6323,6 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
         <translation>Der Ordner %1 enthält kein lesbares Bild: %2 %3.</translation>
     </message>
     <message>
-        <source>The folder %1 holds no picture; choose one with JPEG, PNG, WebP, BMP, TIFF or PNM files in it.</source>
-        <translation>Der Ordner %1 enthält kein Bild; wählen Sie einen mit JPEG-, PNG-, WebP-, BMP-, TIFF- oder PNM-Dateien.</translation>
-    </message>
-    <message>
         <source>The gradients are %1 times as large as before.</source>
         <translation>Die Gradienten sind %1-mal so groß wie zuvor.</translation>
     </message>
@@ -6959,24 +6951,12 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
         <translation>libopenblas0-openmp installieren</translation>
     </message>
     <message>
-        <source>is a GIF, which is not read; save it as PNG</source>
-        <translation>ist ein GIF und wird nicht gelesen; speichern Sie es als PNG</translation>
-    </message>
-    <message>
-        <source>is a HEIF, AVIF or video file, which is not read; save it as JPEG</source>
-        <translation>ist eine HEIF-, AVIF- oder Videodatei und wird nicht gelesen; speichern Sie sie als JPEG</translation>
-    </message>
-    <message>
         <source>is a link to nothing</source>
         <translation>ist eine Verknüpfung ohne Ziel</translation>
     </message>
     <message>
         <source>is a lossless or hierarchical JPEG, which is not read</source>
         <translation>ist ein verlustfreies oder hierarchisches JPEG und wird nicht gelesen</translation>
-    </message>
-    <message>
-        <source>is an animated WebP, which is not read; save one frame of it</source>
-        <translation>ist ein animiertes WebP und wird nicht gelesen; speichern Sie ein Einzelbild daraus</translation>
     </message>
     <message>
         <source>is cut short</source>
@@ -7541,6 +7521,118 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
     <message>
         <source>%1 is a JPEG, which blurs what is object and what is not; save masks as PNG.</source>
         <translation>%1 ist ein JPEG, das verwischt, was Objekt ist und was nicht; speichern Sie Masken als PNG.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 files are the same as others, reached through links, and count once: %2 is %3.</source>
+        <translation>%1 Dateien sind dieselben wie andere, über Verknüpfungen erreicht, und zählen einmal: %2 ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 is laid out as PASCAL VOC is: the photos are those in JPEGImages, masks and lists are none.</source>
+        <translation>%1 ist aufgebaut wie PASCAL VOC: Fotos sind die in JPEGImages; Masken und Listen sind keine.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a folder nor a list of pictures; set data.folder to the folder that holds the photos.</source>
+        <translation>%1 ist weder ein Ordner noch eine Liste von Bildern; setzen Sie data.folder auf den Ordner mit den Fotos.</translation>
+    </message>
+    <message>
+        <source>%1 is the same file as %2 and counts once.</source>
+        <translation>%1 ist dieselbe Datei wie %2 und zählt einmal.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no picture; choose one with photos in it.</source>
+        <translation>Der Ordner %1 enthält kein Bild; wählen Sie einen mit Fotos.</translation>
+    </message>
+    <message>
+        <source>The list %1 names no file; write a path into each line.</source>
+        <translation>Die Liste %1 nennt keine Datei; schreiben Sie in jede Zeile einen Pfad.</translation>
+    </message>
+    <message>
+        <source>There is no list %1; set data.list to a text or CSV file of paths.</source>
+        <translation>Es gibt keine Liste %1; setzen Sie data.list auf eine Text- oder CSV-Datei mit Pfaden.</translation>
+    </message>
+    <message>
+        <source>Thumbnails and trash of file servers and systems are left out: %1 in %2.</source>
+        <translation>Vorschaubilder und Papierkörbe von Servern und Systemen bleiben außen vor: %1 in %2.</translation>
+    </message>
+    <message>
+        <source>a %1 file</source>
+        <translation>eine %1-Datei</translation>
+    </message>
+    <message>
+        <source>a DirectDraw texture</source>
+        <translation>eine DirectDraw-Textur</translation>
+    </message>
+    <message>
+        <source>a FITS file</source>
+        <translation>eine FITS-Datei</translation>
+    </message>
+    <message>
+        <source>a GIMP file</source>
+        <translation>eine GIMP-Datei</translation>
+    </message>
+    <message>
+        <source>a JPEG XR file</source>
+        <translation>eine JPEG-XR-Datei</translation>
+    </message>
+    <message>
+        <source>a Photoshop file</source>
+        <translation>eine Photoshop-Datei</translation>
+    </message>
+    <message>
+        <source>a QOI file</source>
+        <translation>eine QOI-Datei</translation>
+    </message>
+    <message>
+        <source>a Radiance file</source>
+        <translation>eine Radiance-Datei</translation>
+    </message>
+    <message>
+        <source>a camera&apos;s raw file</source>
+        <translation>eine Rohdatei einer Kamera</translation>
+    </message>
+    <message>
+        <source>an %1 file</source>
+        <translation>eine %1-Datei</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: libvips does not start</source>
+        <translation>kann nicht gelesen werden: libvips startet nicht</translation>
+    </message>
+    <message>
+        <source>data.exclude leaves out all that %1 names.</source>
+        <translation>data.exclude lässt alles aus, was %1 nennt.</translation>
+    </message>
+    <message>
+        <source>is %1 that is damaged, cut short or of a kind that is not read</source>
+        <translation>ist %1, die beschädigt, abgeschnitten oder von einer Art ist, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>is %1, which a build without libvips does not read</source>
+        <translation>ist %1, was ein Programm ohne libvips nicht liest</translation>
+    </message>
+    <message>
+        <source>is %1, which is not read; save it as PNG or JPEG</source>
+        <translation>ist %1, was nicht gelesen wird; speichern Sie es als PNG oder JPEG</translation>
+    </message>
+    <message>
+        <source>is a camera&apos;s raw file that is damaged or cut short</source>
+        <translation>ist eine Rohdatei einer Kamera, die beschädigt oder abgeschnitten ist</translation>
+    </message>
+    <message>
+        <source>is a camera&apos;s raw file, which a build without LibRaw does not read</source>
+        <translation>ist eine Rohdatei einer Kamera, die ein Programm ohne LibRaw nicht liest</translation>
+    </message>
+    <message>
+        <source>is a raw file of a camera that is not known here; convert it to DNG or JPEG</source>
+        <translation>ist eine Rohdatei einer hier unbekannten Kamera; wandeln Sie sie in DNG oder JPEG um</translation>
+    </message>
+    <message>
+        <source>a DICOM file</source>
+        <translation>eine DICOM-Datei</translation>
     </message>
 </context>
 <context>
@@ -8234,10 +8326,6 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
         <translation>Die Standardwerte von main_dino.py aus facebookresearch/dino, für große Sammlungen; für Läufe von 300 Epochen lässt dessen README die Temperatur des Lehrers außerdem über 30 Epochen auf 0,07 steigen und gibt die Norm der letzten Schicht frei.</translation>
     </message>
     <message>
-        <source>The folder of photos; pictures in it are found at any depth.</source>
-        <translation>Der Ordner mit den Fotos; Bilder darin werden in jeder Tiefe gefunden.</translation>
-    </message>
-    <message>
         <source>The k-NN probe that runs while training.</source>
         <translation>Die k-NN-Probe, die während des Trainings läuft.</translation>
     </message>
@@ -8340,10 +8428,6 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
     <message>
         <source>Which crops and changes of a photo the networks see.</source>
         <translation>Welche Ausschnitte und Änderungen eines Fotos die Netze sehen.</translation>
-    </message>
-    <message>
-        <source>Which folder below the chosen one names the class: auto takes the first level when it has at least two folders, none ignores folders, a number counts levels from 1.</source>
-        <translation>Welcher Ordner unter dem gewählten die Klasse nennt: auto nimmt die erste Ebene, wenn sie mindestens zwei Ordner hat, keine (none) beachtet Ordner nicht, eine Zahl zählt die Ebenen ab 1.</translation>
     </message>
     <message>
         <source>Which photos a run learns from.</source>
@@ -8480,6 +8564,22 @@ Kürzere Seite mindestens %3 px, im Median %4 px</translation>
     <message>
         <source>The bundled garments in some minutes on two cores.</source>
         <translation>Die mitgelieferten Kleidungsstücke in einigen Minuten auf zwei Kernen.</translation>
+    </message>
+    <message>
+        <source>A text or CSV file that names the photos of the folder to learn from, one a line, with a label in a second column where there is one; empty takes all.</source>
+        <translation>Eine Text- oder CSV-Datei, die die Fotos des Ordners nennt, von denen gelernt wird, eines je Zeile, gegebenenfalls mit einem Etikett in der zweiten Spalte; leer nimmt alle.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>The folder of photos, in which pictures are found at any depth, or a list of them as data.list.</source>
+        <translation>Der Ordner mit Fotos, in dem Bilder in jeder Tiefe gefunden werden, oder eine Liste davon wie data.list.</translation>
+    </message>
+    <message>
+        <source>Which folder below the chosen one names the class: auto takes the first level when it has at least two folders (the second below train, val and test), none ignores folders, a number counts levels from 1.</source>
+        <translation>Welcher Ordner unter dem gewählten die Klasse nennt: auto nimmt die erste Ebene, wenn sie mindestens zwei Ordner hat (die zweite unter train, val und test), none beachtet keine Ordner, eine Zahl zählt Ebenen ab 1.</translation>
     </message>
 </context>
 </TS>

@@ -4489,15 +4489,15 @@ Shorter side %3 px at least, %4 px in the middle</source>
         </translation>
     </message>
     <message>
-        <source>Classes are the folders of the first level; training never looks at them, only the k-NN probe does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Summing up the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes are the folders of the first level, or the labels of a list; training never looks at them, only the k-NN probe does</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5359,10 +5359,6 @@ Shorter side %3 px at least, %4 px in the middle</source>
     </message>
     <message>
         <source>%1 is not a file; choose a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a folder; set data.folder to the folder that holds the photos.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6322,10 +6318,6 @@ Shorter side %3 px at least, %4 px in the middle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder %1 holds no picture; choose one with JPEG, PNG, WebP, BMP, TIFF or PNM files in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The gradients are %1 times as large as before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6954,23 +6946,11 @@ Shorter side %3 px at least, %4 px in the middle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is a GIF, which is not read; save it as PNG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a HEIF, AVIF or video file, which is not read; save it as JPEG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>is a link to nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is a lossless or hierarchical JPEG, which is not read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is an animated WebP, which is not read; save one frame of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7535,6 +7515,118 @@ Shorter side %3 px at least, %4 px in the middle</source>
     </message>
     <message>
         <source>%1 is a JPEG, which blurs what is object and what is not; save masks as PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files are the same as others, reached through links, and count once: %2 is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is laid out as PASCAL VOC is: the photos are those in JPEGImages, masks and lists are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither a folder nor a list of pictures; set data.folder to the folder that holds the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the same file as %2 and counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no picture; choose one with photos in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list %1 names no file; write a path into each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list %1; set data.list to a text or CSV file of paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnails and trash of file servers and systems are left out: %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a %1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a DirectDraw texture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a FITS file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GIMP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG XR file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Photoshop file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a QOI file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Radiance file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a camera&apos;s raw file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an %1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: libvips does not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data.exclude leaves out all that %1 names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1 that is damaged, cut short or of a kind that is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, which a build without libvips does not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, which is not read; save it as PNG or JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a camera&apos;s raw file that is damaged or cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a camera&apos;s raw file, which a build without LibRaw does not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a raw file of a camera that is not known here; convert it to DNG or JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a DICOM file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8229,10 +8321,6 @@ Shorter side %3 px at least, %4 px in the middle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder of photos; pictures in it are found at any depth.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The k-NN probe that runs while training.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8334,10 +8422,6 @@ Shorter side %3 px at least, %4 px in the middle</source>
     </message>
     <message>
         <source>Which crops and changes of a photo the networks see.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which folder below the chosen one names the class: auto takes the first level when it has at least two folders, none ignores folders, a number counts levels from 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8474,6 +8558,22 @@ Shorter side %3 px at least, %4 px in the middle</source>
     </message>
     <message>
         <source>The bundled garments in some minutes on two cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text or CSV file that names the photos of the folder to learn from, one a line, with a label in a second column where there is one; empty takes all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of photos, in which pictures are found at any depth, or a list of them as data.list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which folder below the chosen one names the class: auto takes the first level when it has at least two folders (the second below train, val and test), none ignores folders, a number counts levels from 1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -30,6 +30,7 @@ void takePhotos(Experiment& experiment, const Experiment& other) {
   experiment.data.folder = other.data.folder;
   experiment.data.exclude = other.data.exclude;
   experiment.data.class_level = other.data.class_level;
+  experiment.data.list = other.data.list;
 }
 
 /// Files and runs do not say where their settings started from: the preset that differs in the fewest of
@@ -48,7 +49,8 @@ QString nearestPreset(const Experiment& experiment) {
 }  // namespace
 
 FolderChoice folderChoiceOf(const Experiment& experiment) {
-  return {plainFolder(experiment.data.folder).string(), experiment.data.exclude, experiment.data.class_level};
+  return {plainFolder(experiment.data.folder).string(), experiment.data.exclude, experiment.data.class_level,
+          experiment.data.list};
 }
 
 /// From one version of the experiment to another: experiments are small, so both are kept whole.
@@ -197,6 +199,7 @@ void ConfigModel::setFolder(const FolderChoice& choice) {
   now.experiment.data.folder = choice.folder;
   now.experiment.data.exclude = choice.exclude;
   now.experiment.data.class_level = choice.class_level;
+  now.experiment.data.list = choice.list;
   show(now);
   m_is_untouched = was_untouched;
 }

@@ -18,6 +18,7 @@ struct FolderChoice {
   std::string folder;
   std::vector<std::string> exclude;
   std::string class_level = "auto";
+  std::string list;
 
   bool operator==(const FolderChoice&) const = default;
 };

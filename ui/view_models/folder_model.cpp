@@ -2,6 +2,8 @@
 
 #include <QDir>
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 #include "engine/config/presets.h"
@@ -23,16 +25,22 @@ void FolderModel::open(const QString& path) {
   if (m_folder && folder == m_folder->folder().string()) return open(folderChoiceOf(m_config.experiment()));
   const auto before = std::find_if(m_remembered.begin(), m_remembered.end(),
                                    [&](const FolderChoice& choice) { return choice.folder == folder; });
-  open(before != m_remembered.end() ? *before : FolderChoice{folder, {}, "auto"});
+  open(before != m_remembered.end() ? *before : FolderChoice{folder, {}, "auto", {}});
 }
 
-void FolderModel::open(const FolderChoice& choice) {
+void FolderModel::open(const FolderChoice& asked) {
   m_scan.cancel();
+  FolderChoice choice = asked;
+  if (std::error_code error; std::filesystem::is_regular_file(choice.folder, error)) {  // a list of photos
+    choice.list = choice.folder;
+    choice.folder = std::filesystem::path(choice.list).parent_path().string();
+  }
   m_choice = choice;
   DataSettings settings = m_config.experiment().data;
   settings.folder = choice.folder;
   settings.exclude = choice.exclude;
   settings.class_level = choice.class_level;
+  settings.list = choice.list;
   m_scan = m_jobs.run<std::shared_ptr<const ImageFolder>>(
       tr("Scanning photos"), JobLane::Long,
       [settings](const JobControl& control) {
@@ -58,7 +66,9 @@ void FolderModel::rescan() {
 }
 
 void FolderModel::followSettings(const QString& key) {
-  if (key != QLatin1String("data.exclude") && key != QLatin1String("data.class_level")) return;
+  if (key != QLatin1String("data.exclude") && key != QLatin1String("data.class_level") &&
+      key != QLatin1String("data.list"))
+    return;
   if (m_folder == nullptr || folderChoiceOf(m_config.experiment()) == m_choice) return;
   if (m_scan.isActive() && m_choice.folder != m_folder->folder().string()) return;  // another one is coming
   rescan();
@@ -82,7 +92,7 @@ void FolderModel::take(const std::shared_ptr<const ImageFolder>& folder, const F
 /// The newest first, without what every folder has at first.
 void FolderModel::addTo(std::vector<FolderChoice>& choices, const FolderChoice& choice) {
   std::erase_if(choices, [&](const FolderChoice& one) { return one.folder == choice.folder; });
-  if (choice.exclude.empty() && choice.class_level == "auto") return;
+  if (choice.exclude.empty() && choice.class_level == "auto" && choice.list.empty()) return;
   choices.insert(choices.begin(), choice);
   if (choices.size() > kMostRemembered) choices.resize(kMostRemembered);
 }

@@ -39,10 +39,9 @@ Bytes encoderRow(const Rgb8Image& image, int y, JpegKind kind) {
     if (kind == JpegKind::Gray) row.push_back(rgb[0]);
     if (kind == JpegKind::Color) row.insert(row.end(), rgb, rgb + 3);
     if (kind == JpegKind::Cmyk || kind == JpegKind::AdobeCmyk) {
-      // No black ink; Adobe stores how much light is left, others how much ink is there.
-      for (int c = 0; c < 3; ++c)
-        row.push_back(kind == JpegKind::AdobeCmyk ? rgb[c] : static_cast<std::uint8_t>(255 - rgb[c]));
-      row.push_back(kind == JpegKind::AdobeCmyk ? 255 : 0);
+      // No black ink; what is stored is how much light is left.
+      row.insert(row.end(), rgb, rgb + 3);
+      row.push_back(255);
     }
   }
   return row;

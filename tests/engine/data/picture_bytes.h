@@ -20,7 +20,8 @@ Bytes encoded(const Rgb8Image& image, const std::string& extension);
 
 enum class JpegKind { Color, Gray, Cmyk, AdobeCmyk };
 
-/// Quality 95, no chroma subsampling. For the CMYK kinds the inks give the image's colours. A restart marker
+/// Quality 95, no chroma subsampling. For the CMYK kinds the inks give the image's colours,
+/// stored inverted as Adobe's programs do; of Cmyk the marker that says so is gone. A restart marker
 /// after so many blocks of 8 x 8; 0: none.
 Bytes jpeg(const Rgb8Image& image, JpegKind kind = JpegKind::Color, bool is_progressive = false,
            int restart_interval = 0);

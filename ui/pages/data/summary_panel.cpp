@@ -3,6 +3,7 @@
 #include <QVBoxLayout>
 
 #include "engine/data/image_folder.h"
+#include "ui/engine_text.h"
 #include "ui/quantity_text.h"
 #include "ui/theme.h"
 #include "ui/view_models/folder_summary.h"
@@ -38,6 +39,11 @@ SummaryPanel::SummaryPanel(BackgroundJobs& jobs, QWidget* parent) : QFrame(paren
   m_details = new QLabel;
   m_details->setProperty("caption", true);
   m_details->setWordWrap(true);
+  m_remarks = new QLabel;
+  m_remarks->setObjectName(QStringLiteral("folderRemarks"));
+  m_remarks->setProperty("caption", true);
+  m_remarks->setWordWrap(true);
+  m_remarks->hide();
   m_sizes = new Histogram(tr("Shorter side, px"));
   m_aspects = new Histogram(tr("Width : height"));
   m_classes_heading = new QLabel;
@@ -53,6 +59,7 @@ SummaryPanel::SummaryPanel(BackgroundJobs& jobs, QWidget* parent) : QFrame(paren
   column->setSpacing(4);
   column->addWidget(m_photos);
   column->addWidget(m_details);
+  column->addWidget(m_remarks);
   column->addSpacing(kSectionGap - 4);
   column->addWidget(m_sizes);
   column->addSpacing(kGrid);
@@ -69,10 +76,14 @@ SummaryPanel::SummaryPanel(BackgroundJobs& jobs, QWidget* parent) : QFrame(paren
 void SummaryPanel::showFolder(const std::shared_ptr<const ImageFolder>& folder) {
   const auto& classes = folder->classes();
   m_photos->setText(tr("%Ln photo(s)", nullptr, static_cast<int>(folder->size())));
+  QStringList remarks;
+  for (const std::string& remark : folder->remarks()) remarks << engineText(remark);
+  m_remarks->setText(remarks.join(QLatin1Char('\n')));
+  m_remarks->setVisible(!remarks.isEmpty());
   m_classes_heading->setText(
       classes.empty() ? tr("No classes") : tr("%Ln class(es)", nullptr, static_cast<int>(classes.size())));
   m_classes_heading->setToolTip(
-      tr("Classes are the folders of the first level; training never looks at them, "
+      tr("Classes are the folders of the first level, or the labels of a list; training never looks at them, "
          "only the k-NN probe does"));
   m_summing.cancel();
   m_summing = m_jobs.run<FolderSummary>(

@@ -38,6 +38,7 @@ private:
   BackgroundJobs& m_jobs;
   JobHandle m_summing;
   QLabel* m_photos;
+  QLabel* m_remarks;
   QLabel* m_details;
   QLabel* m_classes_heading;
   BarList* m_classes;
